@@ -4,5 +4,12 @@ import PackageDescription
 let package = Package(
   name: "Yishi",
   products: [],
-  targets: []
+  targets: [
+    .target(name: "SourceText"),
+    .target(name: "ProcedureScript", dependencies: ["SourceText"]),
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
+    .testTarget(
+      name: "ProcedureScriptTests", dependencies: ["ProcedureScript", "SourceText"]),
+  ],
+  swiftLanguageModes: [.v6]
 )
