@@ -6,10 +6,14 @@ let package = Package(
   products: [],
   targets: [
     .target(name: "SourceText"),
-    .target(name: "ProcedureScript", dependencies: ["SourceText"]),
-    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
-    .testTarget(
-      name: "ProcedureScriptTests", dependencies: ["ProcedureScript", "SourceText"]),
-  ],
-  swiftLanguageModes: [.v6]
+    .target(name: "Deliberation", dependencies: ["SourceText"]),
+  ]
 )
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}

@@ -1,0 +1,69 @@
+extension FindingID {
+  /// The class a finding of this id has unless its maker says otherwise.
+  public var usualClass: Finding.Class {
+    switch self {
+    case .quorumNotMet, .quorumLost, .ballotsExceedIssued, .stepAfterRejection, .bodyNotCompetent,
+      .consultativeUsed, .compositionNotMet:
+      .noPower
+    case .outcomeRefuted, .wrongBase, .unanimityRefuted, .rateRefuted: .refuted
+    case .noticeTooShort, .noticeAfterMeeting, .modeNotAllowed, .methodNotAllowed, .voterNotEntitled,
+      .votedTwice, .proxyOverLimit, .proxyNotAllowed, .recusalAfterVote, .recusedVoted,
+      .householdTwice, .stepOutOfOrder, .stepRepeated, .mergeNotAllowed, .gapTooShort,
+      .totalTooLong, .displayTooShort, .displayNotOver, .objectionUnanswered, .answerLate,
+      .returnTooLow, .satisfactionTooLow, .conductRuleBroken:
+      .irregular
+    case .noticeMissing, .signatureMissing, .stepMissing, .stepOverdue: .omission
+    case .rosterDuplicate, .signatureBeforeMeeting, .recordMissing, .timeDisorder, .totalsDiffer,
+      .secretBallotNamed, .correctionMismatch, .actAfterClosing:
+      .record
+    case .compositionUnknown, .rosterMissing, .surveyBaseMissing, .factMissing, .parameterOpen,
+      .referenceAmbiguous, .referenceUnknown, .statuteUnknown, .calendarYearMissing, .dateAmbiguous:
+      .undetermined
+    case .noticeCounting, .displayEndsOnHoliday, .encodingConverted, .sampleSet, .parameterUnbound,
+      .localOverridesShipped, .notComparable, .noObjectionPath, .unknownKey:
+      .advice
+    case .predicateFailed, .scriptSyntax, .scriptRejected, .scriptError, .scriptExhausted,
+      .fullWidthPunctuation, .unknownWord, .unknownField, .wrongValue, .missingField, .unknownName,
+      .duplicateName, .unknownStatute, .baseUndeclared, .tieUndeclared, .belowFloor,
+      .timingUnsatisfiable, .stepCycle, .thresholdImpossible:
+      .procedure
+    case .unreadableFile, .fileTooLarge, .unknownLabel, .unreadableDate, .unreadableNumber,
+      .unreadableLine, .duplicateKey, .procedureUnknown, .procedureUnnamed, .invalidJSON:
+      .input
+    }
+  }
+
+  /// The remedy a finding of this id has unless its maker says otherwise.
+  public var usualRemedy: Finding.Remedy {
+    switch self {
+    case .quorumNotMet, .quorumLost, .ballotsExceedIssued, .noticeTooShort, .noticeMissing,
+      .noticeAfterMeeting, .bodyNotCompetent, .outcomeRefuted, .wrongBase, .compositionNotMet,
+      .modeNotAllowed, .methodNotAllowed, .stepAfterRejection, .consultativeUsed, .recusalAfterVote,
+      .recusedVoted, .proxyNotAllowed, .proxyOverLimit, .voterNotEntitled, .votedTwice,
+      .householdTwice, .mergeNotAllowed, .gapTooShort:
+      .newMeeting
+    case .displayTooShort, .objectionUnanswered, .stepMissing, .stepOverdue, .returnTooLow,
+      .satisfactionTooLow, .signatureMissing:
+      .stillPossible
+    case .totalsDiffer, .unanimityRefuted, .rateRefuted, .rosterDuplicate, .rosterMissing,
+      .recordMissing, .timeDisorder, .signatureBeforeMeeting, .factMissing, .referenceAmbiguous,
+      .referenceUnknown, .surveyBaseMissing, .compositionUnknown, .correctionMismatch,
+      .secretBallotNamed, .dateAmbiguous, .actAfterClosing:
+      .correctable
+    case .stepOutOfOrder, .stepRepeated, .displayNotOver, .answerLate, .totalTooLong,
+      .conductRuleBroken, .noticeCounting, .displayEndsOnHoliday, .statuteUnknown,
+      .calendarYearMissing, .encodingConverted, .sampleSet, .localOverridesShipped:
+      .none
+    case .parameterOpen, .predicateFailed, .scriptSyntax, .scriptRejected, .scriptError,
+      .scriptExhausted, .fullWidthPunctuation, .unknownWord, .unknownField, .wrongValue,
+      .missingField, .unknownName, .duplicateName, .unknownStatute, .baseUndeclared, .tieUndeclared,
+      .belowFloor, .notComparable, .timingUnsatisfiable, .stepCycle, .thresholdImpossible,
+      .noObjectionPath, .parameterUnbound:
+      .editProcedure
+    case .unreadableFile, .fileTooLarge, .unknownKey, .unknownLabel, .unreadableDate,
+      .unreadableNumber, .unreadableLine, .duplicateKey, .procedureUnknown, .procedureUnnamed,
+      .invalidJSON:
+      .editRecord
+    }
+  }
+}

@@ -1,0 +1,131 @@
+/// One stage of a procedure: a step held by a body, a display, a survey, works, an evaluation, a covenant.
+public struct Stage: Hashable, Sendable, Codable {
+  /// What performs the stage.
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    /// A meeting of a body that decides or consults.
+    case meeting
+    /// A matter is raised, in a meeting or by a plain proposal.
+    case proposal
+    /// Something is displayed to residents.
+    case disclosure
+    /// Needs or opinions are gathered.
+    case survey
+    /// The decision is carried out.
+    case implementation
+    /// Residents judge the result.
+    case evaluation
+    /// A covenant is adopted as follow-up.
+    case covenant
+  }
+
+  /// The name.
+  public var name: String
+  /// What performs it.
+  public var kind: Kind
+  /// The body that holds it, for meetings and proposals.
+  public var body: String?
+  /// Other bodies that may hold it instead.
+  public var otherBodies: [String] = []
+  /// The stages that must be done before.
+  public var after: [String] = []
+  /// The stage to go back to when it fails.
+  public var otherwise: String?
+  /// The stage it may be merged with.
+  public var merge: Merge?
+  /// Whether it may be done more than once for one matter.
+  public var repeats = false
+  /// Whether it may be left out.
+  public var optional = false
+  /// Notice before the meeting.
+  public var notice: Period?
+  /// The quorum.
+  public var quorum: Threshold?
+  /// Whether the quorum need only hold when the meeting opens.
+  public var quorumAtOpening = false
+  /// The majority.
+  public var pass: Threshold?
+  /// The permitted methods of voting; empty when the rule is silent.
+  public var methods: [VoteMethod] = []
+  /// The permitted modes of meeting; empty when the rule is silent.
+  public var modes: [String] = []
+  /// The stage is due within so long after the stages before it.
+  public var within: Period?
+  /// What is displayed: the word by which records name it.
+  public var what: String?
+  /// How long it must stay up.
+  public var keep: Period?
+  /// Whether objections must be answered before the matter goes on.
+  public var objections: Objections?
+  /// An answer is due so long after the objection.
+  public var answerWithin: Period?
+  /// Roles that must sign.
+  public var signatures: [String] = []
+  /// What must be recorded: labels of the record's grammar.
+  public var records: [String] = []
+  /// The least return of a survey or evaluation: returned of sent.
+  public var returned: Threshold?
+  /// The least satisfaction: satisfied of returned.
+  public var satisfied: Threshold?
+  /// Whether 基本满意 counts as satisfied; must be said where satisfaction is judged.
+  public var fairCounts: Bool?
+  /// A condition for the stage to apply at all.
+  public var when: PredicateID?
+  /// What it rests on.
+  public var citation: Citation?
+  /// Where the script says it.
+  public var site: Site
+
+  /// A stage of a kind.
+  public init(name: String, kind: Kind, site: Site = .none) {
+    self.name = name
+    self.kind = kind
+    self.site = site
+  }
+}
+
+/// Permission to hold a stage together with an earlier one.
+public struct Merge: Hashable, Sendable, Codable {
+  /// The earlier stage.
+  public var with: String
+  /// The fact the record must state, such as 一肩挑.
+  public var fact: String
+  /// Whether the local rules allow it.
+  public var allowed: Setting<Bool>
+  /// What it rests on.
+  public var citation: Citation?
+  /// Where the script says it.
+  public var site: Site
+
+  /// A permission to merge.
+  public init(
+    with: String, fact: String, allowed: Setting<Bool> = .fixed(true), citation: Citation? = nil,
+    site: Site = .none
+  ) {
+    self.with = with
+    self.fact = fact
+    self.allowed = allowed
+    self.citation = citation
+    self.site = site
+  }
+}
+
+/// What a display asks of objections.
+public struct Objections: Hashable, Sendable, Codable {
+  /// The strength of the gate.
+  public enum Gate: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Every objection must have an answer before the matter goes on.
+    case answered
+    /// Objections are received but do not stop the matter.
+    case received
+  }
+  /// The gate.
+  public var gate: Gate
+  /// Where a matter goes when an objection is upheld.
+  public var back: String?
+
+  /// A gate.
+  public init(_ gate: Gate, back: String? = nil) {
+    self.gate = gate
+    self.back = back
+  }
+}

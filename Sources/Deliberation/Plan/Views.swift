@@ -1,0 +1,134 @@
+/// What a predicate can look at; each kind has registered fields and nothing else.
+public enum ViewKind: String, Hashable, Sendable, Codable, CaseIterable {
+  case matter, meeting, item, vote, speech, evaluation
+}
+
+/// A value that crosses to a predicate: an integer, a text, a flag, a day number, or further views.
+public indirect enum ViewValue: Hashable, Sendable {
+  /// The record does not say.
+  case none
+  case integer(Int)
+  case text(String)
+  case flag(Bool)
+  case view(ViewNode)
+  case list([ViewValue])
+}
+
+/// A read-only view: its kind and the values of its registered fields, in their registered order.
+public struct ViewNode: Hashable, Sendable {
+  /// The kind.
+  public var kind: ViewKind
+  /// Values, one for each of `ViewKind.fields`.
+  public var values: [ViewValue]
+
+  /// A view of a kind; `values` follow the order of `kind.fields`.
+  public init(_ kind: ViewKind, _ values: [ViewValue]) {
+    self.kind = kind
+    self.values = values
+  }
+}
+
+/// A registered field of a view.
+public struct ViewField: Hashable, Sendable {
+  /// The English name scripts use.
+  public var name: String
+  /// The Chinese name of the Chinese surface.
+  public var chinese: String
+  /// What it holds, Chinese.
+  public var about: String
+  /// What it holds, English.
+  public var aboutEnglish: String
+
+  fileprivate init(_ name: String, _ chinese: String, _ about: String, _ aboutEnglish: String) {
+    self.name = name
+    self.chinese = chinese
+    self.about = about
+    self.aboutEnglish = aboutEnglish
+  }
+}
+
+extension ViewKind {
+  /// The fields a predicate may read; reading another is an error in the script.
+  public var fields: [ViewField] {
+    switch self {
+    case .matter: Self.matterFields
+    case .meeting: Self.meetingFields
+    case .item: Self.itemFields
+    case .vote: Self.voteFields
+    case .speech: Self.speechFields
+    case .evaluation: Self.evaluationFields
+    }
+  }
+
+  private static let matterFields = [
+    ViewField("title", "名称", "事项名称", "the matter's name"),
+    ViewField("class", "类别", "事项类别（案卷头部“类别”）", "the class stated in the head"),
+    ViewField("amount", "金额", "案卷头部“金额”，单位元", "the head's 金额 in yuan"),
+    ViewField("locality", "地区", "地区", "the locality"),
+  ]
+  private static let meetingFields = [
+    ViewField("title", "名称", "会议名称", "the title"),
+    ViewField("body", "机构", "召开会议的机构", "the body"),
+    ViewField("expected", "应到", "应到人数", "members on the roll"),
+    ViewField("present", "实到", "开会时实到人数", "members present at the opening"),
+    ViewField("chair", "主持", "主持人", "the chair"),
+    ViewField("recorder", "记录", "记录人", "the recorder"),
+    ViewField("mode", "方式", "会议方式", "the mode"),
+    ViewField("items", "议题", "各项议题", "the items"),
+    ViewField("votes", "表决", "各次表决", "the votes"),
+    ViewField("speeches", "发言", "各次发言", "the speeches"),
+  ]
+  private static let itemFields = [
+    ViewField("number", "序号", "议题序号", "the item's number"),
+    ViewField("title", "名称", "议题名称", "the title"),
+    ViewField("mover", "提出人", "提出人", "who moved it"),
+    ViewField("moved", "已提出", "是否有人提出", "whether it was moved"),
+    ViewField("votes", "表决", "本议题的表决", "its votes"),
+    ViewField("speeches", "发言", "本议题的发言", "its speeches"),
+    ViewField("chair", "主持", "会议主持人", "the chair of the meeting"),
+  ]
+  private static let voteFields = [
+    ViewField("favour", "同意", "同意票", "votes for"),
+    ViewField("against", "反对", "反对票", "votes against"),
+    ViewField("abstain", "弃权", "弃权票", "abstentions"),
+    ViewField("method", "方法", "表决方法", "the method"),
+    ViewField("present", "实到", "表决时在场人数", "members present at the vote"),
+    ViewField("speeches_before", "此前发言", "本议题表决前的发言次数", "speeches on the item before the vote"),
+    ViewField("announced", "宣布结果", "宣布的结果：通过、未通过、一致通过、搁置", "the announced outcome"),
+    ViewField("item", "议题", "所属议题名称", "the item's title"),
+  ]
+  private static let speechFields = [
+    ViewField("speaker", "发言人", "发言人", "the speaker"),
+    ViewField("stance", "立场", "先表明的立场：同意、反对", "the stated position"),
+    ViewField("minutes", "分钟", "用时（分钟）", "minutes taken"),
+    ViewField("turn", "次序", "此人在本议题第几次发言", "the speaker's turn on this item"),
+    ViewField("previous_stance", "上一立场", "上一发言的立场", "the previous speech's position"),
+    ViewField("chair", "主持", "会议主持人", "the chair of the meeting"),
+    ViewField("item", "议题", "所属议题名称", "the item's title"),
+  ]
+  private static let evaluationFields = [
+    ViewField("sent", "发出", "发出份数", "forms sent"),
+    ViewField("returned", "收回", "收回份数", "forms returned"),
+    ViewField("satisfied", "满意", "满意份数", "satisfied"),
+    ViewField("fair", "基本满意", "基本满意份数", "fairly satisfied"),
+    ViewField("dissatisfied", "不满意", "不满意份数", "dissatisfied"),
+  ]
+}
+
+/// What a predicate answered, and what it looked at to get there.
+public enum PredicateVerdict: Hashable, Sendable {
+  /// It answered, with its reason and the fields it read (`kind.field = value`).
+  case answered(Bool, reason: String?, reads: [String])
+  /// The script went wrong: a finding about the procedure.
+  case failed(message: String, site: Site)
+  /// A budget ran out that must not rule: undetermined.
+  case undecided
+}
+
+/// Whoever runs predicates for the machine; the machine itself knows no script.
+public protocol PredicateEvaluator {
+  /// Applies a predicate to a view.
+  func evaluate(_ predicate: PredicateID, on view: ViewNode) -> PredicateVerdict
+  /// Applies a formula to integers: the count first, then the base.
+  func test(_ formula: PredicateID, count: Int, base: Int) -> PredicateVerdict
+}

@@ -1,0 +1,51 @@
+public import SourceText
+
+/// Where a node of a plan or a record stands; all sites are equal, so that two readings of the same facts are.
+public struct Site: Hashable, Sendable, Codable {
+  /// The place itself.
+  public var place: Place
+
+  /// A site at a place.
+  public init(_ place: Place) { self.place = place }
+  /// Nowhere in particular: a value made by a program.
+  public static let none = Site(.none)
+
+  public static func == (left: Site, right: Site) -> Bool { true }
+  public func hash(into hasher: inout Hasher) {}
+}
+
+/// A fact together with the place where the source states it; two notings of one fact are equal wherever they stand.
+public struct Noted<Value: Sendable>: Sendable {
+  /// The fact.
+  public var value: Value
+  /// Where it is written; `.none` when a program made it.
+  public var place: Place
+
+  /// A fact and its place.
+  public init(_ value: Value, _ place: Place = .none) {
+    self.value = value
+    self.place = place
+  }
+}
+
+extension Noted: Equatable where Value: Equatable {
+  public static func == (left: Noted, right: Noted) -> Bool { left.value == right.value }
+}
+
+extension Noted: Hashable where Value: Hashable {
+  public func hash(into hasher: inout Hasher) { hasher.combine(value) }
+}
+
+/// A number or text of a rule: settled, or left open as a named parameter until an office adopts the procedure.
+public enum Setting<Value: Hashable & Sendable & Codable>: Hashable, Sendable, Codable {
+  /// The value is settled.
+  case fixed(Value)
+  /// The sources leave it open; the name is the parameter an office must bind.
+  case open(String)
+
+  /// The settled value, if it is one.
+  public var value: Value? {
+    if case .fixed(let value) = self { return value }
+    return nil
+  }
+}
