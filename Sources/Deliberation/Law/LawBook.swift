@@ -82,6 +82,8 @@ public struct LawEntry: Hashable, Sendable, Codable {
   public var strength: Strength
   /// What it says.
   public var content: Content
+  /// For a share of a body's members: the labels a member must all carry, such as 村民代表 and 女.
+  public var labels: [String]
   /// The gist in our own words, Chinese.
   public var gist: String
   /// The gist in our own words, English.
@@ -94,7 +96,8 @@ public struct LawEntry: Hashable, Sendable, Codable {
   /// One version of an item.
   public init(
     key: String, instrument: String, version: String, article: String, from: Day?, until: Day?,
-    strength: Strength, content: Content, gist: String, gistEnglish: String, attested: String = "",
+    strength: Strength, content: Content, labels: [String] = [], gist: String, gistEnglish: String,
+    attested: String = "",
     site: Site = .none
   ) {
     self.key = key
@@ -105,6 +108,7 @@ public struct LawEntry: Hashable, Sendable, Codable {
     self.until = until
     self.strength = strength
     self.content = content
+    self.labels = labels
     self.gist = gist
     self.gistEnglish = gistEnglish
     self.attested = attested
