@@ -7,6 +7,7 @@ let package = Package(
   targets: [
     .target(name: "SourceText"),
     .target(name: "Deliberation", dependencies: ["SourceText"]),
+    .testTarget(name: "DeliberationTests", dependencies: ["Deliberation", "SourceText"]),
   ]
 )
 

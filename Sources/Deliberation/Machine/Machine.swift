@@ -123,7 +123,6 @@ public struct Machine {
   }
 
   private func itemIndex(_ act: Int?, in meeting: Int) -> Int? {
-    guard let act else { return nil }
-    return meetings[meeting].items.lastIndex { $0.act == act }
+    meetings[meeting].items.lastIndex { $0.act == act }
   }
 }

@@ -102,6 +102,7 @@ extension Machine {
         return
       }
     }
+    state.recusedCounted = policy == .inBase || policy == .outOfPresenceOnly
     state.counts = counts(of: state.vote, index, recused: state.recused, policy: policy)
     state.result = requirement(
       own: book.plan.stages[stage].pass ?? meeting.body?.pass, suffix: ".majority",

@@ -111,8 +111,9 @@ extension Machine {
     if vote.recused > 0, required == .present || required == .members,
       let size = vote.counts.size(of: required, abstentions: nil)
     {
-      for other in [size + vote.recused, size - vote.recused] where explains(other) {
-        return (required, other, true)
+      let left = vote.recusedCounted ? size - vote.recused : size + vote.recused
+      if explains(left) {
+        return (required, left, true)
       }
     }
     if isExact(fact) || !claimed { return nil }
