@@ -20,7 +20,8 @@ struct SurfaceMarksTests {
     ("”反”..”反“..“正”", "\"反\"..\"反\"..\"正\""),
     ("＂甲，＂ ＇乙＇", "\"甲，\" '乙'"),
     ("t【【1】】 t[［1]］ t［[1］]", "t[ [1]] t[ [1]] t[ [1]]"),
-    ("t[［=1]] = ［＝", "t[ [ =1]] = [ ="),
+    ("t[［=1]] = ［＝", "t[ [=1]] = [="),
+    ("t[=［＝【", "t[= [= ["),
     ("：：甲：： ｇｏｔｏ 甲", "::_u7532:: goto _u7532"),
     ("[[ 长，]] [==[ ]]，]==] ，", "[[ 长，]] [==[ ]]，]==] ,"),
     ("'\\'，' \"\\\\\"，\"\\z\n ，\"", "'\\'，' \"\\\\\",\"\\z\n ，\""),
@@ -51,6 +52,8 @@ struct SurfaceMarksTests {
     #expect(rewritten("--[[ a，") == "--[[ a，")
     #expect(rewritten("\"\\") == "\"\\")
     #expect(rewritten("“\\") == "\"\\")
+    #expect(surface("a = 3步 b = 3 步").notes.map(\.place.column) == [6])
+    #expect(surface("a = 3步").notes.map(\.kind) == [.gluedName])
     let kinds = surface("x = “党\ny = \"会”\nz = [[").notes.map(\.kind)
     #expect(kinds == [.unfinishedString, .unfinishedString])
   }

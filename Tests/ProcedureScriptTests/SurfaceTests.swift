@@ -75,6 +75,9 @@ struct SurfaceTests {
     #expect(rewritten("_u7968 = 票") == "_u7968 = _u1u7968")
     #expect(rewritten("_u7968 = 票 + _u1u0") == "_u7968 = _u2u7968 + _u1u0")
     #expect(rewritten("t[\"_u7968\"] = 票") == "t[\"_u7968\"] = _u1u7968")
+    #expect(rewritten("_u７968 = 票") == "_u7968 = _u1u7968")
+    #expect(rewritten("t[“_u7968”] = 票") == "t[\"_u7968\"] = _u1u7968")
+    #expect(rewritten("票_u7968 = 票") == "_u7968_5f_0u7968 = _u7968")
     #expect(rewritten("my_u7968, _user = 票") == "my_u7968, _user = _u7968")
     #expect(surface("_u7968 = 票").unmangle("_u7968 _u1u7968") == "_u7968 票")
   }
