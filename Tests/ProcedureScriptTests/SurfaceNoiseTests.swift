@@ -14,10 +14,14 @@ struct SurfaceNoiseTests {
   }
 
   private static let scraps = [
-    "步骤", "票", "A", "_u", "1", "0x", "p", "e", "＋", "-", "－", "[", "［", "【", "]", "］", "=", "＝", "“",
-    "”", "‘", "’", "\"", "'", "＂", "＇", "\\", "\\z", "\n", "\r\n", "　", " ", "，", "、", ".", "．", "：", ":",
-    "{", "}", "(", ")", "local ", "function ", "end ", "for ", "in ", "do ", "repeat ", "until ", "goto ",
-    "then ", "if ", "else ", "elseif ", "<", ">", ";", ",", "--", "#", "ａ", "１", "e\u{301}", "😀", "~", "／",
+    "步骤", "票", "A", "_u", "1", "0x", "p", "e", "＋", "-", "－", "[", "［", "【", "]", "］", "=", "＝",
+    "“",
+    "”", "‘", "’", "\"", "'", "＂", "＇", "\\", "\\z", "\n", "\r\n", "　", " ", "，", "、", ".", "．",
+    "：", ":",
+    "{", "}", "(", ")", "local ", "function ", "end ", "for ", "in ", "do ", "repeat ", "until ",
+    "goto ",
+    "then ", "if ", "else ", "elseif ", "<", ">", ";", ",", "--", "#", "ａ", "１", "e\u{301}", "😀",
+    "~", "／",
   ]
 
   @Test("Plain ASCII comes through byte for byte, whatever it says")
@@ -41,7 +45,8 @@ struct SurfaceNoiseTests {
   func identityOnStockLua() {
     var random = SplitMix(seed: 8)
     let scraps = [
-      "\"议，事\"", "'“”'", "[[长\n。]]", "-- 注，释\n", "--[==[ 】 ]==]", "a", " ", "=", "{", "}", ",", "local ",
+      "\"议，事\"", "'“”'", "[[长\n。]]", "-- 注，释\n", "--[==[ 】 ]==]", "a", " ", "=", "{", "}", ",",
+      "local ",
       "end ", "\n", "\"\\\"，\"", ".", "..", "1",
     ]
     for _ in 0..<3000 {
@@ -98,7 +103,8 @@ struct SurfaceNoiseTests {
     var random = SplitMix(seed: 11)
     for _ in 0..<4000 {
       let text = pieces(
-        Self.scraps + ["step ", "quorum ", "法定人数", "at_least"], Int.random(in: 0...24, using: &random), &random)
+        Self.scraps + ["step ", "quorum ", "法定人数", "at_least"],
+        Int.random(in: 0...24, using: &random), &random)
       let source = SourceText(name: "s.lua", text: text)
       let english = renderSurface(source, to: .english, dictionary: vocabulary)
       let chinese = renderSurface(source, to: .chinese, dictionary: vocabulary)

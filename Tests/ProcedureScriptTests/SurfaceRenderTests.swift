@@ -39,27 +39,34 @@ struct SurfaceRenderTests {
     #expect(rewritten(chinese) == english)
   }
 
-  @Test("To Chinese, the author's variables, fields and quoted keys stay", arguments: [
-    ("local step = step step()", "local step = 步骤 step()"),
-    ("function f(step) step() end step()", "function f(step) step() end 步骤()"),
-    ("t.step = t:step() .. step", "t.step = t:step() .. 步骤"),
-    ("{ [\"quorum\"] = quorum, quorum = quorum == 1 }", "{ [\"quorum\"] = quorum, 法定人数 = quorum == 1 }"),
-    ("local 步骤 = 1 step()", "local 步骤 = 1 step()"),
-    ("goto step ::step::", "goto step ::step::"),
-    ("{ of = 1；step，“step” }", "{ 基数 = 1；步骤，“step” }"),
-    ("quorum = 1", "quorum = 1"),
-  ])
+  @Test(
+    "To Chinese, the author's variables, fields and quoted keys stay",
+    arguments: [
+      ("local step = step step()", "local step = 步骤 step()"),
+      ("function f(step) step() end step()", "function f(step) step() end 步骤()"),
+      ("t.step = t:step() .. step", "t.step = t:step() .. 步骤"),
+      (
+        "{ [\"quorum\"] = quorum, quorum = quorum == 1 }",
+        "{ [\"quorum\"] = quorum, 法定人数 = quorum == 1 }"
+      ),
+      ("local 步骤 = 1 step()", "local 步骤 = 1 step()"),
+      ("goto step ::step::", "goto step ::step::"),
+      ("{ of = 1；step，“step” }", "{ 基数 = 1；步骤，“step” }"),
+      ("quorum = 1", "quorum = 1"),
+    ])
   func toChinese(_ script: String, _ expected: String) {
     #expect(render(script, .chinese) == expected)
   }
 
-  @Test("To English, marks become ASCII, the author's Han names stay", arguments: [
-    ("local 票数 ＝ 步骤（“决议”）", "local 票数 = step(\"决议\")"),
-    ("{ 人数 = 人数，[“人数”] ＝ 1 }", "{ count = 人数,[\"人数\"] = 1 }"),
-    ("票Ａ = 1 －－ 甲，", "票A = 1 -- 甲，"),
-    ("local step = 1 步骤()", "local step = 1 步骤()"),
-    ("不少于 { }", "at_least { }"),
-  ])
+  @Test(
+    "To English, marks become ASCII, the author's Han names stay",
+    arguments: [
+      ("local 票数 ＝ 步骤（“决议”）", "local 票数 = step(\"决议\")"),
+      ("{ 人数 = 人数，[“人数”] ＝ 1 }", "{ count = 人数,[\"人数\"] = 1 }"),
+      ("票Ａ = 1 －－ 甲，", "票A = 1 -- 甲，"),
+      ("local step = 1 步骤()", "local step = 1 步骤()"),
+      ("不少于 { }", "at_least { }"),
+    ])
   func toEnglish(_ script: String, _ expected: String) {
     #expect(render(script, .english) == expected)
   }
@@ -138,11 +145,15 @@ struct SurfaceIndexTests {
     #expect(index.place(atOffset: -1) == nil)
   }
 
-  @Test("A content is read as Lua reads it", arguments: [
-    ("\"a\\tb\"", "a\tb"), ("'\\x41\\065\\66x'", "AABx"), ("\"\\z  \n x\"", "x"), ("[[\na]]", "a"),
-    ("[==[a]]]==]", "a]]"), ("“a\\”b”", "a”b"), ("\"\\xZ\\999\\u{}\"", "\\xZ\\999\\u{}"), ("\"a", "a"),
-    ("[[a", "a"), ("\"\"", ""), ("“”", ""), ("\"\\u{FFFFFFFF}\"", "\\u{FFFFFFFF}"), ("'\\", "\\"),
-  ])
+  @Test(
+    "A content is read as Lua reads it",
+    arguments: [
+      ("\"a\\tb\"", "a\tb"), ("'\\x41\\065\\66x'", "AABx"), ("\"\\z  \n x\"", "x"),
+      ("[[\na]]", "a"),
+      ("[==[a]]]==]", "a]]"), ("“a\\”b”", "a”b"), ("\"\\xZ\\999\\u{}\"", "\\xZ\\999\\u{}"),
+      ("\"a", "a"),
+      ("[[a", "a"), ("\"\"", ""), ("“”", ""), ("\"\\u{FFFFFFFF}\"", "\\u{FFFFFFFF}"), ("'\\", "\\"),
+    ])
   func contents(_ piece: String, _ content: String) throws {
     let bytes = Array(piece.utf8)
     let token = try #require(SurfaceLexer.tokens(of: bytes).first)
