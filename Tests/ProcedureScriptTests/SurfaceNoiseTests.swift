@@ -64,6 +64,8 @@ struct SurfaceNoiseTests {
       let length = Int.random(in: 0...60, using: &random)
       let bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &random) }
       check(bytes)
+      // What comes in as a file has been through decoding first.
+      if case .text(let text, _, _, _) = Decoding.decode(bytes, name: "s.lua") { check(text.bytes) }
     }
   }
 

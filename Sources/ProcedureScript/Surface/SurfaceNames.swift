@@ -5,6 +5,9 @@
 /// `_u7532_0A_5f_01`. Different names so never meet. If the script itself spells such a name, another
 /// beginning is taken.
 public struct SurfaceNames: Sendable, Equatable {
+  /// What changed names begin with in nearly every script.
+  static let usualPrefix = "_u"
+
   /// What every changed name begins with.
   public let prefix: String
   /// The author's names by those that Lua sees.
@@ -124,7 +127,7 @@ public struct SurfaceNames: Sendable, Equatable {
     let folded = foldedForSearch(bytes)
     var number = 0
     while true {
-      let prefix = number == 0 ? "_u" : "_u\(number)u"
+      let prefix = number == 0 ? usualPrefix : "_u\(number)u"
       if !occurs(Array(prefix.utf8), in: folded) { return prefix }
       number += 1
     }

@@ -32,10 +32,15 @@ struct SurfaceRewriter {
     self.target = target
     self.dictionary = dictionary
     finder = PlaceFinder(source)
+    let tokens = SurfaceLexer.tokens(of: source.bytes)
+    if target != .chinese, tokens.allSatisfy(\.isStock) {
+      names = SurfaceNames(prefix: SurfaceNames.usualPrefix)
+      output = source.bytes
+      return
+    }
     names = SurfaceNames(prefix: SurfaceNames.freePrefix(in: source.bytes))
     output.reserveCapacity(source.bytes.count)
 
-    let tokens = SurfaceLexer.tokens(of: source.bytes)
     let roles = SurfaceRoles(tokens) { name in
       target == .chinese ? dictionary.chinese(name, .global) : dictionary.english(name, .global)
     }
