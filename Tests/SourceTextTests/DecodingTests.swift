@@ -106,6 +106,7 @@ struct DecodingTests {
     // Damaged UTF-8 is not read as something else.
     let utf8 = Array("会议\n纪要".utf8)
     #expect(failure(Array(utf8.dropLast())) == failure(.truncated(.utf8), 2, 2, 10))
+    #expect(failure(Array("会议".utf8.dropLast())) == failure(.truncated(.utf8), 1, 2, 3))
     #expect(failure(utf8 + [0xFF]) == failure(.malformed(.utf8), 2, 3, 13))
     #expect(failure([0xEF, 0xBB, 0xBF, 0xBB, 0xE1]) == failure(.malformed(.utf8), 1, 1, 3))
   }
