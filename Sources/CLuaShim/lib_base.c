@@ -191,6 +191,7 @@ static int finish_pcall(lua_State *L, int status, lua_KContext context) {
     check_status(L, status);
     check_deadline(L);
     shim_rewind(m, m->resume_mark);
+    charge(L, 200);
     lua_pushboolean(L, 0);
     lua_pushvalue(L, -2);
     return 2;
@@ -210,7 +211,7 @@ static int base_pcall(lua_State *L) {
   check_status(L, status);
   check_deadline(L);
   shim_rewind(m, mark);
-  charge(L, 50);
+  charge(L, 200); /* wording an error walks through the code of the function */
   lua_pushboolean(L, 0);
   lua_insert(L, -2);
   return 2;

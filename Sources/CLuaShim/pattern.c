@@ -170,7 +170,8 @@ static size_t match_repeated(matcher *M, size_t at, int digit) {
   if (number < 0 || number >= M->level || M->captures[number].length == CAPTURE_OPEN)
     fail(M, "the pattern refers to a capture that is not there");
   const capture c = M->captures[number];
-  const size_t length = c.length < 0 ? 0 : (size_t)c.length;
+  if (c.length == CAPTURE_POSITION) return NO_MATCH; /* a place has no text to repeat */
+  const size_t length = (size_t)c.length;
   step(M, 1 + (int64_t)length / 8);
   if (M->subject_length - at < length) return NO_MATCH;
   if (length && memcmp(M->subject + c.start, M->subject + at, length) != 0) return NO_MATCH;

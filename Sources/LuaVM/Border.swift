@@ -77,7 +77,7 @@ struct Border {
     let (offset, count) = text.withUTF8 { bytes in
       (shim_append_bytes(machine, bytes.baseAddress, bytes.count), bytes.count)
     }
-    guard offset != Int.max, offset >= 0, let length = UInt32(exactly: count) else { throw .size }
+    guard offset >= 0, let length = UInt32(exactly: count) else { throw .size }
     try append(shim_node(kind: SHIM_STRING, count: length, fields: 0, value: Int64(offset)))
   }
 

@@ -49,7 +49,7 @@ final class HostTable {
     if raised.count >= 32 { raised.removeFirst() }
     raised.append(Raised(text: text, error: error, place: place))
     let offset = text.withUTF8 { shim_append_bytes(border.machine, $0.baseAddress, $0.count) }
-    guard offset >= 0, offset != Int.max else { return }
+    guard offset >= 0 else { return }
     call.pointee.error_start = offset
     call.pointee.error_length = text.utf8.count
   }

@@ -14,6 +14,7 @@ public final class LuaMachine {
   let machine: OpaquePointer
   let host: HostTable
   private var names: [Registration] = []
+  private var depth = 0
 
   private struct Registration {
     enum Kind { case function, word, method, field }
@@ -220,7 +221,12 @@ public final class LuaMachine {
     script: String, _ body: () throws(BorderError) -> Outcome
   ) throws(LuaFailure) -> [LuaValue] {
     let mark = shim_mark_tape(machine)
-    defer { shim_rewind(machine, mark) }
+    if depth == 0, !host.raised.isEmpty { host.raised = [] }
+    depth += 1
+    defer {
+      depth -= 1
+      shim_rewind(machine, mark)
+    }
     do throws(BorderError) {
       let outcome = try body()
       fuelUsed = Int(shim_fuel_used(machine))

@@ -6,6 +6,8 @@ struct TokenWalker {
 
   /// Links of the chain that ends here; 0 where no chain can go on.
   private var chain = 0
+  /// Links of that chain and of all keys in it: what Lua looks at to word one error.
+  private var weight = 0
   /// Whether the token before ends something a suffix can follow.
   private var endsPrefix = false
   private var brackets: [Bracket] = []
@@ -15,6 +17,7 @@ struct TokenWalker {
   private struct Bracket {
     var opener: UInt8
     var chain: Int
+    var weight: Int
     var isSuffix: Bool
   }
 
@@ -63,7 +66,7 @@ struct TokenWalker {
     case UInt8(ascii: "("), UInt8(ascii: "{"):
       try open(first)
     case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
-      close()
+      try close()
     case UInt8(ascii: ":"):
       try colon()
     case UInt8(ascii: "^"):
@@ -83,12 +86,13 @@ struct TokenWalker {
 
   private mutating func breakChain() {
     chain = 0
+    weight = 0
     endsPrefix = false
   }
 
   /// A string or table after a callee is its argument; the chain may go on behind it.
   private mutating func literalArgument() {
-    if !endsPrefix { chain = 0 }
+    if !endsPrefix { breakChain() }
     endsPrefix = true
   }
 
@@ -99,12 +103,11 @@ struct TokenWalker {
     while isNameByte(byte()), at < bytes.count { at += 1 }
     let text = bytes[start..<at]
     if text.elementsEqual("_ENV".utf8) { throw Rejection(offset: start, reason: .environment) }
+    breakChain()
     guard let keyword = Keyword(text) else {
-      chain = 0
       endsPrefix = true
       return
     }
-    breakChain()
     switch keyword {
     case .opensBlock:
       blocks += 1
@@ -171,8 +174,10 @@ struct TokenWalker {
 
   /// A field or method name behind a point or colon.
   private mutating func link(at start: Int) throws(Rejection) {
-    let links = endsPrefix ? chain + 1 : 1
-    try checkChain(links, at: start)
+    if !endsPrefix { breakChain() }
+    chain += 1
+    weight += 1
+    try checkChain(at: start)
     skipBlanks()
     if isNameStart(byte()) {
       let nameStart = at
@@ -181,12 +186,11 @@ struct TokenWalker {
         throw Rejection(offset: nameStart, reason: .environment)
       }
     }
-    chain = links
     endsPrefix = true
   }
 
-  private func checkChain(_ links: Int, at offset: Int) throws(Rejection) {
-    if links > limits.chain {
+  private func checkChain(at offset: Int) throws(Rejection) {
+    if chain > limits.chain || weight / 4 > limits.chain {
       throw Rejection(offset: offset, reason: .chainTooLong(limit: limits.chain))
     }
   }
@@ -222,28 +226,34 @@ struct TokenWalker {
     if brackets.count >= limits.depth {
       throw Rejection(offset: at, reason: .bracketsTooDeep(limit: limits.depth))
     }
-    brackets.append(Bracket(opener: opener, chain: endsPrefix ? chain : 0, isSuffix: endsPrefix))
-    if opener == UInt8(ascii: "["), endsPrefix { try checkChain(chain + 1, at: at) }
+    if !endsPrefix { breakChain() }
+    brackets.append(
+      Bracket(opener: opener, chain: chain, weight: weight, isSuffix: endsPrefix))
     breakChain()
     at += 1
   }
 
   /// Lua words an error by following a chain through groupings and into keys, so those links count.
-  private mutating func close() {
+  private mutating func close() throws(Rejection) {
+    let start = at
     at += 1
     guard let bracket = brackets.popLast() else {
       breakChain()
       return
     }
     switch bracket.opener {
+    case UInt8(ascii: "[") where bracket.isSuffix:
+      chain = max(bracket.chain, chain) + 1
+      weight += bracket.weight + 1
+      endsPrefix = true
+      try checkChain(at: start)
     case UInt8(ascii: "["):
-      chain = bracket.isSuffix ? max(bracket.chain, chain) + 1 : 0
-      endsPrefix = bracket.isSuffix
-    case UInt8(ascii: "("):
-      chain = bracket.isSuffix ? bracket.chain : chain
+      breakChain()
+    case UInt8(ascii: "(") where !bracket.isSuffix:
       endsPrefix = true
     default:
       chain = bracket.chain
+      weight = bracket.weight
       endsPrefix = true
     }
   }
