@@ -82,22 +82,21 @@ public struct LawEntry: Hashable, Sendable, Codable {
   public var strength: Strength
   /// What it says.
   public var content: Content
-  /// For a share of a body's members: the labels a member must all carry, such as 村民代表 and 女.
-  public var labels: [String]
   /// The gist in our own words, Chinese.
   public var gist: String
   /// The gist in our own words, English.
   public var gistEnglish: String
   /// How well the number is attested, when not read in the statute itself; empty otherwise.
   public var attested: String
+  /// The marks a member must all carry, for shares of a body's members such as women representatives.
+  public var labels: [String] = []
   /// Where the table says it.
   public var site: Site
 
   /// One version of an item.
   public init(
     key: String, instrument: String, version: String, article: String, from: Day?, until: Day?,
-    strength: Strength, content: Content, labels: [String] = [], gist: String, gistEnglish: String,
-    attested: String = "",
+    strength: Strength, content: Content, gist: String, gistEnglish: String, attested: String = "",
     site: Site = .none
   ) {
     self.key = key
@@ -108,7 +107,6 @@ public struct LawEntry: Hashable, Sendable, Codable {
     self.until = until
     self.strength = strength
     self.content = content
-    self.labels = labels
     self.gist = gist
     self.gistEnglish = gistEnglish
     self.attested = attested

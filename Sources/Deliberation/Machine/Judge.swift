@@ -1,5 +1,3 @@
-public import SourceText
-
 /// Judging a finished record: corrections first, then act by act in the order of time.
 extension Rulebook {
   /// Judges a record under this rulebook.

@@ -1,5 +1,3 @@
-public import SourceText
-
 /// The state machine of a procedure: acts go in one by one, and every moment can be asked what is in order.
 ///
 /// A value: a copy is a snapshot or a fork. Judging never refuses an act; live use asks `refusals(for:)`
@@ -46,6 +44,7 @@ public struct Machine {
           body: roster.body?.value, name: roster.name.value, members: roster.members, from: nil,
           place: roster.name.place))
     }
+    samples = book.plan.sampleSets
     if book.plan.sample { samples.append(book.plan.name) }
   }
 

@@ -1,5 +1,3 @@
-public import SourceText
-
 /// 更正: what is superseded, without anything being deleted.
 extension Record {
   /// The record with its corrections in force, and what is wrong with the corrections themselves.

@@ -31,7 +31,6 @@ extension Machine {
     guard !views.isEmpty, let evaluator else { return }
     for rule in book.plan.rules where rule.over == kind {
       if let limited = rule.stage, limited != stage.map({ book.plan.stages[$0].name }) { continue }
-      if rule.sample, !samples.contains("rules") { samples.append("rules") }
       for (view, place) in views {
         switch evaluator.evaluate(rule.check, on: view) {
         case .answered(true, _, _): continue
