@@ -10,15 +10,9 @@ extension Rulebook {
   public func judge(
     _ record: Record, asOf: Day? = nil, evaluator: (any PredicateEvaluator)? = nil
   ) -> Judgement {
-    var (effective, problems) = record.corrected()
-    let acts = effective.inOrderOfTime()
-    effective.acts = []
-    var machine = Machine(book: self, head: effective, evaluator: evaluator)
-    for finding in problems { machine.find(finding) }
-    machine.checkRosters()
-    machine.apply(acts)
-    let day = record.closed?.value ?? acts.map(\.occurred.day).max()
-    let settling = record.closed == nil ? maximum(asOf, day) : day
+    let machine = machine(for: record, evaluator: evaluator)
+    let day = record.closed?.value ?? record.acts.map(\.occurred.day).max()
+    let settling = record.closed == nil ? asOf ?? day : day
     guard let settling else {
       var judgement = Judgement()
       judgement.findings = machine.findings
@@ -28,36 +22,67 @@ extension Rulebook {
     return machine.settled(asOf: settling)
   }
 
-  private func maximum(_ asked: Day?, _ last: Day?) -> Day? {
-    guard let asked else { return last }
-    return asked
+  /// A machine that has taken the acts of a record, all of them or those up to a moment.
+  ///
+  /// - Parameters:
+  ///   - record: the record; corrections made by then are in force.
+  ///   - moment: the last moment to take in; a day without a minute takes in the whole day.
+  ///   - evaluator: whoever runs the plan's predicates.
+  public func machine(
+    for record: Record, upTo moment: Moment? = nil, evaluator: (any PredicateEvaluator)? = nil
+  ) -> Machine {
+    var known = record
+    if let moment { known.acts.removeAll { $0.kind == .correction && $0.occurred.day > moment.day } }
+    var (effective, problems) = known.corrected()
+    let acts = effective.inOrderOfTime()
+    effective.acts = []
+    var machine = Machine(book: self, head: effective, evaluator: evaluator)
+    for finding in problems { machine.find(finding) }
+    machine.checkRosters()
+    for act in acts {
+      if let moment, act.isLater(than: moment) { break }
+      machine.apply(act)
+    }
+    return machine
   }
 }
 
 extension Record {
   /// The acts in the order in which they happened; events stay with their meeting, ties keep the source's order.
   public func inOrderOfTime() -> [Act] {
-    var groups: [(key: Moment, order: Int, acts: [Act])] = []
+    var groups: [(day: Day, minute: Int16, acts: [Act])] = []
     var position: [Int: Int] = [:]
+    // An act without a minute stays behind the last one of its day that has one.
+    var clock: [Day: Int16] = [:]
     for act in acts {
       if let meeting = act.meeting, let group = position[meeting] {
         groups[group].acts.append(act)
-      } else {
-        if act.kind == .meeting { position[act.id] = groups.count }
-        groups.append((act.occurred, groups.count, [act]))
+        continue
       }
+      if act.kind == .meeting { position[act.id] = groups.count }
+      let minute = act.occurred.minute ?? clock[act.occurred.day] ?? -1
+      clock[act.occurred.day] = minute
+      groups.append((act.occurred.day, minute, [act]))
     }
     let sorted = groups.indices.sorted {
       let (left, right) = (groups[$0], groups[$1])
-      if left.key.day != right.key.day { return left.key.day < right.key.day }
-      if let a = left.key.minute, let b = right.key.minute, a != b { return a < b }
-      return left.order < right.order
+      if left.day != right.day { return left.day < right.day }
+      if left.minute != right.minute { return left.minute < right.minute }
+      return $0 < $1
     }
-    // Rosters speak for their whole day, so they come before what else happened on it.
     var result: [Act] = []
     result.reserveCapacity(acts.count)
     for index in sorted { result.append(contentsOf: groups[index].acts) }
     return result
+  }
+}
+
+extension Act {
+  /// Whether an act lies after a moment; without a minute it is taken to lie where the record puts it.
+  fileprivate func isLater(than moment: Moment) -> Bool {
+    if occurred.day != moment.day { return occurred.day > moment.day }
+    guard let limit = moment.minute, let minute = occurred.minute else { return false }
+    return minute > limit
   }
 }
 
