@@ -37,9 +37,8 @@ extension Machine {
   /// What stands against entering a stage: order, repetition, displays, objections.
   private func objections(to stage: Int, on day: Day, matter: Int) -> [Finding] {
     var fork = self
-    fork.findings = []
     fork.closeMeeting()
-    fork.findings = []
+    let known = fork.findings.count
     var probe = Act(id: count, occurred: Moment(day), content: .covenant)
     probe.matter = Noted(threads[matter].name)
     let kind = book.plan.stages[stage].kind
@@ -50,7 +49,7 @@ extension Machine {
       fork.checkDisplays(before: stage, in: matter, probe)
       fork.checkCompetence(stage, in: matter, probe)
     }
-    return fork.findings.filter { $0.cls != .advice }
+    return fork.findings[known...].filter { $0.cls != .advice }
   }
 
   /// The acts of an open meeting.
@@ -60,7 +59,6 @@ extension Machine {
     let name = book.plan.stages[stage].name
     var result: [Permission] = []
     var fork = self
-    fork.findings = []
     if !meeting.quorumJudged { fork.judgeQuorumAtOpening(index) }
     let item = currentItem.map { meeting.items[$0] }
     let recused = recusedCount(index, item: item?.act)
@@ -68,7 +66,9 @@ extension Machine {
       _ = fork.judgeQuorumAtVote(
         index, stage: stage, recused: recused, at: .none, item: item?.title ?? meeting.title)
     }
-    var reasons = fork.findings.filter { $0.id == .quorumNotMet || $0.id == .quorumLost }
+    var reasons = fork.findings[findings.count...].filter {
+      $0.id == .quorumNotMet || $0.id == .quorumLost
+    }
     if reasons.isEmpty, let known = meeting.quorumFinding { reasons = [findings[known]] }
     result.append(
       Permission(

@@ -32,7 +32,9 @@ extension Rulebook {
     for record: Record, upTo moment: Moment? = nil, evaluator: (any PredicateEvaluator)? = nil
   ) -> Machine {
     var known = record
-    if let moment { known.acts.removeAll { $0.kind == .correction && $0.occurred.day > moment.day } }
+    if let moment {
+      known.acts.removeAll { $0.kind == .correction && $0.occurred.day > moment.day }
+    }
     var (effective, problems) = known.corrected()
     let acts = effective.inOrderOfTime()
     effective.acts = []

@@ -99,9 +99,8 @@ public struct Machine {
   /// What would speak against an act now: empty when it is in order. The machine itself stays as it is.
   public func refusals(for act: Act) -> [Finding] {
     var fork = self
-    fork.findings = []
     fork.apply(act)
-    return fork.findings.filter { $0.cls != .advice && $0.cls != .undetermined }
+    return fork.findings[findings.count...].filter { $0.cls != .advice && $0.cls != .undetermined }
   }
 
   /// Records a finding; returns its position.

@@ -178,7 +178,7 @@ extension Machine {
       size = moved
     }
     if let present = meetings[index].present {
-      meetings[index].present = max(0, arrives ? present + size : present - size)
+      meetings[index].present = max(0, arrives ? present +| size : present -| size)
     }
     meetings[index].movements.append((act.site.place, size, arrives))
   }

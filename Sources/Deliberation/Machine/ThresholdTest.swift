@@ -177,7 +177,7 @@ extension Rulebook {
       return outcome
     }
     // The test is monotone in the count, so the least count is found by halving.
-    var (low, high) = (0, max(size, 0) + 1)
+    var (low, high) = (0, max(size, 0) +| 1)
     while low < high {
       let middle = low + (high - low) / 2
       switch evaluator.test(predicate, count: middle, base: size) {

@@ -45,24 +45,24 @@ extension Machine {
     let against = tallied(vote.against, vote.againstNames) ?? 0
     let abstain = tallied(vote.abstain, vote.abstainNames) ?? 0
     var counts = Counts()
-    counts.members = meeting.members.map { policy == .outOfBoth ? max(0, $0 - recused) : $0 }
+    counts.members = meeting.members.map { policy == .outOfBoth ? max(0, $0 -| recused) : $0 }
     let room = meeting.byHouseholds ? meeting.householdsPresent ?? meeting.present : meeting.present
     counts.present = room.map {
-      max(0, $0 - (policy == .outOfBoth || policy == .outOfVoteOnly ? recused : 0)) + admitted
+      max(0, $0 -| (policy == .outOfBoth || policy == .outOfVoteOnly ? recused : 0)) +| admitted
     }
     counts.households = meeting.households
     counts.persons = favour
     counts.householdCount = favour
     if let favour {
-      counts.cast = favour &+ against
-      counts.castWithAbstentions = favour &+ against &+ abstain
+      counts.cast = favour +| against
+      counts.castWithAbstentions = favour +| against +| abstain
       counts.valid =
         vote.valid?.value
-        ?? (favour &+ against &+ abstain)
+        ?? (favour +| against +| abstain)
     }
     counts.collected =
       vote.collected?.value
-      ?? vote.valid.map { $0.value &+ (vote.spoiled?.value ?? 0) &+ (vote.blank?.value ?? 0) }
+      ?? vote.valid.map { $0.value +| (vote.spoiled?.value ?? 0) +| (vote.blank?.value ?? 0) }
     return counts
   }
 
@@ -73,7 +73,7 @@ extension Machine {
   /// How many of those in the room stand aside from an item.
   func recusedCount(_ index: Int, item: Int?) -> Int {
     meetings[index].recusals.reduce(0) {
-      $1.item == nil || $1.item == item ? $0 &+ $1.count : $0
+      $1.item == nil || $1.item == item ? $0 +| $1.count : $0
     }
   }
 

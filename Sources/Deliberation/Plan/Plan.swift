@@ -94,7 +94,9 @@ public struct Parameter: Hashable, Sendable, Codable {
   public var site: Site
 
   /// A parameter.
-  public init(name: String, kind: Kind, about: String = "", bound: String? = nil, site: Site = .none) {
+  public init(
+    name: String, kind: Kind, about: String = "", bound: String? = nil, site: Site = .none
+  ) {
     self.name = name
     self.kind = kind
     self.about = about

@@ -178,7 +178,7 @@ extension Machine {
       judgeSeat(
         seat, entry?.count.value ?? 0, body, meeting, at: entry?.count.place ?? meeting.place)
     }
-    for entry in meeting.meeting.composition { total = total &+ entry.count.value }
+    for entry in meeting.meeting.composition { total = total +| entry.count.value }
     judgeSize(body, total, meeting, at: meeting.meeting.composition[0].category.place)
     if let expected = meeting.meeting.expected, expected.value != total {
       find(
@@ -187,7 +187,7 @@ extension Machine {
           [
             Fact(.field, .text("应到")), Fact(.found, .count(expected.value)),
             Fact(.wanted, .count(total)),
-            Fact(.difference, .count(expected.value &- total)),
+            Fact(.difference, .count(expected.value -| total)),
           ]
         ).with {
           $0.related = [

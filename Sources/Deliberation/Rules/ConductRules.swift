@@ -135,7 +135,7 @@ extension Machine {
           .totalsDiffer, at: count.place,
           [
             Fact(.field, .text("签字")), Fact(.found, .count(count.value)),
-            Fact(.wanted, .count(present)), Fact(.difference, .count(count.value &- present)),
+            Fact(.wanted, .count(present)), Fact(.difference, .count(count.value -| present)),
           ]
         ).with {
           if let place = meetings[index].meeting.present?.place {

@@ -93,7 +93,7 @@ extension Machine {
       Fact(.stage, .text(name)), Fact(.matter, .text(state.what)),
       Fact(.postedDay, .day(state.from)),
       Fact(.removedDay, .day(until)), Fact(.required, .period(required, unit, .oneEnd)),
-      Fact(.given, .count(given)), Fact(.short, .count(max(0, required - given))),
+      Fact(.given, .count(given)), Fact(.short, .count(max(0, required -| given))),
       Fact(.lastDay, .day(last)),
     ]
     if !holds {

@@ -112,7 +112,7 @@ extension Machine {
       Fact(.stage, .text(stage)), Fact(.meeting, .text(meeting.title)),
       Fact(.noticeDay, .day(notice.day)), Fact(.meetingDay, .day(meeting.day)),
       Fact(.required, .period(amount, rule.unit, rule.counting)), Fact(.given, .count(full)),
-      Fact(.short, .count(max(0, amount - full))), Fact(.earliest, .day(earliest)),
+      Fact(.short, .count(max(0, amount -| full))), Fact(.earliest, .day(earliest)),
       Fact(.oneEnd, .flag(oneEnd)),
     ]
     if !holds {

@@ -19,7 +19,7 @@ extension Machine {
       Fact(.claimed, .outcome(claim.outcome.value)),
       Fact(.computed, .outcome(computed ? .carried : .rejected)),
       Fact(.favour, .count(fact.count)), Fact(.needed, .count(fact.least)),
-      Fact(.short, .count(max(0, fact.least - fact.count))), Fact(.threshold, .threshold(fact)),
+      Fact(.short, .count(max(0, fact.least -| fact.count))), Fact(.threshold, .threshold(fact)),
       Fact(.exact, .flag(isExact(fact))),
     ]
     if let base = fact.base { facts.append(Fact(.base, .base(base))) }
@@ -69,7 +69,7 @@ extension Machine {
   ) {
     let against = tallied(vote.vote.against, vote.vote.againstNames) ?? 0
     let abstain = tallied(vote.vote.abstain, vote.vote.abstainNames) ?? 0
-    let spoiled = (vote.vote.spoiled?.value ?? 0) &+ (vote.vote.blank?.value ?? 0)
+    let spoiled = (vote.vote.spoiled?.value ?? 0) +| (vote.vote.blank?.value ?? 0)
     let silent = vote.vote.silent?.value ?? 0
     guard against > 0 || abstain > 0 || spoiled > 0 || silent > 0 else { return }
     find(
@@ -111,7 +111,7 @@ extension Machine {
     if vote.recused > 0, required == .present || required == .members,
       let size = vote.counts.size(of: required, abstentions: nil)
     {
-      let left = vote.recusedCounted ? size - vote.recused : size + vote.recused
+      let left = vote.recusedCounted ? size -| vote.recused : size +| vote.recused
       if explains(left) {
         return (required, left, true)
       }

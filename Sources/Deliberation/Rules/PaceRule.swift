@@ -38,7 +38,7 @@ extension Machine {
                 Fact(.step, .text(book.plan.stages[earlier].name)), Fact(.firstDay, .day(start)),
                 Fact(.meetingDay, .day(day)),
                 Fact(.required, .period(amount, pace.period.unit, .oneEnd)),
-                Fact(.given, .count(given)), Fact(.short, .count(amount - given)),
+                Fact(.given, .count(given)), Fact(.short, .count(amount -| given)),
                 Fact(.earliest, .day(earliest)),
               ]
             ).with {

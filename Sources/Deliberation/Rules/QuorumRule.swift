@@ -29,7 +29,7 @@ extension Machine {
         [
           Fact(.stage, .text(book.plan.stages[stage].name)), Fact(.meeting, .text(meeting.title)),
           Fact(.present, .count(fact.count)), Fact(.expected, .count(fact.of)),
-          Fact(.needed, .count(fact.least)), Fact(.short, .count(fact.least - fact.count)),
+          Fact(.needed, .count(fact.least)), Fact(.short, .count(fact.least -| fact.count)),
           Fact(.threshold, .threshold(fact)), Fact(.meetingDay, .day(meeting.day)),
         ]
           + result.branches.map { Fact(.branch, .threshold($0)) }
@@ -52,12 +52,12 @@ extension Machine {
     var counts = Counts()
     let policy = meeting.body?.recusal?.value
     counts.members = meeting.members.map {
-      policy == .outOfBoth ? max(0, $0 - recused) : $0
+      policy == .outOfBoth ? max(0, $0 -| recused) : $0
     }
     counts.present = meeting.present
     counts.households = meeting.households
     counts.persons = meeting.present.map {
-      policy == .outOfBoth || policy == .outOfPresenceOnly ? max(0, $0 - recused) : $0
+      policy == .outOfBoth || policy == .outOfPresenceOnly ? max(0, $0 -| recused) : $0
     }
     counts.householdCount = meeting.householdsPresent
     return requirement(
@@ -123,7 +123,7 @@ extension Machine {
           Fact(.stage, .text(book.plan.stages[stage].name)), Fact(.meeting, .text(meeting.title)),
           Fact(.item, .text(item)), Fact(.present, .count(fact.count)),
           Fact(.expected, .count(fact.of)), Fact(.needed, .count(fact.least)),
-          Fact(.short, .count(fact.least - fact.count)), Fact(.recused, .count(recused)),
+          Fact(.short, .count(fact.least -| fact.count)), Fact(.recused, .count(recused)),
           Fact(.threshold, .threshold(fact)),
         ]
       ).with {

@@ -22,10 +22,10 @@ extension Machine {
       }
       if let absent = head.absent,
         let expected = head.expected ?? meeting.members.map({ Noted($0) }),
-        present.value &+ absent.value != expected.value
+        present.value +| absent.value != expected.value
       {
         differ(
-          at: absent.place, meeting, field: "缺席", found: present.value &+ absent.value,
+          at: absent.place, meeting, field: "缺席", found: present.value +| absent.value,
           wanted: expected.value, related: [Related(present.place, .present, .count(present.value))]
         )
       } else if let members = meeting.members, present.value > members {
@@ -97,7 +97,7 @@ extension Machine {
         [
           Fact(.field, .text(field)), Fact(.meeting, .text(meeting.title)),
           Fact(.found, .count(found)), Fact(.wanted, .count(wanted)),
-          Fact(.difference, .count(found &- wanted)),
+          Fact(.difference, .count(found -| wanted)),
         ] + facts
       ).with {
         $0.related = related
@@ -114,7 +114,7 @@ extension Machine {
         .ballotsExceedIssued, at: collected.place,
         [
           Fact(.issued, .count(issued.value)), Fact(.collected, .count(collected.value)),
-          Fact(.difference, .count(collected.value &- issued.value)),
+          Fact(.difference, .count(collected.value -| issued.value)),
           Fact(.meeting, .text(meetings[index].title)),
         ]
       ).with {
@@ -142,7 +142,7 @@ extension Machine {
       }
     }
     guard let favour else { return }
-    let sum = favour &+ (against ?? 0) &+ (abstain ?? 0)
+    let sum = favour +| (against ?? 0) +| (abstain ?? 0)
     let favourPlace = vote.favour?.place ?? place
     let choices: [Fact] = [
       Fact(.favour, .count(favour)), Fact(.against, .count(against ?? 0)),
@@ -150,21 +150,21 @@ extension Machine {
     ]
     if let collected = vote.collected, let valid = vote.valid {
       let parts =
-        valid.value &+ (vote.spoiled?.value ?? 0)
-        &+ (sum == valid.value ? vote.blank?.value ?? 0 : 0)
+        valid.value +| (vote.spoiled?.value ?? 0)
+        +| (sum == valid.value ? vote.blank?.value ?? 0 : 0)
       if parts != collected.value {
         differ(
           at: valid.place, meeting, field: "收回", found: parts, wanted: collected.value,
           related: [Related(collected.place, .expected, .count(collected.value))])
       }
     }
-    let valid = vote.valid?.value ?? vote.collected.map { $0.value &- (vote.spoiled?.value ?? 0) }
+    let valid = vote.valid?.value ?? vote.collected.map { $0.value -| (vote.spoiled?.value ?? 0) }
     if let valid {
-      if against != nil, sum != valid, sum &+ (vote.blank?.value ?? 0) != valid {
+      if against != nil, sum != valid, sum +| (vote.blank?.value ?? 0) != valid {
         differ(
           at: favourPlace, meeting, field: "有效", found: sum, wanted: valid,
           related: vote.valid.map { [Related($0.place, .expected, .count(valid))] } ?? [],
-          decisive: decisive(state, index, stage, dropping: sum &- valid), facts: choices)
+          decisive: decisive(state, index, stage, dropping: sum -| valid), facts: choices)
       }
     }
     guard let room = eligible(index, item: state, vote) else { return }
@@ -175,13 +175,13 @@ extension Machine {
     }
     guard valid == nil else { return }
     let whole =
-      sum &+ (vote.silent?.value ?? 0) &+ (vote.blank?.value ?? 0) &+ (vote.spoiled?.value ?? 0)
+      sum +| (vote.silent?.value ?? 0) +| (vote.blank?.value ?? 0) +| (vote.spoiled?.value ?? 0)
     let complete = against != nil
     if whole > room || (whole < room && complete) {
       differ(
         at: favourPlace, meeting, field: "在场", found: whole, wanted: room,
         related: roomRelated(meeting),
-        decisive: decisive(state, index, stage, dropping: whole &- room),
+        decisive: decisive(state, index, stage, dropping: whole -| room),
         facts: choices + (state.recused > 0 ? [Fact(.recused, .count(state.recused))] : []))
     }
   }
@@ -201,7 +201,7 @@ extension Machine {
   func eligible(_ index: Int, item state: VoteState, _ vote: Vote) -> Int? {
     let meeting = meetings[index]
     let room = meeting.byHouseholds ? meeting.householdsPresent ?? meeting.present : meeting.present
-    return room.map { max(0, $0 - state.recused) + meeting.proxies.count { $0.admitted } }
+    return room.map { max(0, $0 -| state.recused) +| meeting.proxies.count { $0.admitted } }
   }
 
   /// Whether the outcome would change if the surplus were all votes in favour, or the gap all against.
@@ -210,6 +210,6 @@ extension Machine {
   {
     guard let fact = state.result?.fact, let holds = state.result?.holds else { return nil }
     if surplus <= 0 { return nil }
-    return holds && fact.count &- surplus < fact.least
+    return holds && fact.count -| surplus < fact.least
   }
 }

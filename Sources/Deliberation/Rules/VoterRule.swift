@@ -96,7 +96,7 @@ extension Machine {
     guard let fact = state.result?.fact, let holds = state.result?.holds else { return }
     let favour = disputed.reduce(0) { $0 + $1.favour }
     for entry in disputed {
-      findings[entry.finding].decisive = holds && fact.count - favour < fact.least
+      findings[entry.finding].decisive = holds && fact.count -| favour < fact.least
       findings[entry.finding].facts.append(Fact(.favour, .count(fact.count)))
       findings[entry.finding].facts.append(Fact(.needed, .count(fact.least)))
     }

@@ -59,7 +59,7 @@ extension Machine {
           [
             Fact(.field, .text("收回")), Fact(.found, .count(returned.value)),
             Fact(.wanted, .count(sent.value)),
-            Fact(.difference, .count(returned.value &- sent.value)),
+            Fact(.difference, .count(returned.value -| sent.value)),
           ]
         ).with { $0.related = [Related(sent.place, .expected, .count(sent.value))] })
       return
@@ -81,7 +81,7 @@ extension Machine {
     if let returned = evaluation.returned, let satisfied = evaluation.satisfied,
       let dissatisfied = evaluation.dissatisfied
     {
-      let sum = satisfied.value &+ (evaluation.fair?.value ?? 0) &+ dissatisfied.value
+      let sum = satisfied.value +| (evaluation.fair?.value ?? 0) +| dissatisfied.value
       if sum != returned.value {
         find(
           Finding(
@@ -89,7 +89,7 @@ extension Machine {
             [
               Fact(.field, .text("收回")), Fact(.found, .count(sum)),
               Fact(.wanted, .count(returned.value)),
-              Fact(.difference, .count(sum &- returned.value)),
+              Fact(.difference, .count(sum -| returned.value)),
             ]
           ).with { $0.related = [Related(returned.place, .expected, .count(returned.value))] })
       }
@@ -105,7 +105,7 @@ extension Machine {
     counts.members = returned.value
     counts.persons =
       satisfied.value
-      &+ (book.plan.stages[stage].fairCounts == true ? evaluation.fair?.value ?? 0 : 0)
+      +| (book.plan.stages[stage].fairCounts == true ? evaluation.fair?.value ?? 0 : 0)
     let result = book.test(threshold, counts, on: act.occurred.day, evaluator: evaluator)
     judge(
       result, .satisfied, .satisfactionTooLow, stage, act, at: satisfied.place, base: returned.place
@@ -132,7 +132,7 @@ extension Machine {
         [
           Fact(.stage, .text(name)), Fact(.count, .count(fact.count)),
           Fact(.total, .count(fact.of)),
-          Fact(.needed, .count(fact.least)), Fact(.short, .count(fact.least &- fact.count)),
+          Fact(.needed, .count(fact.least)), Fact(.short, .count(fact.least -| fact.count)),
           Fact(.threshold, .threshold(fact)),
         ]
       ).with {
@@ -175,7 +175,7 @@ extension Machine {
     let rule = stage.flatMap { book.plan.stages[$0].fairCounts }
     let readings =
       rule == true
-      ? [satisfied &+ fair] : rule == false ? [satisfied] : [satisfied, satisfied &+ fair]
+      ? [satisfied +| fair] : rule == false ? [satisfied] : [satisfied, satisfied +| fair]
     if readings.contains(where: { agrees(rate.value, $0, of: returned) }) { return }
     find(
       Finding(
@@ -200,8 +200,8 @@ extension Machine {
     if rate == .whole || rate.numerator == 0 { return false }
     let scale = 100 % rate.denominator == 0 ? 100 : 1000 % rate.denominator == 0 ? 1000 : 10_000
     let stated = (rate.numerator &* scale) / rate.denominator
-    let (doubled, overflow) = count.multipliedReportingOverflow(by: 2 * scale)
-    if overflow { return false }
-    return (doubled + total) / (2 * total) == stated
+    // Larger numbers than these are no survey; nothing is rounded for them.
+    guard count < 1 << 40, total < 1 << 40 else { return false }
+    return (2 * scale * count + total) / (2 * total) == stated
   }
 }
