@@ -7,6 +7,9 @@ let package = Package(
   targets: [
     .target(name: "SourceText"),
     .target(name: "Deliberation", dependencies: ["SourceText"]),
+    .target(name: "Reporting", dependencies: ["Deliberation", "SourceText"]),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "Deliberation", "SourceText"]),
   ]
 )
 
