@@ -108,7 +108,9 @@ struct Chinese: Voice {
   /// A sentence, and after a colon the numbers that are known.
   func say(_ sentence: String, _ details: String?...) -> String {
     let known = details.compactMap { $0 }.filter { !$0.isEmpty }
-    return known.isEmpty ? sentence : "\(sentence)：\(known.joined(separator: "，"))"
+    guard !known.isEmpty else { return sentence }
+    let join = sentence.hasSuffix("？") ? "" : "："
+    return sentence + join + known.joined(separator: "，")
   }
 
   /// A name in quotation marks, or a word that stands for it.

@@ -180,11 +180,4 @@ extension Chinese {
     let known = parts.compactMap { $0 }
     return known.isEmpty ? nil : known.joined(separator: "，")
   }
-
-  /// How much was lacking; `nil` when nothing was, or it is not known.
-  func gap(_ required: Int?, _ given: Int?) -> Int? {
-    guard let required, let given else { return nil }
-    let gap = required.subtractingReportingOverflow(given)
-    return gap.overflow || gap.partialValue <= 0 ? nil : gap.partialValue
-  }
 }

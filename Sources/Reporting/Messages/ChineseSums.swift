@@ -1,4 +1,5 @@
 import Deliberation
+import SourceText
 
 /// 中文: arithmetic, citations, and what follows from a finding.
 extension Chinese {
@@ -139,5 +140,25 @@ extension Chinese {
       return left.place.isNone ? name : "第 \(left.place.line) 行\(name)"
     }
     return things.joined(separator: "、") + "因此没有判断"
+  }
+
+  var stop: String { "。" }
+  var and: String { "；" }
+
+  func denominators(_ told: Told) -> String? {
+    let threshold = told.threshold
+    guard let base = told.base(.base) ?? (told.isAboutVotes ? threshold?.base : nil) else {
+      return nil
+    }
+    let size = told.number(.baseCount) ?? (threshold?.base == base ? threshold?.of : nil)
+    let right = "分母是\(word(base))" + (size.map { " \(amount($0, base))" } ?? "")
+    if let other = told.base(.otherBase) {
+      let count = told.number(.otherCount).map { " \(amount($0, other))" } ?? ""
+      return "\(right)，不是\(word(other))\(count)"
+    }
+    if base == .members, let present = told.number(.present), let size, present != size {
+      return "\(right)，不是\(word(Base.present)) \(present) 人"
+    }
+    return right
   }
 }

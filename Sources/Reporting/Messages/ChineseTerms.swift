@@ -152,7 +152,7 @@ extension Chinese {
   func value(_ value: FactValue) -> String {
     switch value {
     case .count(let count): return "\(count)"
-    case .ratio(let ratio): return Numbers.percent(ratio) ?? ratio.description
+    case .ratio(let ratio): return Numbers.share(ratio, about: ("（约 ", "）"))
     case .day(let day): return date(day)
     case .moment(let moment):
       guard let minute = moment.minute else { return date(moment.day) }

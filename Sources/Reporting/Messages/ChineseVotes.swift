@@ -31,7 +31,7 @@ extension Chinese {
   func wrongBase(_ told: Told) -> Wording {
     let (right, used) = (told.base(.base), told.base(.otherBase))
     let asked = right.map { base in
-      "应以\(word(base))" + (told.number(.baseCount).map { " \(amount($0, base)) " } ?? "") + "为分母"
+      "应以\(word(base))" + (told.number(.baseCount).map { " \(amount($0, base))" } ?? "") + "为分母"
     }
     let done = used.map { base in
       "记录用了\(word(base))" + (told.number(.otherCount).map { " \(amount($0, base))" } ?? "")

@@ -20,6 +20,15 @@ enum Numbers {
     return "\(whole).\(rest < 10 ? "0" : "")\(rest)%"
   }
 
+  /// A share in per cent where that is exact, else as a fraction with the per cent cut to one decimal.
+  static func share(_ ratio: Ratio, about: (String, String)) -> String {
+    if let exact = percent(ratio) { return exact }
+    let scaled = ratio.numerator.multipliedReportingOverflow(by: 1000)
+    guard !scaled.overflow else { return ratio.description }
+    let (whole, tenth) = (scaled.partialValue / ratio.denominator).quotientAndRemainder(dividingBy: 10)
+    return "\(ratio)\(about.0)\(whole).\(tenth)%\(about.1)"
+  }
+
   /// Minutes after midnight as a clock shows them; 1440 is `24:00`.
   static func clock(_ minute: Int16) -> String {
     let (hours, minutes) = Int(minute).quotientAndRemainder(dividingBy: 60)

@@ -111,19 +111,23 @@ struct Told {
       counting: required.counting, bound: day(.earliest, .lastDay, .deadline) ?? last)
   }
 
+  /// Whether the finding is about a count of votes, whose denominator is worth naming.
+  var isAboutVotes: Bool {
+    switch finding.id {
+    case .outcomeRefuted, .wrongBase, .unanimityRefuted, .recusedVoted, .voterNotEntitled: true
+    default: false
+    }
+  }
+
   /// The day of the act, from which the version of the law in force follows.
   var dayOfAct: Day? {
     day(.meetingDay, .doneDay, .postedDay, .answerDay, .objectionDay, .noticeDay, .firstDay)
   }
 }
 
-/// A sum of whole numbers that gives up rather than overflow.
-func total(_ numbers: [Int]) -> Int? {
-  var sum = 0
-  for number in numbers {
-    let next = sum.addingReportingOverflow(number)
-    if next.overflow { return nil }
-    sum = next.partialValue
-  }
-  return sum
+/// How much was lacking; `nil` when nothing was, or it is not known.
+func gap(_ required: Int?, _ given: Int?) -> Int? {
+  guard let required, let given else { return nil }
+  let gap = required.subtractingReportingOverflow(given)
+  return gap.overflow || gap.partialValue <= 0 ? nil : gap.partialValue
 }

@@ -32,6 +32,12 @@ protocol Voice: Sendable {
   func word(_ status: StageProgress.Status) -> String
   /// A line about a duty.
   func line(_ duty: Duty) -> String
+  /// Which denominator is right and which was used; `nil` when there is nothing to say of it.
+  func denominators(_ told: Told) -> String?
+  /// What ends a sentence before another.
+  var stop: String { get }
+  /// What stands between the parts of a list.
+  var and: String { get }
   /// The fixed words of the report.
   var frame: Frame { get }
   /// The head line of a record's part.
