@@ -23,10 +23,14 @@ let package = Package(
     // The domain: texts with places, deliberation as values and pure functions.
     .target(name: "SourceText"),
     .target(name: "Deliberation", dependencies: ["SourceText"]),
+    .target(name: "Minutes", dependencies: ["Deliberation", "SourceText"]),
+    .target(name: "Reporting", dependencies: ["Deliberation", "SourceText"]),
 
     .testTarget(name: "LuaVMTests", dependencies: ["LuaVM"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "DeliberationTests", dependencies: ["Deliberation", "SourceText"]),
+    .testTarget(name: "MinutesTests", dependencies: ["Minutes", "Deliberation", "SourceText"]),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Deliberation", "SourceText"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu11

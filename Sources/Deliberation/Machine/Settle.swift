@@ -6,6 +6,8 @@ extension Machine {
   public func settled(asOf day: Day) -> Judgement {
     var copy = self
     copy.closeMeeting()
+    copy.applyRules(
+      over: .matter, threads.indices.map { (copy.matterView($0), head.title.place) }, stage: nil)
     var duties = copy.settleDisplays(asOf: day)
     duties += copy.settleObjections(asOf: day)
     duties += copy.settleStages(asOf: day)

@@ -7,6 +7,17 @@ extension Machine {
       [
         .text(threads[thread].name), optional(head.matterClass?.value),
         amount.map { .integer($0) } ?? .none, optional(head.locality?.value),
+        .list(head.facts.map { .view(factView($0)) }),
+      ])
+  }
+
+  private func factView(_ fact: HeadFact) -> ViewNode {
+    let parts = fact.value.value.split { "、；;".contains($0) }
+    return ViewNode(
+      .fact,
+      [
+        .text(fact.name.value), .text(fact.value.value),
+        .list(parts.map { .text(String($0.trimmed)) }),
       ])
   }
 
@@ -80,5 +91,14 @@ extension Machine {
   private func count(_ number: Int?) -> ViewValue { number.map { .integer($0) } ?? .none }
   private func person(_ name: Noted<String>?) -> ViewValue {
     name.map { .text(Self.key($0.value)) } ?? .none
+  }
+}
+
+extension Substring {
+  /// Without blanks at either end.
+  fileprivate var trimmed: Substring {
+    var rest = drop { $0 == " " || $0 == "\u{3000}" }
+    while let last = rest.last, last == " " || last == "\u{3000}" { rest.removeLast() }
+    return rest
   }
 }

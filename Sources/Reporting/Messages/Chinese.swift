@@ -1,0 +1,130 @@
+import Deliberation
+
+/// 中文: the words of the report as a colleague would say them.
+///
+/// The voice: say what happened and by how much it fell short; blame nobody; suggest only what the
+/// reader can do, and never that a record be changed after the fact.
+struct Chinese: Voice {
+  func wording(of finding: Finding) -> Wording {
+    let told = Told(finding, self)
+    return switch finding.id {
+    case .compositionNotMet: compositionNotMet(told)
+    case .compositionUnknown: compositionUnknown(told)
+    case .rosterDuplicate: rosterDuplicate(told)
+    case .rosterMissing: rosterMissing(told)
+    case .noticeMissing: noticeMissing(told)
+    case .noticeTooShort: noticeTooShort(told)
+    case .noticeAfterMeeting: noticeAfterMeeting(told)
+    case .noticeCounting: noticeCounting(told)
+    case .quorumNotMet: quorumNotMet(told)
+    case .quorumLost: quorumLost(told)
+    case .modeNotAllowed: modeNotAllowed(told)
+    case .signatureMissing: signatureMissing(told)
+    case .signatureBeforeMeeting: signatureBeforeMeeting(told)
+    case .recordMissing: recordMissing(told)
+    case .timeDisorder: timeDisorder(told)
+    case .outcomeRefuted: outcomeRefuted(told)
+    case .wrongBase: wrongBase(told)
+    case .unanimityRefuted: unanimityRefuted(told)
+    case .totalsDiffer: totalsDiffer(told)
+    case .ballotsExceedIssued: ballotsExceedIssued(told)
+    case .voterNotEntitled: voterNotEntitled(told)
+    case .votedTwice: votedTwice(told)
+    case .proxyOverLimit: proxyOverLimit(told)
+    case .proxyNotAllowed: proxyNotAllowed(told)
+    case .recusalAfterVote: recusalAfterVote(told)
+    case .recusedVoted: recusedVoted(told)
+    case .methodNotAllowed: methodNotAllowed(told)
+    case .secretBallotNamed: secretBallotNamed(told)
+    case .householdTwice: householdTwice(told)
+    case .stepOutOfOrder: stepOutOfOrder(told)
+    case .stepMissing: stepMissing(told)
+    case .stepRepeated: stepRepeated(told)
+    case .stepAfterRejection: stepAfterRejection(told)
+    case .mergeNotAllowed: mergeNotAllowed(told)
+    case .gapTooShort: gapTooShort(told)
+    case .totalTooLong: totalTooLong(told)
+    case .stepOverdue: stepOverdue(told)
+    case .bodyNotCompetent: bodyNotCompetent(told)
+    case .consultativeUsed: consultativeUsed(told)
+    case .displayTooShort: displayTooShort(told)
+    case .displayEndsOnHoliday: displayEndsOnHoliday(told)
+    case .displayNotOver: displayNotOver(told)
+    case .objectionUnanswered: objectionUnanswered(told)
+    case .answerLate: answerLate(told)
+    case .returnTooLow: returnTooLow(told)
+    case .satisfactionTooLow: satisfactionTooLow(told)
+    case .rateRefuted: rateRefuted(told)
+    case .surveyBaseMissing: surveyBaseMissing(told)
+    case .conductRuleBroken: conductRuleBroken(told)
+    case .predicateFailed: predicateFailed(told)
+    case .factMissing: factMissing(told)
+    case .parameterOpen: parameterOpen(told)
+    case .referenceAmbiguous: referenceAmbiguous(told)
+    case .referenceUnknown: referenceUnknown(told)
+    case .statuteUnknown: statuteUnknown(told)
+    case .calendarYearMissing: calendarYearMissing(told)
+    case .correctionMismatch: correctionMismatch(told)
+    case .actAfterClosing: actAfterClosing(told)
+    case .unreadableFile: unreadableFile(told)
+    case .fileTooLarge: fileTooLarge(told)
+    case .unknownKey: unknownKey(told)
+    case .unknownLabel: unknownLabel(told)
+    case .unreadableDate: unreadableDate(told)
+    case .unreadableNumber: unreadableNumber(told)
+    case .unreadableLine: unreadableLine(told)
+    case .duplicateKey: duplicateKey(told)
+    case .dateAmbiguous: dateAmbiguous(told)
+    case .procedureUnknown: procedureUnknown(told)
+    case .procedureUnnamed: procedureUnnamed(told)
+    case .invalidJSON: invalidJSON(told)
+    case .encodingConverted: encodingConverted(told)
+    case .scriptSyntax: scriptSyntax(told)
+    case .scriptRejected: scriptRejected(told)
+    case .scriptError: scriptError(told)
+    case .scriptExhausted: scriptExhausted(told)
+    case .fullWidthPunctuation: fullWidthPunctuation(told)
+    case .unknownWord: unknownWord(told)
+    case .unknownField: unknownField(told)
+    case .wrongValue: wrongValue(told)
+    case .missingField: missingField(told)
+    case .unknownName: unknownName(told)
+    case .duplicateName: duplicateName(told)
+    case .unknownStatute: unknownStatute(told)
+    case .baseUndeclared: baseUndeclared(told)
+    case .tieUndeclared: tieUndeclared(told)
+    case .belowFloor: belowFloor(told)
+    case .notComparable: notComparable(told)
+    case .timingUnsatisfiable: timingUnsatisfiable(told)
+    case .stepCycle: stepCycle(told)
+    case .thresholdImpossible: thresholdImpossible(told)
+    case .noObjectionPath: noObjectionPath(told)
+    case .parameterUnbound: parameterUnbound(told)
+    case .sampleSet: sampleSet(told)
+    case .localOverridesShipped: localOverridesShipped(told)
+    }
+  }
+
+  /// A sentence, and after a colon the numbers that are known.
+  func say(_ sentence: String, _ details: String?...) -> String {
+    let known = details.compactMap { $0 }.filter { !$0.isEmpty }
+    guard !known.isEmpty else { return sentence }
+    let join = sentence.hasSuffix("？") ? "" : "："
+    return sentence + join + known.joined(separator: "，")
+  }
+
+  /// A name in quotation marks, or a word that stands for it.
+  func named(_ name: String?, else word: String) -> String { name.map { "“\($0)”" } ?? word }
+
+  /// “是不是想写“…”？” where something near is known.
+  func suggestion(_ told: Told) -> String? {
+    told.text(.suggestion).map { "是不是“\($0)”？" }
+  }
+
+  /// The permitted choices, where they are known.
+  func options(_ told: Told, _ lead: String) -> String? {
+    let options = told.names(.options)
+    guard !options.isEmpty else { return nil }
+    return lead + options.joined(separator: "、")
+  }
+}

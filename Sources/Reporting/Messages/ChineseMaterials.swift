@@ -1,0 +1,183 @@
+import Deliberation
+
+/// 中文: what is missing or unclear, and what the reader of the record could not make out.
+extension Chinese {
+  func factMissing(_ told: Told) -> Wording {
+    let fields = told.names(.field, .key)
+    return Wording(
+      say(
+        "记录没有写，这一项无法判断", fields.isEmpty ? nil : "缺" + fields.joined(separator: "、"),
+        told.text(.stage, .item, .meeting).map { "“\($0)”" }, told.text(.reason)),
+      mark: "这里没有写明",
+      help: "有当时的材料可以证明的，以“更正”另记并写明依据；没有的，这一项只能不作判断")
+  }
+
+  func parameterOpen(_ told: Told) -> Wording {
+    let names = told.names(.parameter)
+    return Wording(
+      say(
+        "程序里还有没定的数，这一项无法判断",
+        names.isEmpty ? nil : names.map { "“\($0)”" }.joined(separator: "、") + "待定",
+        told.text(.stage).map { "“\($0)”" }),
+      mark: "要判断这里，须先定下来",
+      help: "由本单位定下来，写进自己的程序：adopt \"名称@版本\" { 参数 = … }；本工具不代定")
+  }
+
+  func referenceAmbiguous(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "看不出指的是哪一个", told.text(.found, .item, .matter).map { "“\($0)”" },
+        told.number(.count).map { "有 \($0) 个可能" }, options(told, "可能是：")),
+      mark: "可以指不止一个",
+      help: "用“对象：”写明指的是哪一项")
+  }
+
+  func referenceUnknown(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "找不到所指的内容", told.text(.found, .item, .matter).map { "“\($0)”" }, suggestion(told)),
+      mark: "前面没有这一项",
+      help: "照前面的写法写“对象：”；所指在别的文件里的，把那份也放进案卷")
+  }
+
+  func statuteUnknown(_ told: Told) -> Wording {
+    let day = told.dayOfAct ?? told.day(.found)
+    return Wording(
+      say(
+        "法条表里没有当日有效的这一项", told.text(.key).map { "“\($0)”" }, day.map { date($0) }),
+      mark: "这一天没有可用的法条",
+      help: "查明当日有效的文本，补进法条表；或在程序里写明本地的数和依据")
+  }
+
+  func calendarYearMissing(_ told: Told) -> Wording {
+    Wording(
+      say("没有这一年的休息日数据，工作日无法计算", told.text(.year).map { "\($0) 年" }),
+      mark: "这一年的日历没有",
+      help: "国务院办公厅公布放假安排以后，更新日历数据再核一次")
+  }
+
+  func correctionMismatch(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "“更正”说的原文与记录不符", told.text(.field).map { "“\($0)”" },
+        told.text(.was).map { "更正说原为 \($0)" }, told.text(.found).map { "记录里是 \($0)" }),
+      mark: "这里的“原为”对不上",
+      help: "查对原记录，另写一条“更正”；这一条先不采用")
+  }
+
+  func actAfterClosing(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "结案以后还记了事", told.day(.lastDay, .deadline).map { "结案 \(date($0))" },
+        told.day(.doneDay).map { "这里是 \(date($0))" }),
+      mark: "晚于结案日",
+      help: "结案日写错的，以“更正”说明；结案后又发生的事，另立案卷")
+  }
+
+  func unreadableFile(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "文件读不了", told.text(.file).map { "“\($0)”" }, told.text(.reason, .message),
+        told.number(.offset).map { "第 \($0) 字节" }),
+      mark: "从这里起读不了",
+      help: "记录用纯文本（UTF-8 或 GB 18030），名册用 CSV；表格和文档先另存为这些格式")
+  }
+
+  func fileTooLarge(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "文件太大，没有读", told.number(.count, .total).map { "\($0) 字节" },
+        told.number(.limit).map { "最多 \($0) 字节" }),
+      mark: "文件太大",
+      help: "一个案卷一个文件，附件另放")
+  }
+
+  func unknownKey(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "没见过\(named(told.text(.key, .word, .found), else: "这一项"))，照原样留着，不作核对",
+        suggestion(told)),
+      mark: told.text(.suggestion).map { "是不是“\($0)”？" } ?? "不认得的项目",
+      help: "写错的改成表里的名称；本来就是备注的，不必理会")
+  }
+
+  func unknownLabel(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "不认得\(named(told.text(.word, .found, .key), else: "这个标签"))", suggestion(told),
+        options(told, "可用：")),
+      mark: told.text(.suggestion).map { "是不是“\($0)”？" } ?? "不认得的标签",
+      help: "改成表里有的标签；只是说明的，前面空一格写成备注")
+  }
+
+  func unreadableDate(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "日期读不懂", told.text(.found).map { "“\($0)”" }, told.text(.reason), suggestion(told)),
+      mark: "这不是一个日期",
+      help: "写成 2026年3月14日 或 2026-03-14")
+  }
+
+  func unreadableNumber(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "数字读不懂", told.text(.found).map { "“\($0)”" }, told.text(.field, .key), told.text(.reason)),
+      mark: "这里应当是一个数",
+      help: "写成 17、17人 或 十七人")
+  }
+
+  func unreadableLine(_ told: Told) -> Wording {
+    Wording(
+      say("这一行读不懂", told.text(.found).map { "“\($0)”" }, suggestion(told)),
+      mark: "不合任何一种写法",
+      help: "写成“键：值”“日期 名目：…”“【标签】…”之一；只是说明的，前面空一格写成备注")
+  }
+
+  func duplicateKey(_ told: Told) -> Wording {
+    Wording(
+      say("\(named(told.text(.key, .word), else: "同一项"))写了两次，以哪一个为准？", told.text(.found)),
+      mark: "又写一次",
+      help: "只留当时写定的一个；后来改的，用“更正”写")
+  }
+
+  func dateAmbiguous(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "日期有不止一种读法", told.text(.found).map { "“\($0)”" }, told.text(.reason),
+        options(told, "可能是：")),
+      mark: "是哪一天？",
+      help: "写明公历年月日；农历日期和“次日”一类的说法可以留在备注里")
+  }
+
+  func procedureUnknown(_ told: Told) -> Wording {
+    let name = told.text(.found, .wanted, .word)
+    return Wording(
+      say("找不到记录所说的程序", name.map { "“\($0)”" }, told.text(.version), suggestion(told)),
+      mark: "没有这个程序或版本",
+      help: "用 --procedure 指明程序文件；或照现有程序的名称和版本写“程序：”")
+  }
+
+  func procedureUnnamed(_ told: Told) -> Wording {
+    Wording(
+      say("记录没有写明依哪个程序", options(told, "现有：")),
+      mark: "缺“程序：名称@版本”",
+      help: "用 --procedure 指明程序文件；或在头部写“程序：名称@版本”")
+  }
+
+  func invalidJSON(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "这一行 JSON 不合格式", told.text(.key).map { "“\($0)”" },
+        told.text(.wanted).map { "应为 \($0)" }, told.text(.found).map { "读到“\($0)”" },
+        told.text(.reason), suggestion(told)),
+      mark: "从这里起不合格式",
+      help: "对照 docs/schema 里的格式；由别的程序生成的，改那个程序")
+  }
+
+  func encodingConverted(_ told: Told) -> Wording {
+    Wording(
+      say("文件不是 UTF-8，已按另一种编码读入", told.text(.encoding)),
+      mark: "从这里看出不是 UTF-8",
+      help: "内容没有动；以后另存为 UTF-8 最稳当")
+  }
+}

@@ -1,0 +1,183 @@
+import Deliberation
+
+/// 中文: composition, rosters, notice, and how a meeting was held.
+extension Chinese {
+  func compositionNotMet(_ told: Told) -> Wording {
+    let body = told.text(.body) ?? "议事机构"
+    if let office = told.text(.office) {
+      return Wording(
+        say("\(body)的组成不合程序：缺“\(office)”", told.text(.category).map { "应在“\($0)”之内" }),
+        mark: "这里没有“\(office)”",
+        help: "先按程序补选或增补；名册登错的，凭原始材料以“更正”另记")
+    }
+    let present = told.number(.present, .count, .found) ?? told.threshold?.count
+    let seat = told.text(.category).map { "“\($0)”" } ?? "成员"
+    let asked: String? =
+      told.number(.expected, .wanted).map { "应为 \($0) 人" }
+      ?? told.least.map { "至少 \($0) 人" } ?? told.number(.most).map { "最多 \($0) 人" }
+    let gap = told.number(.expected, .wanted) == nil ? told.short(of: present) : nil
+    return Wording(
+      say(
+        "\(body)的组成不合程序", present.map { "\(seat)现有 \($0) 人" }, asked,
+        gap.map { "少 \($0) 人" }),
+      mark: present.map { "现有 \($0) 人" } ?? "组成不合",
+      help: "先按程序补选或增补，再开会；名册登错的，凭原始材料以“更正”另记")
+  }
+
+  func compositionUnknown(_ told: Told) -> Wording {
+    let body = told.text(.body) ?? "议事机构"
+    return Wording(
+      say(
+        "看不出\(body)的组成是否合乎程序", told.text(.category).map { "没有“\($0)”的人数" },
+        told.text(.reason)),
+      mark: "这里没有写明组成",
+      help: "附上开会时已有的名册，或会议记录里原有的“构成”")
+  }
+
+  func rosterDuplicate(_ told: Told) -> Wording {
+    let person = named(told.text(.person, .found, .key), else: "同一个姓名")
+    return Wording(
+      say("名册里\(person)重复，分不清是一个人还是两个人", told.number(.count).map { "出现 \($0) 次" }),
+      mark: "又出现一次",
+      help: "是两个人的，各给编号或加注，如“张伟（大）”“张伟（小）”；是一个人的，以“更正”说明")
+  }
+
+  func rosterMissing(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "没有名册，谁有表决权无法核对", told.text(.file, .found).map { "缺“\($0)”" },
+        told.text(.body), told.text(.reason)),
+      mark: "这里提到的名册没有找到",
+      help: "把开会时已有的名册（CSV）放在案卷旁边，名字与记录里写的一致")
+  }
+
+  func noticeMissing(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "没有看到会议通知", told.text(.meeting, .stage).map { "“\($0)”" },
+        told.text(.required).map { "须提前 \($0)通知" }),
+      mark: "这次会议没有通知",
+      help: "当时发过通知的，凭通知原件以“更正”另记；没有发过的，按期通知后重新开会")
+  }
+
+  func noticeTooShort(_ told: Told) -> Wording {
+    let (given, asked, short) = shortfall(told)
+    return Wording(
+      say(
+        "通知太晚", given.map { "提前 \($0)" }, asked.map { "须提前 \($0)" },
+        short.map { "少 \($0)" }),
+      mark: short.map { "少 \($0)" } ?? "通知太晚",
+      sums: [
+        told.day(.earliest).map { "照这份通知，最早 \(date($0))可以开会" },
+        told.day(.latest).map { "要在这一天开会，最迟 \(date($0))通知" },
+      ],
+      help: "重新通知，满了日数再开会表决")
+  }
+
+  /// What was given, what was asked, and the difference, each in the rule's unit.
+  func shortfall(_ told: Told) -> (given: String?, asked: String?, short: String?) {
+    let required = told.required
+    let unit = required?.unit ?? .days
+    let counting = required?.counting ?? .undeclared
+    let given = told.number(.given)
+    let short = told.number(.short) ?? gap(told.number(.required), given)
+    return (
+      given.map { period($0, unit, counting) },
+      required.map { period($0.amount, unit, counting) },
+      short.map { period($0, unit, .undeclared) }
+    )
+  }
+
+  func noticeAfterMeeting(_ told: Told) -> Wording {
+    let (notice, meeting) = (told.day(.noticeDay), told.day(.meetingDay))
+    return Wording(
+      say("先开会，后通知", meeting.map { "\(date($0))开会" }, notice.map { "\(date($0))才通知" }),
+      mark: "通知日在开会之后",
+      help: "通知日写错的，凭通知原件以“更正”另记；确是后补的，按期通知后重新开会")
+  }
+
+  func noticeCounting(_ told: Told) -> Wording {
+    let both = told.day(.noticeDay).flatMap { from in told.day(.meetingDay).map { dates(from, $0) } }
+    return Wording(
+      say("通知的日数，算上一端刚好够，按整日算差一日", both),
+      mark: "两种算法，结论不同",
+      sums: [
+        told.number(.oneEnd).map { "算上开会当日：\($0) 日" },
+        told.number(.exact, .given).map { "两头都不算：\($0) 整日" },
+        told.number(.required).map { "须 \($0) 日" },
+      ],
+      help: "在程序里写明 count = \"clear\"（整日）或 \"one-end\"（一端计入）；下次多提前一日最稳当")
+  }
+
+  func quorumNotMet(_ told: Told) -> Wording {
+    let base = told.threshold?.base
+    let present = told.number(.present, .count) ?? told.threshold?.count
+    let consequence = told.finding.consultative ? "这次会议不构成协商结论" : "这次会议不能召开"
+    let gap = told.short(of: present).map { "少 \(amount($0, base))" }
+    return Wording(
+      say("到会人数不够，\(consequence)", present.map { "实到 \(amount($0, base))" }, gap),
+      mark: list(present.map { "实到 \(amount($0, base))" }, gap) ?? "到会人数不够",
+      help: "改期重新通知、重新开会；确有人到会而漏登的，凭签到表以“更正”另记，不改原记录")
+  }
+
+  func quorumLost(_ told: Told) -> Wording {
+    let present = told.number(.present, .count) ?? told.threshold?.count
+    let consequence = told.finding.consultative ? "这一项不构成协商结论" : "这一项不能表决"
+    let gap = told.short(of: present).map { "少 \($0) 人" }
+    return Wording(
+      say(
+        "有人离席以后在场人数不够，\(consequence)", told.text(.item).map { "“\($0)”" },
+        present.map { "表决时在场 \($0) 人" }, gap),
+      mark: list(present.map { "此时在场 \($0) 人" }, gap) ?? "此时在场人数不够",
+      help: "这一项留到人数够时再议再表决；离席后又回来的，凭签到表以“更正”另记")
+  }
+
+  func modeNotAllowed(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "程序不许用这种方式开会", told.text(.mode, .found).map { "用的是“\($0)”" },
+        options(told, "可用：")),
+      mark: "会议方式不在准许之列",
+      help: "用准许的方式重新开会；程序应当准许这种方式的，先修改程序，以后适用")
+  }
+
+  func signatureMissing(_ told: Told) -> Wording {
+    let roles = told.names(.office, .category, .field, .person)
+    return Wording(
+      say("缺签字", roles.isEmpty ? nil : roles.joined(separator: "、")),
+      mark: "这里缺签字",
+      help: "请本人看过记录后签，写实际签的日期，不倒签")
+  }
+
+  func signatureBeforeMeeting(_ told: Told) -> Wording {
+    let (signed, met) = (told.day(.doneDay, .found, .firstDay), told.day(.meetingDay))
+    return Wording(
+      say(
+        "签到表的日期早于会议", signed.map { "签到 \(date($0))" }, met.map { "会议 \(date($0))" }),
+      mark: "日期早于会议",
+      help: "查对签到表原件；写错日期的，以“更正”说明并附原件")
+  }
+
+  func recordMissing(_ told: Told) -> Wording {
+    let fields = told.names(.field, .key)
+    return Wording(
+      say("会议记录缺少程序要求的内容", fields.isEmpty ? nil : fields.joined(separator: "、")),
+      mark: "记录里缺这一项",
+      help: "有当时的材料可以证明的，以“更正”另记并写明依据；没有的，如实说明")
+  }
+
+  func timeDisorder(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "时间先后颠倒", told.text(.time, .now).map { "这里是 \($0)" },
+        told.text(.was).map { "前面已是 \($0)" }),
+      mark: "早于前面一行",
+      help: "对照原始记录；时间写错的，以“更正”说明")
+  }
+
+  /// The parts that are known, or `nil` when none is.
+  func list(_ parts: String?...) -> String? {
+    let known = parts.compactMap { $0 }
+    return known.isEmpty ? nil : known.joined(separator: "，")
+  }
+}

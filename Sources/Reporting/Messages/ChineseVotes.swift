@@ -1,0 +1,173 @@
+import Deliberation
+
+/// 中文: votes, ballots, proxies and recusals.
+extension Chinese {
+  func outcomeRefuted(_ told: Told) -> Wording {
+    let base = told.threshold?.base
+    let favour = told.number(.favour, .count) ?? told.threshold?.count
+    let claimed = told.outcome(.claimed).map(word)
+    let lead = "宣布的结果与票数不符"
+    let votes = base?.unit == .area ? base : .cast
+    if let favour, let least = told.least, favour < least {
+      let verdict = told.finding.consultative ? "不构成协商结论" : "不能算通过"
+      let gap = told.short(of: favour).map { "少 \(amount($0, votes))" }
+      return Wording(
+        say(
+          claimed.map { "宣布“\($0)”，按票数\(verdict)" } ?? "\(lead)，按票数\(verdict)",
+          "同意 \(amount(favour, votes))", "至少要 \(amount(least, votes))", gap),
+        mark: list("同意 \(amount(favour, votes))", gap) ?? lead,
+        help: "按实际票数重新宣布，并以“更正”另记；要改变结果，须重新开会表决")
+    }
+    let computed = told.outcome(.computed).map { "按票数应为“\(word($0))”" }
+    return Wording(
+      say(
+        claimed.map { "宣布“\($0)”，与票数不符" } ?? lead, computed,
+        favour.map { "同意 \(amount($0, votes))" },
+        told.least.map { "至少 \(amount($0, votes))就够" }),
+      mark: favour.map { "同意 \(amount($0, votes))" } ?? "票数在这里",
+      help: "按实际票数重新宣布，并以“更正”另记，写明依据")
+  }
+
+  func wrongBase(_ told: Told) -> Wording {
+    let (right, used) = (told.base(.base), told.base(.otherBase))
+    let asked = right.map { base in
+      "应以\(word(base))" + (told.number(.baseCount).map { " \(amount($0, base))" } ?? "") + "为分母"
+    }
+    let done = used.map { base in
+      "记录用了\(word(base))" + (told.number(.otherCount).map { " \(amount($0, base))" } ?? "")
+    }
+    return Wording(
+      say("算过半时分母用错了", asked, done),
+      mark: done ?? "分母不对",
+      help: "按正确的分母重新计算并宣布，以“更正”另记；票数不够的，须重新开会表决")
+  }
+
+  func unanimityRefuted(_ told: Told) -> Wording {
+    let against = told.number(.against).flatMap { $0 > 0 ? "反对 \($0) 票" : nil }
+    let abstain = told.number(.abstain).flatMap { $0 > 0 ? "弃权 \($0) 票" : nil }
+    let silent = told.number(.silent, .difference).flatMap { $0 > 0 ? "未表决 \($0) 人" : nil }
+    return Wording(
+      say("宣布“一致通过”，但并不是人人同意", against, abstain, silent),
+      mark: list(against, abstain, silent) ?? "不是人人同意",
+      help: "如实写“通过”并写明票数，以“更正”另记；程序要求一致同意的，须重新表决")
+  }
+
+  func totalsDiffer(_ told: Told) -> Wording {
+    let total = told.number(.total, .present, .expected, .collected)
+    let sum = told.number(.sum)
+    let gap = told.number(.difference)
+    let difference = gap.map { $0 < 0 ? "少 \($0.magnitude)" : "多 \($0)" }
+    let field = told.text(.field)
+    return Wording(
+      say(
+        "数字合不上", sum.map { "各项相加 \($0)" },
+        total.map { "\(field ?? "应为") \($0)" }, difference),
+      mark: difference ?? "合不上",
+      sums: [parts(told, sum: sum, total: total, field: field)],
+      help: "对照票箱记录或签到表核实，查清后以“更正”另记，写明依据；不要凑数")
+  }
+
+  /// 同意 12 ＋ 反对 4 ＋ 弃权 3 = 19；实到 18.
+  private func parts(_ told: Told, sum: Int?, total: Int?, field: String?) -> String? {
+    let named: [(FactKey, String)] = [
+      (.favour, "同意"), (.against, "反对"), (.abstain, "弃权"), (.spoiled, "废票"),
+      (.blank, "空白"), (.silent, "未表决"),
+    ]
+    let terms = named.compactMap { key, name in told.number(key).map { "\(name) \($0)" } }
+    guard terms.count > 1, let sum else { return nil }
+    let against = total.map { "；\(field ?? "应为") \($0)" } ?? ""
+    return terms.joined(separator: " ＋ ") + " = \(sum)\(against)"
+  }
+
+  func ballotsExceedIssued(_ told: Told) -> Wording {
+    let (issued, collected) = (told.number(.issued), told.number(.collected))
+    let more = told.number(.difference) ?? gap(collected, issued)
+    let verdict = told.finding.consultative ? "，这次投票不构成协商结论" : "，这次投票不能作数"
+    return Wording(
+      say(
+        "收回的票比发出的多\(verdict)", issued.map { "发出 \($0) 张" },
+        collected.map { "收回 \($0) 张" }, more.map { "多 \($0) 张" }),
+      mark: more.map { "多 \($0) 张" } ?? "多于发出的票",
+      help: "查清发票、收票；查不清或确实多出的，重新组织投票")
+  }
+
+  func voterNotEntitled(_ told: Told) -> Wording {
+    let person = named(told.text(.person, .found), else: "有人")
+    return Wording(
+      say("\(person)没有表决权，却投了票", told.text(.reason, .category)),
+      mark: "不在有表决权的名单上",
+      help: "除去这一票重新计算并宣布；名册漏列的，凭原始材料以“更正”另记")
+  }
+
+  func votedTwice(_ told: Told) -> Wording {
+    let person = named(told.text(.person, .found), else: "同一个人")
+    return Wording(
+      say("\(person)在同一次表决里投了不止一票", told.number(.count).map { "共 \($0) 票" }),
+      mark: "又投一次",
+      help: "一人只算一票，重新计算并宣布；是同名的两个人的，在名册里加注区别")
+  }
+
+  func proxyOverLimit(_ told: Told) -> Wording {
+    let (count, limit) = (told.number(.count, .found), told.number(.limit, .most))
+    return Wording(
+      say(
+        "\(named(told.text(.holder, .person), else: "有人"))接受的委托超过限额",
+        count.map { "受托 \($0) 票" }, limit.map { "最多 \($0) 票" },
+        gap(count, limit).map { "多 \($0) 票" }),
+      mark: count.map { "受托 \($0) 票" } ?? "超过限额",
+      help: "除去超出的委托票重新计算；程序没有写明除去哪几票的，先在程序里写明")
+  }
+
+  func proxyNotAllowed(_ told: Told) -> Wording {
+    let pair = told.text(.principal).flatMap { from in told.text(.holder).map { "\(from)委托\($0)" } }
+    return Wording(
+      say("这里不许委托他人表决", pair ?? told.text(.principal, .holder, .person), told.text(.reason)),
+      mark: "委托在这里",
+      help: "除去委托票重新计算到会和票数；不够的，改期重新开会")
+  }
+
+  func recusalAfterVote(_ told: Told) -> Wording {
+    Wording(
+      say("表决以后才回避", told.text(.person, .found), told.text(.item).map { "“\($0)”" }),
+      mark: "回避记在表决之后",
+      help: "这一项由无利害关系的成员重新表决；回避在先而记在后的，凭材料以“更正”另记")
+  }
+
+  func recusedVoted(_ told: Told) -> Wording {
+    let person = named(told.text(.person, .found), else: "应回避的人")
+    return Wording(
+      say(
+        "\(person)已经回避，却参加了表决",
+        told.number(.recused, .count).map { "回避 \($0) 人" },
+        told.number(.total, .sum).map { "记票 \($0) 票" },
+        told.number(.present).map { "能表决的只有 \($0) 人" }),
+      mark: "回避的人不能投这一票",
+      help: "除去这些票重新计算；影响结果的，这一项重新表决")
+  }
+
+  func methodNotAllowed(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "程序不许用这种方法表决", told.text(.method, .found).map { "用的是“\($0)”" },
+        options(told, "可用：")),
+      mark: "表决方法不在准许之列",
+      help: "用准许的方法重新表决")
+  }
+
+  func secretBallotNamed(_ told: Told) -> Wording {
+    Wording(
+      "无记名投票，却写出了谁投什么票（本意见书一律略去姓名）",
+      mark: "姓名与选择连在一起",
+      help: "请保管原件的人限制查阅；对外只用票数，转换和公开的文本里不带这些姓名")
+  }
+
+  func householdTwice(_ told: Told) -> Wording {
+    let names = told.names(.person, .options)
+    return Wording(
+      say(
+        "按户表决，同一户却算了不止一票", told.text(.key, .found).map { "户 \($0)" },
+        names.isEmpty ? nil : names.joined(separator: "、")),
+      mark: "这一户已经有一票",
+      help: "一户只算一票，重新计算并宣布")
+  }
+}

@@ -1,0 +1,194 @@
+import Deliberation
+
+/// English: what is missing or unclear, and what the reader of the record could not make out.
+extension English {
+  func factMissing(_ told: Told) -> Wording {
+    let fields = told.names(.field, .key)
+    return Wording(
+      say(
+        "the record does not say, so this cannot be judged",
+        fields.isEmpty ? nil : "lacking " + fields.joined(separator: ", "),
+        told.text(.stage, .item, .meeting).map { "“\($0)”" }, told.text(.reason)),
+      mark: "not stated here",
+      help: "if papers of the time prove it, enter it by 更正 and name them; else it stays unjudged")
+  }
+
+  func parameterOpen(_ told: Told) -> Wording {
+    let names = told.names(.parameter)
+    return Wording(
+      say(
+        "the procedure leaves this open, so it cannot be judged",
+        names.isEmpty ? nil : names.map { "“\($0)”" }.joined(separator: ", "),
+        told.text(.stage).map { "“\($0)”" }),
+      mark: "this waits for a parameter",
+      help: "the office settles it in a script of its own: adopt \"name@version\" { … }; "
+        + "this tool settles nothing")
+  }
+
+  func referenceAmbiguous(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "this may refer to more than one thing",
+        told.text(.found, .item, .matter).map { "“\($0)”" },
+        told.number(.count).map { "\($0) candidates" }, options(told, "candidates: ")),
+      mark: "which one?",
+      help: "say which by 对象：")
+  }
+
+  func referenceUnknown(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "what this refers to is not found", told.text(.found, .item, .matter).map { "“\($0)”" },
+        suggestion(told)),
+      mark: "nothing of this name above",
+      help: "write 对象： as the name stands above; if it is in another file, put that into the case")
+  }
+
+  func statuteUnknown(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "the law tables have nothing in force on that day", told.text(.key).map { "“\($0)”" },
+        (told.dayOfAct ?? told.day(.found))?.description),
+      mark: "no text for this day",
+      help: "find the text in force that day and add it to the tables, or state a local number with its source")
+  }
+
+  func calendarYearMissing(_ told: Told) -> Wording {
+    Wording(
+      say("working days cannot be counted: no calendar for the year", told.text(.year)),
+      mark: "no calendar for this year",
+      help: "update the calendar once the holidays of the year are published, and check again")
+  }
+
+  func correctionMismatch(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "the correction does not match what was recorded", told.text(.field).map { "“\($0)”" },
+        told.text(.was).map { "it says the entry was \($0)" },
+        told.text(.found).map { "the entry is \($0)" }),
+      mark: "原为 does not match",
+      help: "look at the original and write another 更正; this one was not applied")
+  }
+
+  func actAfterClosing(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "something is recorded after the case was closed",
+        told.day(.lastDay, .deadline).map { "closed \($0)" }, told.day(.doneDay).map { "here \($0)" }),
+      mark: "later than the closing day",
+      help: "if the closing day is a slip, say so by 更正; later events make a new case")
+  }
+
+  func unreadableFile(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "the file cannot be read", told.text(.file).map { "“\($0)”" },
+        told.text(.reason, .message), told.number(.offset).map { "at byte \($0)" }),
+      mark: "unreadable from here",
+      help: "records are plain text (UTF-8 or GB 18030), rosters are CSV; save other files as these first")
+  }
+
+  func fileTooLarge(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "the file is too large and was not read", told.number(.count, .total).map { "\($0) bytes" },
+        told.number(.limit).map { "at most \($0)" }),
+      mark: "too large",
+      help: "keep one case in one file, and attachments elsewhere")
+  }
+
+  func unknownKey(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "\(named(told.text(.key, .word, .found), else: "this entry")) is not a known key; "
+          + "it is kept and not checked", suggestion(told)),
+      mark: told.text(.suggestion).map { "did you mean “\($0)”?" } ?? "not a known key",
+      help: "if it is a slip, use the known name; if it is a remark, let it be")
+  }
+
+  func unknownLabel(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "\(named(told.text(.word, .found, .key), else: "this label")) is not a known label",
+        suggestion(told), options(told, "known: ")),
+      mark: told.text(.suggestion).map { "did you mean “\($0)”?" } ?? "not a known label",
+      help: "use a known label; indent the line if it is only a remark")
+  }
+
+  func unreadableDate(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "this date cannot be read", told.text(.found).map { "“\($0)”" }, told.text(.reason),
+        suggestion(told)),
+      mark: "not a date",
+      help: "write 2026年3月14日 or 2026-03-14")
+  }
+
+  func unreadableNumber(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "this number cannot be read", told.text(.found).map { "“\($0)”" }, told.text(.field, .key),
+        told.text(.reason)),
+      mark: "a number is expected here",
+      help: "write 17, 17人 or 十七人")
+  }
+
+  func unreadableLine(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "this line cannot be read", told.text(.found).map { "“\($0)”" }, suggestion(told)),
+      mark: "no known form",
+      help: "write “键：值”, “日期 名目：…” or “【标签】…”; indent the line if it is only a remark")
+  }
+
+  func duplicateKey(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "\(named(told.text(.key, .word), else: "an entry")) is given twice: which one holds?",
+        told.text(.found)),
+      mark: "again here",
+      help: "keep the one settled at the time; a later change goes in by 更正")
+  }
+
+  func dateAmbiguous(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "this date can be read in more than one way", told.text(.found).map { "“\($0)”" },
+        told.text(.reason), options(told, "candidates: ")),
+      mark: "which day?",
+      help: "write year, month and day of the civil calendar; lunar or relative dates may stay as remarks")
+  }
+
+  func procedureUnknown(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "the procedure the record names is not found",
+        told.text(.found, .wanted, .word).map { "“\($0)”" }, told.text(.version), suggestion(told)),
+      mark: "no such procedure or version",
+      help: "name the script by --procedure, or write the name and version of one at hand")
+  }
+
+  func procedureUnnamed(_ told: Told) -> Wording {
+    Wording(
+      say("the record names no procedure", options(told, "at hand: ")),
+      mark: "程序：name@version is missing",
+      help: "name the script by --procedure, or write 程序：name@version in the head")
+  }
+
+  func invalidJSON(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "this JSON is not in the expected form", told.text(.key).map { "“\($0)”" },
+        told.text(.wanted).map { "expected \($0)" }, told.text(.found).map { "found “\($0)”" },
+        told.text(.reason), suggestion(told)),
+      mark: "not in form from here",
+      help: "compare with the schema in docs/schema; mend the program that wrote it")
+  }
+
+  func encodingConverted(_ told: Told) -> Wording {
+    Wording(
+      say("the file is not UTF-8 and was read in another encoding", told.text(.encoding)),
+      mark: "not UTF-8 from here",
+      help: "nothing was changed; saving it as UTF-8 is safest")
+  }
+}

@@ -1,0 +1,183 @@
+import Deliberation
+
+/// English: votes, ballots, proxies and recusals.
+extension English {
+  func outcomeRefuted(_ told: Told) -> Wording {
+    let base = told.threshold?.base
+    let favour = told.number(.favour, .count) ?? told.threshold?.count
+    let claimed = told.outcome(.claimed).map(word)
+    let votes: Base? = base?.unit == .area ? base : .cast
+    let lead = claimed.map { "announced as “\($0)”" } ?? "the announced outcome is not what the votes give"
+    if let favour, let least = told.least, favour < least {
+      let verdict =
+        told.finding.consultative
+        ? "the votes give no consultative conclusion (不构成协商结论)" : "the votes do not carry it"
+      let gap = told.short(of: favour).map { "\(amount($0, votes)) short" }
+      return Wording(
+        say(
+          "\(lead), but \(verdict)", "\(amount(favour, votes)) in favour",
+          "at least \(Numbers.plain(least, votes)) needed", gap),
+        mark: list("\(amount(favour, votes)) in favour", gap) ?? lead,
+        help: "announce the outcome the votes give and enter it by 更正; "
+          + "another outcome needs a new meeting and vote")
+    }
+    return Wording(
+      say(
+        claimed == nil ? lead : "\(lead), but the votes say otherwise",
+        told.outcome(.computed).map { "by the votes “\(word($0))”" },
+        favour.map { "\(amount($0, votes)) in favour" },
+        told.least.map { "\(Numbers.plain($0, votes)) suffice" }),
+      mark: favour.map { "\(amount($0, votes)) in favour" } ?? "the votes",
+      help: "announce the outcome the votes give and enter it by 更正 with its ground")
+  }
+
+  func wrongBase(_ told: Told) -> Wording {
+    let asked = told.base(.base).map { base in
+      "the share is taken of the \(word(base))"
+        + (told.number(.baseCount).map { " (\(Numbers.plain($0, base)))" } ?? "")
+    }
+    let done = told.base(.otherBase).map { base in
+      "the record used the \(word(base))"
+        + (told.number(.otherCount).map { " (\(Numbers.plain($0, base)))" } ?? "")
+    }
+    return Wording(
+      say("the majority was reckoned on the wrong base", asked, done),
+      mark: done ?? "not this base",
+      help: "reckon again on the right base and enter it by 更正; if the votes fall short, vote again")
+  }
+
+  func unanimityRefuted(_ told: Told) -> Wording {
+    let against = told.number(.against).flatMap { $0 > 0 ? "\($0) against" : nil }
+    let abstain = told.number(.abstain).flatMap { $0 > 0 ? "\($0) abstaining" : nil }
+    let silent = told.number(.silent, .difference).flatMap { $0 > 0 ? "\($0) not voting" : nil }
+    return Wording(
+      say("announced as unanimous, but not everyone was in favour", against, abstain, silent),
+      mark: list(against, abstain, silent) ?? "not everyone",
+      help: "write “通过” with the counts, by 更正; where unanimity is required, vote again")
+  }
+
+  func totalsDiffer(_ told: Told) -> Wording {
+    let total = told.number(.total, .present, .expected, .collected)
+    let sum = told.number(.sum)
+    let gap = told.number(.difference).map { $0 < 0 ? "\($0.magnitude) too few" : "\($0) too many" }
+    let field = told.text(.field) ?? "it should be"
+    return Wording(
+      say(
+        "the figures do not add up", sum.map { "the parts make \($0)" },
+        total.map { "\(field) \($0)" }, gap),
+      mark: gap ?? "does not add up",
+      sums: [parts(told, sum: sum, total: total, field: field)],
+      help: "check the ballots or the sign-in sheet; enter what you find by 更正 with its ground, "
+        + "and do not make figures fit")
+  }
+
+  private func parts(_ told: Told, sum: Int?, total: Int?, field: String) -> String? {
+    let named: [(FactKey, String)] = [
+      (.favour, "for"), (.against, "against"), (.abstain, "abstaining"), (.spoiled, "spoiled"),
+      (.blank, "blank"), (.silent, "not voting"),
+    ]
+    let terms = named.compactMap { key, name in told.number(key).map { "\($0) \(name)" } }
+    guard terms.count > 1, let sum else { return nil }
+    return terms.joined(separator: " + ") + " = \(sum)" + (total.map { "; \(field) \($0)" } ?? "")
+  }
+
+  func ballotsExceedIssued(_ told: Told) -> Wording {
+    let (issued, collected) = (told.number(.issued), told.number(.collected))
+    let more = told.number(.difference) ?? gap(collected, issued)
+    let verdict =
+      told.finding.consultative
+      ? "no consultative conclusion follows (不构成协商结论)" : "this ballot cannot stand"
+    return Wording(
+      say(
+        "more ballots came back than were issued, and \(verdict)", issued.map { "\($0) issued" },
+        collected.map { "\($0) collected" }, more.map { "\($0) too many" }),
+      mark: more.map { "\($0) too many" } ?? "more than were issued",
+      help: "look into the issuing and collecting; if it cannot be explained, ballot again")
+  }
+
+  func voterNotEntitled(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "\(named(told.text(.person, .found), else: "someone")) voted without the right to vote",
+        told.text(.reason, .category)),
+      mark: "not on the roll of voters",
+      help: "count again without this vote; if the roster left them out, show it by 更正")
+  }
+
+  func votedTwice(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "\(named(told.text(.person, .found), else: "one person")) voted more than once in one vote",
+        told.number(.count).map { "\($0) votes" }),
+      mark: "again here",
+      help: "count one vote a person and announce the outcome; tell namesakes apart in the roster")
+  }
+
+  func proxyOverLimit(_ told: Told) -> Wording {
+    let (count, limit) = (told.number(.count, .found), told.number(.limit, .most))
+    return Wording(
+      say(
+        "\(named(told.text(.holder, .person), else: "someone")) holds more proxies than allowed",
+        count.map { "\($0) held" }, limit.map { "at most \($0)" },
+        gap(count, limit).map { "\($0) too many" }),
+      mark: count.map { "\($0) held" } ?? "over the limit",
+      help: "count again without the excess; which proxies fall is for the procedure to say")
+  }
+
+  func proxyNotAllowed(_ told: Told) -> Wording {
+    let pair = told.text(.principal).flatMap { from in told.text(.holder).map { "\(from) → \($0)" } }
+    return Wording(
+      say(
+        "no proxies are allowed here", pair ?? told.text(.principal, .holder, .person),
+        told.text(.reason)),
+      mark: "the proxy",
+      help: "count presence and votes again without proxies; if they fall short, meet again")
+  }
+
+  func recusalAfterVote(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "the recusal came after the vote", told.text(.person, .found),
+        told.text(.item).map { "“\($0)”" }),
+      mark: "recorded after the vote",
+      help: "vote again on the item without the interested; if only the entry is late, show it by 更正")
+  }
+
+  func recusedVoted(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "\(named(told.text(.person, .found), else: "a recused member")) stood aside and yet voted",
+        told.number(.recused, .count).map { "\($0) recused" },
+        told.number(.total, .sum).map { "\($0) votes recorded" },
+        told.number(.present).map { "only \($0) could vote" }),
+      mark: "the recused have no vote here",
+      help: "count again without these votes; if the outcome changes, vote again on the item")
+  }
+
+  func methodNotAllowed(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "the procedure does not allow this method of voting",
+        told.text(.method, .found).map { "“\($0)”" }, options(told, "allowed: ")),
+      mark: "not among the permitted methods",
+      help: "vote again by a permitted method")
+  }
+
+  func secretBallotNamed(_ told: Told) -> Wording {
+    Wording(
+      "a secret ballot, yet the record says who voted how (names are left out of this report)",
+      mark: "names tied to choices",
+      help: "restrict access to the original; use only counts outside, converted text carries no names")
+  }
+
+  func householdTwice(_ told: Told) -> Wording {
+    let names = told.names(.person, .options)
+    return Wording(
+      say(
+        "votes are counted by household, and one household was counted more than once",
+        told.text(.key, .found).map { "household \($0)" },
+        names.isEmpty ? nil : names.joined(separator: ", ")),
+      mark: "this household already has a vote",
+      help: "count one vote a household and announce the outcome")
+  }
+}

@@ -1,0 +1,133 @@
+import Deliberation
+
+/// A finding's facts, asked for by name; every answer may be absent, and sentences must stand without it.
+struct Told {
+  let finding: Finding
+  let voice: any Voice
+
+  init(_ finding: Finding, _ voice: any Voice) {
+    self.finding = finding
+    self.voice = voice
+  }
+
+  /// The first of these facts that is a number.
+  func number(_ keys: FactKey...) -> Int? {
+    for key in keys {
+      switch finding[key] {
+      case .count(let value): return value
+      case .period(let value, _, _): return value
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The first of these facts that is a day.
+  func day(_ keys: FactKey...) -> Day? {
+    for key in keys {
+      switch finding[key] {
+      case .day(let day): return day
+      case .moment(let moment): return moment.day
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The first of these facts there is, as it stands in a sentence.
+  func text(_ keys: FactKey...) -> String? {
+    for key in keys {
+      guard let value = finding[key] else { continue }
+      let text = voice.value(value)
+      if !text.isEmpty { return text }
+    }
+    return nil
+  }
+
+  /// The first of these facts that is a list, or a list of the one there is.
+  func names(_ keys: FactKey...) -> [String] {
+    for key in keys {
+      switch finding[key] {
+      case .names(let names) where !names.isEmpty: return names.map { Clean.line($0, limit: 40) }
+      case .text(let text) where !text.isEmpty: return [Clean.line(text, limit: 40)]
+      default: continue
+      }
+    }
+    return []
+  }
+
+  /// Whether a fact is a yes.
+  func flag(_ key: FactKey) -> Bool {
+    if case .flag(true) = finding[key] { return true }
+    return false
+  }
+
+  /// The announced or computed outcome.
+  func outcome(_ key: FactKey) -> Claim.Outcome? {
+    if case .outcome(let outcome) = finding[key] { return outcome }
+    return nil
+  }
+
+  /// The base named by a fact.
+  func base(_ key: FactKey) -> Base? {
+    if case .base(let base) = finding[key] { return base }
+    return nil
+  }
+
+  /// The threshold that was applied, under whatever name.
+  var threshold: ThresholdFact? {
+    if case .threshold(let fact) = finding[.threshold] { return fact }
+    for fact in finding.facts {
+      if case .threshold(let threshold) = fact.value { return threshold }
+    }
+    return nil
+  }
+
+  /// The least that would have sufficed.
+  var least: Int? { finding.least ?? number(.needed, .least) ?? threshold?.least }
+
+  /// How many were lacking; `nil` when nothing was, or it is not known.
+  func short(of count: Int?) -> Int? {
+    if let stated = number(.short, .difference), stated > 0 { return stated }
+    guard let least, let count else { return nil }
+    let gap = least.subtractingReportingOverflow(count)
+    return gap.overflow || gap.partialValue <= 0 ? nil : gap.partialValue
+  }
+
+  /// The period a rule asks, in full when the fact has its unit.
+  var required: (amount: Int, unit: Period.Unit, counting: Period.Counting)? {
+    switch finding[.required] {
+    case .period(let amount, let unit, let counting): (amount, unit, counting)
+    case .count(let amount): (amount, .days, .undeclared)
+    default: nil
+    }
+  }
+
+  /// The two days of a period with what it gave and had to give, when all four are told.
+  func days(from first: Day?, to last: Day?) -> DaySum? {
+    guard let first, let last, let given = number(.given), let required else { return nil }
+    return DaySum(
+      from: first, to: last, given: given, required: required.amount, unit: required.unit,
+      counting: required.counting, bound: day(.earliest, .lastDay, .deadline) ?? last)
+  }
+
+  /// Whether the finding is about a count of votes, whose denominator is worth naming.
+  var isAboutVotes: Bool {
+    switch finding.id {
+    case .outcomeRefuted, .wrongBase, .unanimityRefuted, .recusedVoted, .voterNotEntitled: true
+    default: false
+    }
+  }
+
+  /// The day of the act, from which the version of the law in force follows.
+  var dayOfAct: Day? {
+    day(.meetingDay, .doneDay, .postedDay, .answerDay, .objectionDay, .noticeDay, .firstDay)
+  }
+}
+
+/// How much was lacking; `nil` when nothing was, or it is not known.
+func gap(_ required: Int?, _ given: Int?) -> Int? {
+  guard let required, let given else { return nil }
+  let gap = required.subtractingReportingOverflow(given)
+  return gap.overflow || gap.partialValue <= 0 ? nil : gap.partialValue
+}
