@@ -7,6 +7,9 @@ let package = Package(
   targets: [
     .target(name: "SourceText"),
     .target(name: "Deliberation", dependencies: ["SourceText"]),
+    .target(name: "Minutes", dependencies: ["Deliberation", "SourceText"]),
+    .testTarget(
+      name: "MinutesTests", dependencies: ["Minutes", "Deliberation", "SourceText"]),
   ]
 )
 
