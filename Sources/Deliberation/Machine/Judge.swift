@@ -31,19 +31,16 @@ extension Rulebook {
   public func machine(
     for record: Record, upTo moment: Moment? = nil, evaluator: (any PredicateEvaluator)? = nil
   ) -> Machine {
-    var known = record
-    if let moment {
-      known.acts.removeAll { $0.kind == .correction && $0.occurred.day > moment.day }
-    }
-    var (effective, problems) = known.corrected()
-    let acts = effective.inOrderOfTime()
+    var (effective, problems) = record.corrected(upTo: moment?.day)
+    let acts = effective.acts
+    let order = effective.order()
     effective.acts = []
     var machine = Machine(book: self, head: effective, evaluator: evaluator)
     for finding in problems { machine.find(finding) }
     machine.checkRosters()
-    for act in acts {
-      if let moment, act.isLater(than: moment) { break }
-      machine.apply(act)
+    for index in order {
+      if let moment, acts[index].isLater(than: moment) { break }
+      machine.apply(acts[index])
     }
     return machine
   }
@@ -51,30 +48,52 @@ extension Rulebook {
 
 extension Record {
   /// The acts in the order in which they happened; events stay with their meeting, ties keep the source's order.
-  public func inOrderOfTime() -> [Act] {
-    var groups: [(day: Day, minute: Int16, acts: [Act])] = []
-    var position: [Int: Int] = [:]
+  public func inOrderOfTime() -> [Act] { order().map { acts[$0] } }
+
+  /// The positions of the acts in that order; the acts themselves are large and are not moved.
+  func order() -> [Int] {
+    var groups: [(day: Day, minute: Int16, first: Int)] = []
+    var members: [Int: [Int]] = [:]
     // An act without a minute stays behind the last one of its day that has one.
-    var clock: [Day: Int16] = [:]
-    for act in acts {
-      if let meeting = act.meeting, let group = position[meeting] {
-        groups[group].acts.append(act)
+    var clock: (day: Day, minute: Int16) = (Day(number: .min), -1)
+    var clocks: [Day: Int16] = [:]
+    var isSorted = true
+    var lastMeeting = -1
+    for index in acts.indices {
+      if let meeting = acts[index].meeting, members[meeting] != nil {
+        if meeting != lastMeeting { isSorted = false }
+        members[meeting]?.append(index)
         continue
       }
-      if act.kind == .meeting { position[act.id] = groups.count }
-      let minute = act.occurred.minute ?? clock[act.occurred.day] ?? -1
-      clock[act.occurred.day] = minute
-      groups.append((act.occurred.day, minute, [act]))
+      let occurred = acts[index].occurred
+      if acts[index].kind == .meeting {
+        members[acts[index].id] = []
+        lastMeeting = acts[index].id
+      } else {
+        lastMeeting = -1
+      }
+      let minute = occurred.minute ?? clocks[occurred.day] ?? -1
+      if occurred.minute != nil { clocks[occurred.day] = minute }
+      if occurred.day < clock.day || (occurred.day == clock.day && minute < clock.minute) {
+        isSorted = false
+      }
+      clock = (occurred.day, minute)
+      groups.append((occurred.day, minute, index))
     }
+    if isSorted { return Array(acts.indices) }
     let sorted = groups.indices.sorted {
       let (left, right) = (groups[$0], groups[$1])
       if left.day != right.day { return left.day < right.day }
       if left.minute != right.minute { return left.minute < right.minute }
       return $0 < $1
     }
-    var result: [Act] = []
+    var result: [Int] = []
     result.reserveCapacity(acts.count)
-    for index in sorted { result.append(contentsOf: groups[index].acts) }
+    for group in sorted {
+      let first = groups[group].first
+      result.append(first)
+      if acts[first].kind == .meeting { result += members[acts[first].id] ?? [] }
+    }
     return result
   }
 }

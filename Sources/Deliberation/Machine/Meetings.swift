@@ -54,16 +54,13 @@ extension Machine {
 
   /// The stage a meeting holds, by its body, else by a stage's name in its title, else the only one.
   private func stageOfMeeting(_ state: MeetingState, in thread: Int?) -> Int? {
-    let meetingStages = book.plan.stages.indices.filter {
-      book.plan.stages[$0].kind == .meeting || book.plan.stages[$0].kind == .proposal
-    }
-    let named = meetingStages.filter { state.title.contains(book.plan.stages[$0].name) }
+    let named = book.meetingStages.filter { state.title.contains(book.plan.stages[$0].name) }
     if let body = state.body {
       let held = stages(heldBy: body)
       let both = held.filter(named.contains)
       return settle(among: both.isEmpty ? held : both, in: thread)
     }
-    return settle(among: named.isEmpty ? meetingStages : named, in: thread)
+    return settle(among: named.isEmpty ? book.meetingStages : named, in: thread)
   }
 
   /// The order of every stage a meeting holds, once for each thread.

@@ -6,9 +6,9 @@ extension Machine {
   mutating func checkOrder(
     _ stage: Int, in thread: Int, at place: Place, on day: Day, merged: Set<Int> = []
   ) {
-    let plan = book.plan
+
     let state = threads[thread].stages[stage]
-    let name = plan.stages[stage].name
+    let name = book.plan.stages[stage].name
     if let tentative = state.missingFinding, !state.isDone {
       // It was not left out: it came too late.
       findings[tentative].id = .stepOutOfOrder
@@ -26,12 +26,12 @@ extension Machine {
         Finding(
           .stepMissing, at: place,
           [
-            Fact(.stage, .text(name)), Fact(.step, .text(plan.stages[earlier].name)),
+            Fact(.stage, .text(name)), Fact(.step, .text(book.plan.stages[earlier].name)),
             Fact(.matter, .text(threads[thread].name)), Fact(.meetingDay, .day(day)),
           ]
         ).with {
-          $0.rule = plan.stages[stage].site.place
-          $0.citation = book.resolve(plan.stages[stage].citation, on: day)
+          $0.rule = book.plan.stages[stage].site.place
+          $0.citation = book.resolve(book.plan.stages[stage].citation, on: day)
         })
       threads[thread].stages[earlier].missingFinding = index
     }
@@ -41,13 +41,13 @@ extension Machine {
         Finding(
           .stepAfterRejection, at: place,
           [
-            Fact(.stage, .text(name)), Fact(.step, .text(plan.stages[earlier].name)),
+            Fact(.stage, .text(name)), Fact(.step, .text(book.plan.stages[earlier].name)),
             Fact(.matter, .text(threads[thread].name)),
           ]
             + (was.day.map { [Fact(.doneDay, .day($0))] } ?? [])
         ).with {
           $0.related = [Related(was.place, .earlierStep)]
-          $0.rule = plan.stages[stage].site.place
+          $0.rule = book.plan.stages[stage].site.place
         })
     }
     checkGap(stage, in: thread, at: place, on: day, merged: merged)
@@ -145,7 +145,7 @@ extension Machine {
     if let named, named.isEmpty { return nil }
     let place = act.site.place
     let tentative = thread(of: act)
-    let candidates = book.plan.stages.contains { $0.kind == kind }
+    let candidates = book.ofKind[kind] != nil
     guard named != nil || candidates else { return nil }
     guard let stage = named?.first ?? self.stage(of: kind, text: text, in: tentative) else {
       find(

@@ -12,7 +12,9 @@ public struct Permission: Hashable, Sendable {
   public var reasons: [Finding]
 
   /// A permission.
-  public init(act: Act.Kind, stage: String? = nil, by: String? = nil, allowed: Bool, reasons: [Finding] = []) {
+  public init(
+    act: Act.Kind, stage: String? = nil, by: String? = nil, allowed: Bool, reasons: [Finding] = []
+  ) {
     self.act = act
     self.stage = stage
     self.by = by

@@ -91,13 +91,7 @@ extension Machine {
   }
 
   /// The stages a body may hold.
-  func stages(heldBy body: Body) -> [Int] {
-    book.plan.stages.indices.filter {
-      let stage = book.plan.stages[$0]
-      return (stage.kind == .meeting || stage.kind == .proposal)
-        && (stage.body == body.name || stage.otherBodies.contains(body.name))
-    }
-  }
+  func stages(heldBy body: Body) -> [Int] { book.heldBy[body.name] ?? [] }
 
   /// Of several stages, the only one, or the only one whose time has come in a thread.
   func settle(among stages: [Int], in thread: Int?) -> Int? {
@@ -114,12 +108,12 @@ extension Machine {
 
   /// The stage of a kind that a text names, or the only one that can be meant.
   func stage(of kind: Stage.Kind, text: String, in thread: Int?) -> Int? {
-    let candidates = book.plan.stages.indices.filter { book.plan.stages[$0].kind == kind }
+    let candidates = book.ofKind[kind] ?? []
     if candidates.count <= 1 { return candidates.first }
     var best: (length: Int, stages: [Int]) = (0, [])
     for index in candidates {
-      let stage = book.plan.stages[index]
-      for word in [stage.name, stage.what].compactMap({ $0 }) where text.contains(word) {
+      let words = [book.plan.stages[index].name, book.plan.stages[index].what]
+      for word in words.compactMap({ $0 }) where text.contains(word) {
         if word.count > best.length {
           best = (word.count, [index])
         } else if word.count == best.length, !best.stages.contains(index) {

@@ -12,6 +12,12 @@ public final class Rulebook: Sendable {
   let ancestors: [[Int]]
   /// For each stage, the stages that wait for it.
   let next: [[Int]]
+  /// The stages of each kind.
+  let ofKind: [Stage.Kind: [Int]]
+  /// The stages that are held in meetings.
+  let meetingStages: [Int]
+  /// The stages each body may hold.
+  let heldBy: [String: [Int]]
   /// Shares each body inherits from its statute: keys of the law tables.
   let statutoryShares: [String: [String]]
 
@@ -36,6 +42,18 @@ public final class Rulebook: Sendable {
     }
     self.ancestors = ancestors
     self.next = next
+    var ofKind: [Stage.Kind: [Int]] = [:]
+    var heldBy: [String: [Int]] = [:]
+    for (index, stage) in plan.stages.enumerated() {
+      ofKind[stage.kind, default: []].append(index)
+      guard stage.kind == .meeting || stage.kind == .proposal else { continue }
+      for body in [stage.body].compactMap({ $0 }) + stage.otherBodies {
+        heldBy[body, default: []].append(index)
+      }
+    }
+    self.ofKind = ofKind
+    self.heldBy = heldBy
+    meetingStages = ((ofKind[.meeting] ?? []) + (ofKind[.proposal] ?? [])).sorted()
     var shares: [String: [String]] = [:]
     for statute in Set(plan.bodies.compactMap(\.statute)) {
       shares[statute] = law.keys.filter { $0.hasPrefix(statute + ".share.") }

@@ -4,11 +4,15 @@ extension Record {
   ///
   /// A correction names an act by `对象` and a fact by its label; where the stated old value is not what
   /// the record has, it is not applied and the mismatch is found.
-  public func corrected() -> (record: Record, findings: [Finding]) {
+  ///
+  /// - Parameter day: corrections made after it are left out; all are taken when `nil`.
+  public func corrected(upTo day: Day? = nil) -> (record: Record, findings: [Finding]) {
+    guard acts.indices.contains(where: { acts[$0].kind == .correction }) else { return (self, []) }
     var result = self
     var findings: [Finding] = []
     for act in acts {
       guard case .correction(let correction) = act.content else { continue }
+      if let day, act.occurred.day > day { continue }
       let object = act.object?.value ?? act.wording
       let targets = result.acts.indices.filter { result.acts[$0].answers(to: object) }
       guard let target = targets.last else {

@@ -6,7 +6,7 @@ extension Machine {
   mutating func carryOut(_ works: Implementation, _ act: Act) {
     let named = namedStages(act)
     let tentative = thread(of: act)
-    let stages = book.plan.stages.contains { $0.kind == .implementation }
+    let stages = book.ofKind[.implementation] != nil
     guard let stage = named?.first ?? stage(of: .implementation, text: act.wording, in: tentative)
     else {
       if stages && named == nil {
