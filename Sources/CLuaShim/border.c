@@ -116,6 +116,7 @@ static int read_table(lua_State *L, int index, int depth) {
 }
 
 static int read_function(lua_State *L, int index) {
+  luaL_checkstack(L, 8, NULL);
   if (lua_tocfunction(L, index) == word_block) {
     lua_getupvalue(L, index, 2);
     const uint32_t word = (uint32_t)lua_tointeger(L, -1);
@@ -148,7 +149,6 @@ static int read_at(lua_State *L, int index, int depth) {
 }
 
 void read_value(lua_State *L, int index) {
-  luaL_checkstack(L, 8, NULL);
   read_at(L, lua_absindex(L, index), 0);
 }
 

@@ -5,7 +5,8 @@ internal import CLuaShim
 /// A frame is borrowed for the call and cannot outlive it.
 public struct Frame: ~Copyable {
   let call: UnsafeMutablePointer<shim_call>
-  let host: HostTable
+  /// The machine owns it, and a frame lives no longer than a call of the machine.
+  unowned(unsafe) let host: HostTable
 
   init(_ call: UnsafeMutablePointer<shim_call>, _ host: HostTable) {
     self.call = call
@@ -18,10 +19,7 @@ public struct Frame: ~Copyable {
   /// The argument at an index from 0; `null` beyond the last. Throws what cannot cross.
   public func value(_ index: Int) throws(HostError) -> LuaValue {
     guard index >= 0, index < argumentCount else { return .null }
-    var node = withUnsafeBytes(of: call.pointee.arguments) { bytes in
-      Int(bitPattern: bytes.loadUnaligned(
-        fromByteOffset: index * MemoryLayout<UInt>.stride, as: UInt.self))
-    }
+    var node = Int(shim_argument(call, Int32(truncatingIfNeeded: index)))
     do throws(BorderError) {
       return try host.border.read(&node)
     } catch {
@@ -37,6 +35,8 @@ public struct Frame: ~Copyable {
 
   /// The integer at an index. Throws where there is another kind of value.
   public func integer(_ index: Int) throws(HostError) -> Int {
+    let node = shim_argument(call, Int32(truncatingIfNeeded: index))
+    if let here = host.border.peek(node), here.kind == SHIM_INTEGER { return Int(here.value) }
     guard case .integer(let number) = try value(index) else { throw HostError(.expected(index)) }
     return number
   }

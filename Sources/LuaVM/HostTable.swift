@@ -13,7 +13,7 @@ final class HostTable {
   }
 
   let limits: LuaLimits
-  var border: Border
+  let border: Border
   var bodies: [Body] = []
   var wordNames: [Int: String] = [:]
   var words: [LuaWord] = []
@@ -25,9 +25,10 @@ final class HostTable {
   var readField: ((_ handle: Int, _ field: Int) throws(HostError) -> LuaValue)?
   var readNamedField: ((_ handle: Int, _ field: String) throws(HostError) -> LuaValue)?
 
-  init(limits: LuaLimits, machine: OpaquePointer) {
+  init?(limits: LuaLimits, machine: OpaquePointer) {
+    guard let tape = shim_tape_of(machine) else { return nil }
     self.limits = limits
-    border = Border(machine: machine, depth: limits.crossingDepth)
+    border = Border(machine: machine, tape: tape, depth: max(1, min(limits.crossingDepth, 64)))
   }
 
   func place(of call: UnsafePointer<shim_call>) -> (script: String, line: Int) {

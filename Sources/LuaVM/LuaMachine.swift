@@ -9,7 +9,7 @@ public final class LuaMachine {
   /// The limits the machine was made with.
   public let limits: LuaLimits
   /// Fuel the last outermost call spent, in interpreter steps rounded to the hook interval.
-  public private(set) var fuelUsed = 0
+  public var fuelUsed: Int { Int(shim_fuel_used(machine)) }
 
   let machine: OpaquePointer
   let host: HostTable
@@ -26,12 +26,12 @@ public final class LuaMachine {
   /// Starts a machine. Throws ``LuaFailure/unusable(_:)`` where this Lua is not as it should be.
   public init(limits: LuaLimits = .standard) throws(LuaFailure) {
     var numbers = limits.shim
-    guard let machine = shim_create(&numbers, answerHost, answerHostField, nil) else {
-      throw .unusable(.memory)
-    }
+    guard let machine = shim_create(&numbers, answerHost, answerHostField, nil),
+      let host = HostTable(limits: limits, machine: machine)
+    else { throw .unusable(.memory) }
     self.limits = limits
     self.machine = machine
-    host = HostTable(limits: limits, machine: machine)
+    self.host = host
     shim_set_context(machine, Unmanaged.passUnretained(host).toOpaque())
     try start()
   }
@@ -172,7 +172,7 @@ public final class LuaMachine {
     }
     let chunk = chunkName(for: name)
     let results = try protected(script: name) { () throws(BorderError) in
-      let first = Int(shim_tape_of(machine).pointee.length)
+      let first = host.border.tape.pointee.length
       for global in globals {
         try host.border.write(global.name)
         try host.border.write(global.value)
@@ -199,7 +199,7 @@ public final class LuaMachine {
       throw .value(script: "", line: 0, reason: .size)
     }
     return try protected(script: "") { () throws(BorderError) in
-      let first = Int(shim_tape_of(machine).pointee.length)
+      let first = host.border.tape.pointee.length
       for argument in arguments { try host.border.write(argument) }
       var start = 0
       var count: Int32 = 0
@@ -229,7 +229,6 @@ public final class LuaMachine {
     }
     do throws(BorderError) {
       let outcome = try body()
-      fuelUsed = Int(shim_fuel_used(machine))
       if outcome.kind == SHIM_OK {
         var values: [LuaValue] = []
         var node = outcome.first

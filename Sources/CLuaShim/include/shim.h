@@ -102,6 +102,12 @@ typedef struct shim_call {
   size_t error_start, error_length;  /* message bytes on the tape, when the host returns non-zero */
 } shim_call;
 
+/* The node an argument starts at, or -1 beyond the last. */
+static inline ptrdiff_t shim_argument(const shim_call *call, int32_t index) {
+  if (index < 0 || index >= call->argument_count) return -1;
+  return (ptrdiff_t)call->arguments[index];
+}
+
 /* Returns 0 for success, 1 to have the message on the tape raised. */
 typedef int32_t (*shim_host_function)(void *context, int32_t op, shim_call *call);
 typedef int32_t (*shim_field_function)(void *context, int64_t handle, int32_t field,
