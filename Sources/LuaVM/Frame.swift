@@ -65,9 +65,24 @@ public struct Frame: ~Copyable {
     return host.words.indices.contains(index) ? host.words[index].line : line
   }
 
-  /// Gives a result to the script; up to 8, in order.
+  /// Suspends the story the script runs in, once the body has returned. What was given goes to the
+  /// host that resumes it; what the host resumes it with becomes the results of this call.
+  public func suspend() {
+    call.pointee.suspends = 1
+  }
+
+  /// Spends fuel for the body's own work; where there is not enough, the script is stopped as soon
+  /// as the body has returned.
+  public func spend(_ fuel: Int) {
+    shim_spend(call, Int64(max(0, fuel)))
+  }
+
+  /// Gives a result to the script; up to 8, in order. More are an error in the script.
   public func give(_ value: LuaValue) {
-    guard call.pointee.result_count < SHIM_MAX_VALUES else { return }
+    guard call.pointee.result_count < SHIM_MAX_VALUES else {
+      call.pointee.result_count = SHIM_MAX_VALUES + 1  // C raises it
+      return
+    }
     do throws(BorderError) {
       try host.border.write(value)
     } catch {

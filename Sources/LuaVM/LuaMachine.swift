@@ -210,14 +210,14 @@ public final class LuaMachine {
     }
   }
 
-  private struct Outcome {
+  struct Outcome {
     var kind: Int32
     var first: Int
     var count: Int
   }
 
   /// Runs `body`, which leaves its results on the tape, and reads them. Rewinds the tape in any case.
-  private func protected(
+  func protected(
     script: String, _ body: () throws(BorderError) -> Outcome
   ) throws(LuaFailure) -> [LuaValue] {
     let mark = shim_mark_tape(machine)
@@ -227,41 +227,35 @@ public final class LuaMachine {
       depth -= 1
       shim_rewind(machine, mark)
     }
+    let outcome: Outcome
     do throws(BorderError) {
-      let outcome = try body()
-      if outcome.kind == SHIM_OK {
-        var values: [LuaValue] = []
-        var node = outcome.first
-        for _ in 0..<outcome.count { values.append(try host.border.read(&node)) }
-        return values
-      }
+      outcome = try body()
     } catch {
       throw .value(script: script, line: 0, reason: error)
     }
-    throw failure()
+    guard outcome.kind == SHIM_OK else { throw failure() }
+    do throws(BorderError) {
+      var values: [LuaValue] = []
+      var node = outcome.first
+      for _ in 0..<outcome.count { values.append(try host.border.read(&node)) }
+      return values
+    } catch {
+      let found = shim_outcome_of(machine).map { place(of: $0.pointee) }
+      throw .value(script: found?.script ?? script, line: found?.line ?? 0, reason: error)
+    }
   }
 
   /// What messages of Lua call the script. Lua cuts long names, so those get a number instead.
   private func chunkName(for name: String) -> String {
     let isPlain = !name.isEmpty && name.utf8.count <= 50 && name.utf8.allSatisfy { $0 >= 32 }
-    let short =
-      isPlain
-      ? name : host.scripts.first { $0.value == name }?.key ?? "script-\(host.scripts.count + 1)"
-    host.scripts[short] = name
-    return short
+    if isPlain {
+      host.scripts[name] = name
+      return name
+    }
+    if let known = host.scripts.first(where: { $0.value == name }) { return known.key }
+    var number = host.scripts.count + 1
+    while host.scripts["script-\(number)"] != nil { number += 1 }
+    host.scripts["script-\(number)"] = name
+    return "script-\(number)"
   }
-}
-
-/// A word a script has begun: `word "name"`, with or without its table.
-public struct LuaWord: Hashable, Sendable {
-  /// The registered word.
-  public var word: String
-  /// The name it was given.
-  public var name: String
-  /// The script it stands in.
-  public var script: String
-  /// The line of the name, from 1.
-  public var line: Int
-  /// Whether the table followed.
-  public var isFinished: Bool
 }
