@@ -28,6 +28,8 @@ static int bad(lua_State *L, int32_t reason, uint32_t detail) {
   return 0;
 }
 
+void write_bad(lua_State *L, int32_t reason) { bad(L, reason, 0); }
+
 /* Ends the tape at the head of a table. */
 static int spoil(lua_State *L, size_t head, int32_t reason) {
   shim_machine *m = machine_of(L);
@@ -44,6 +46,7 @@ static int add_string(lua_State *L, const char *text, size_t length) {
   shim_machine *m = machine_of(L);
   const int64_t bytes = (int64_t)(m->tape.byte_length + length) - m->crossing_start_bytes;
   if (bytes > m->limits.crossing_bytes) return bad(L, SHIM_BAD_SIZE, 0);
+  if (!is_utf8((const unsigned char *)text, length)) return bad(L, SHIM_BAD_TEXT, 0);
   const size_t at = m->tape.byte_length;
   need_bytes(L, text, length);
   return !is_bad(L, add(L, SHIM_STRING, (int64_t)at, (uint32_t)length));

@@ -127,9 +127,12 @@ int32_t protect(shim_machine *m, lua_CFunction body, void *request, int64_t fuel
 int32_t read_results(lua_State *L, int first, size_t *start) {
   shim_machine *m = machine_of(L);
   const int count = lua_gettop(L) - first + 1;
-  if (count > SHIM_MAX_VALUES) luaL_error(L, "too many results (at most %d)", SHIM_MAX_VALUES);
   *start = m->tape.length;
   begin_crossing(L);
+  if (count > SHIM_MAX_VALUES) {
+    write_bad(L, SHIM_BAD_SIZE);
+    return 1;
+  }
   for (int i = 0; i < count; i++) read_value(L, first + i);
   return count;
 }
@@ -146,7 +149,7 @@ static int run_body(lua_State *L) {
   }
   push_environment(L, r->first_global, r->global_count);
   lua_setupvalue(L, 2, 1);
-  lua_call(L, 0, LUA_MULTRET);
+  lua_call(L, 0, 1);
   r->result_count = read_results(L, 2, &r->first_result);
   if (m->crossing_failed) strncpy(m->outcome.source, r->chunk_name + 1, sizeof m->outcome.source - 1);
   return 0;

@@ -106,6 +106,8 @@ static inline unsigned char *bytes_at(shim_machine *m, size_t offset) {
 void read_value(lua_State *L, int index);
 /* Pushes the value at node `at` and gives the node after it. */
 size_t push_node(lua_State *L, size_t at);
+/* Ends the tape with a bad node. */
+void write_bad(lua_State *L, int32_t reason);
 void begin_crossing(lua_State *L);
 
 /* --- host.c --- */
@@ -145,6 +147,9 @@ int string_match(lua_State *L);
 int string_gmatch(lua_State *L);
 int string_gsub(lua_State *L);
 int string_format(lua_State *L);
+
+/* --- lib_utf8.c --- */
+int is_utf8(const unsigned char *s, size_t n);
 
 /* --- arguments.c --- */
 _Noreturn void bad_argument(lua_State *L, int index, const char *expected);

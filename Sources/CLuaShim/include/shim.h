@@ -31,6 +31,7 @@ static const int32_t SHIM_BAD_SIZE = 3;
 static const int32_t SHIM_BAD_KEY = 4;
 static const int32_t SHIM_BAD_HOLE = 5;
 static const int32_t SHIM_BAD_KIND = 6;
+static const int32_t SHIM_BAD_TEXT = 8;
 static const int32_t SHIM_BAD_WORD = 7; /* count: index into the unfinished words */
 
 /* Outcomes of a protected call. */
