@@ -115,6 +115,7 @@ int32_t protect(shim_machine *m, lua_CFunction body, void *request, int64_t fuel
   const int status = lua_pcall(L, 1, 0, top + 1);
   m->depth--;
   m->running = L;
+  m->outcome.kind = SHIM_OK; /* a call within may have left its own */
   if (status != LUA_OK) {
     shim_rewind(m, m->resume_mark);
     keep_failure(m, L, status);
@@ -151,7 +152,10 @@ static int run_body(lua_State *L) {
   lua_setupvalue(L, 2, 1);
   lua_call(L, 0, 1);
   r->result_count = read_results(L, 2, &r->first_result);
-  if (m->crossing_failed) strncpy(m->outcome.source, r->chunk_name + 1, sizeof m->outcome.source - 1);
+  if (m->crossing_failed) {
+    m->outcome.line = 0;
+    strncpy(m->outcome.source, r->chunk_name + 1, sizeof m->outcome.source - 1);
+  }
   return 0;
 }
 

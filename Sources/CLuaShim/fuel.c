@@ -15,15 +15,21 @@ static int64_t now(void) {
 int32_t script_line(lua_State *L, int level, char *source, size_t capacity) {
   lua_Debug ar;
   if (capacity) source[0] = 0;
-  for (; lua_getstack(L, level, &ar); level++) {
-    if (!lua_getinfo(L, "Sl", &ar) || ar.currentline <= 0) continue;
-    if (capacity) {
-      strncpy(source, ar.short_src, capacity - 1);
-      source[capacity - 1] = 0;
+  resume_link *up = machine_of(L)->resumers;
+  for (;;) {
+    for (; lua_getstack(L, level, &ar); level++) {
+      if (!lua_getinfo(L, "Sl", &ar) || ar.currentline <= 0) continue;
+      if (capacity) {
+        strncpy(source, ar.short_src, capacity - 1);
+        source[capacity - 1] = 0;
+      }
+      return ar.currentline;
     }
-    return ar.currentline;
+    if (!up) return 0;
+    L = up->from;
+    up = up->next;
+    level = 0;
   }
-  return 0;
 }
 
 static void hook(lua_State *L, lua_Debug *ar) {

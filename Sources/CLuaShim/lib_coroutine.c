@@ -24,11 +24,14 @@ int resume_thread(lua_State *L, lua_State *co, int arguments) {
   const shim_mark mark = mark_of(m), before = m->resume_mark;
   lua_State *running = m->running;
   lua_xmove(L, co, arguments);
+  resume_link link = {L, m->resumers};
   m->running = co;
+  m->resumers = &link;
   m->resume_mark = mark;
   int count = 0;
   const int status = lua_resume(co, L, arguments, &count);
   m->running = running;
+  m->resumers = link.next;
   m->resume_mark = before;
   shim_rewind(m, mark);
   if (status == LUA_OK || status == LUA_YIELD) {

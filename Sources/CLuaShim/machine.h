@@ -19,8 +19,15 @@ enum {
   SLOT_FUNCTIONS = 16  /* SLOT_FUNCTIONS + id → function */
 };
 
+/* Who resumed the running thread; the links lie on the C stack, innermost first. */
+typedef struct resume_link {
+  lua_State *from;
+  struct resume_link *next;
+} resume_link;
+
 typedef struct shim_machine {
   lua_State *main, *running;
+  resume_link *resumers;
   shim_limits limits;
   shim_host_function host;
   shim_field_function field;
@@ -77,7 +84,8 @@ int is_abort(lua_State *L, int index);
 /* Allows memory to be asked for again, outside any call. */
 void forgive(shim_machine *m);
 void install_hook(shim_machine *m, lua_State *L);
-/* First script line at or above `level`: its line (0 if none), and the short source. */
+/* First script line at or above `level`, on the thread or those that resumed it: its line (0 if
+   none), and the short source. */
 int32_t script_line(lua_State *L, int level, char *source, size_t capacity);
 
 /* --- call.c --- */
