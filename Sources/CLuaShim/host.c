@@ -24,9 +24,13 @@ int ask_host(lua_State *L, int32_t op, int32_t word, int first, int count) {
     shim_rewind(m, mark);
     return lua_error(L);
   }
+  if (call.result_count > SHIM_MAX_VALUES)
+    luaL_error(L, "too many results (at most %d)", SHIM_MAX_VALUES);
   for (int32_t i = 0; i < call.result_count; i++) node = push_node(L, node);
   shim_rewind(m, mark);
-  return call.result_count;
+  if (!call.suspends) return call.result_count;
+  if (!lua_isyieldable(L)) luaL_error(L, "this can be called in a story only");
+  return lua_yield(L, call.result_count);
 }
 
 static int host_function(lua_State *L) {

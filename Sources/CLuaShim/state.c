@@ -156,7 +156,8 @@ int32_t shim_start(shim_machine *m) {
   m->failures = m->failure_kind = m->starved = 0;
   m->allocations = m->pinned = 0;
   m->aborted = 0;
-  m->functions = 0;
+  m->resumers = NULL;
+  m->functions = m->threads = 0;
   shim_rewind(m, (shim_mark){0, 0});
   m->resume_mark = (shim_mark){0, 0};
   if (!is_plain_locale(LC_COLLATE) || !is_plain_locale(LC_NUMERIC) || !is_plain_locale(LC_CTYPE))

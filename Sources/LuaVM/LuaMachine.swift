@@ -9,7 +9,7 @@ public final class LuaMachine {
   /// The limits the machine was made with.
   public let limits: LuaLimits
   /// Fuel the last outermost call spent, in interpreter steps rounded to the hook interval.
-  public private(set) var fuelUsed = 0
+  public var fuelUsed: Int { Int(shim_fuel_used(machine)) }
 
   let machine: OpaquePointer
   let host: HostTable
@@ -26,12 +26,12 @@ public final class LuaMachine {
   /// Starts a machine. Throws ``LuaFailure/unusable(_:)`` where this Lua is not as it should be.
   public init(limits: LuaLimits = .standard) throws(LuaFailure) {
     var numbers = limits.shim
-    guard let machine = shim_create(&numbers, answerHost, answerHostField, nil) else {
-      throw .unusable(.memory)
-    }
+    guard let machine = shim_create(&numbers, answerHost, answerHostField, nil),
+      let host = HostTable(limits: limits, machine: machine)
+    else { throw .unusable(.memory) }
     self.limits = limits
     self.machine = machine
-    host = HostTable(limits: limits, machine: machine)
+    self.host = host
     shim_set_context(machine, Unmanaged.passUnretained(host).toOpaque())
     try start()
   }
@@ -172,7 +172,7 @@ public final class LuaMachine {
     }
     let chunk = chunkName(for: name)
     let results = try protected(script: name) { () throws(BorderError) in
-      let first = Int(shim_tape_of(machine).pointee.length)
+      let first = host.border.tape.pointee.length
       for global in globals {
         try host.border.write(global.name)
         try host.border.write(global.value)
@@ -199,7 +199,7 @@ public final class LuaMachine {
       throw .value(script: "", line: 0, reason: .size)
     }
     return try protected(script: "") { () throws(BorderError) in
-      let first = Int(shim_tape_of(machine).pointee.length)
+      let first = host.border.tape.pointee.length
       for argument in arguments { try host.border.write(argument) }
       var start = 0
       var count: Int32 = 0
@@ -210,14 +210,14 @@ public final class LuaMachine {
     }
   }
 
-  private struct Outcome {
+  struct Outcome {
     var kind: Int32
     var first: Int
     var count: Int
   }
 
   /// Runs `body`, which leaves its results on the tape, and reads them. Rewinds the tape in any case.
-  private func protected(
+  func protected(
     script: String, _ body: () throws(BorderError) -> Outcome
   ) throws(LuaFailure) -> [LuaValue] {
     let mark = shim_mark_tape(machine)
@@ -227,42 +227,35 @@ public final class LuaMachine {
       depth -= 1
       shim_rewind(machine, mark)
     }
+    let outcome: Outcome
     do throws(BorderError) {
-      let outcome = try body()
-      fuelUsed = Int(shim_fuel_used(machine))
-      if outcome.kind == SHIM_OK {
-        var values: [LuaValue] = []
-        var node = outcome.first
-        for _ in 0..<outcome.count { values.append(try host.border.read(&node)) }
-        return values
-      }
+      outcome = try body()
     } catch {
       throw .value(script: script, line: 0, reason: error)
     }
-    throw failure()
+    guard outcome.kind == SHIM_OK else { throw failure() }
+    do throws(BorderError) {
+      var values: [LuaValue] = []
+      var node = outcome.first
+      for _ in 0..<outcome.count { values.append(try host.border.read(&node)) }
+      return values
+    } catch {
+      let found = shim_outcome_of(machine).map { place(of: $0.pointee) }
+      throw .value(script: found?.script ?? script, line: found?.line ?? 0, reason: error)
+    }
   }
 
   /// What messages of Lua call the script. Lua cuts long names, so those get a number instead.
   private func chunkName(for name: String) -> String {
     let isPlain = !name.isEmpty && name.utf8.count <= 50 && name.utf8.allSatisfy { $0 >= 32 }
-    let short =
-      isPlain
-      ? name : host.scripts.first { $0.value == name }?.key ?? "script-\(host.scripts.count + 1)"
-    host.scripts[short] = name
-    return short
+    if isPlain {
+      host.scripts[name] = name
+      return name
+    }
+    if let known = host.scripts.first(where: { $0.value == name }) { return known.key }
+    var number = host.scripts.count + 1
+    while host.scripts["script-\(number)"] != nil { number += 1 }
+    host.scripts["script-\(number)"] = name
+    return "script-\(number)"
   }
-}
-
-/// A word a script has begun: `word "name"`, with or without its table.
-public struct LuaWord: Hashable, Sendable {
-  /// The registered word.
-  public var word: String
-  /// The name it was given.
-  public var name: String
-  /// The script it stands in.
-  public var script: String
-  /// The line of the name, from 1.
-  public var line: Int
-  /// Whether the table followed.
-  public var isFinished: Bool
 }
