@@ -19,7 +19,7 @@ extension CommandTexts {
       procedure: "依哪个程序核验：脚本文件，或随附程序的“名称@版本”。不写则依记录头部的“程序：”。",
       asOf: "核验到哪一天。不写则取结案日；没有结案的，取最后一件事的日子。",
       at: "看哪一刻，如 2026-03-14 或 2026-03-14T14:31。",
-      format: "输出的样子：full 全文，one-line 一条一行，json 给程序读。",
+      format: "full 全文，one-line 一条一行，json 给程序读。",
       language: "用哪种语言：zh 中文，en 英文。",
       color: "颜色：auto 只在终端上用，always 总用，never 不用。",
       to: "转成哪种写法：记录 text 或 json；程序 zh 或 en。",

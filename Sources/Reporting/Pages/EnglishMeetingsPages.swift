@@ -85,7 +85,7 @@ extension EnglishPages {
       + "affected.")
 
   static let modeNotAllowed = FindingPage(
-    checks: "Whether the mode of the meeting (on site, online, in writing …) is one the "
+    checks: "Whether the mode of the meeting (on site, online, in writing) is one the "
       + "procedure permits.",
     why: "A mode is named so that people can speak face to face and be recognised. "
       + "Where the procedure is silent, nothing is checked.",
@@ -108,7 +108,7 @@ extension EnglishPages {
 
   static let recordMissing = FindingPage(
     checks: "Whether the minutes hold what the procedure asks to be recorded: tellers, "
-      + "scrutineers, objections …",
+      + "scrutineers, objections and the like.",
     why: "What is to be checked later has to be written down at the time.",
     example: "The procedure has records = { \"计票\", \"监票\" }; after 【表决】 no 监票 is named.",
     remedy: "If papers of the time prove it, enter it by 更正 and name them. Else say "
