@@ -32,7 +32,7 @@ extension English {
         told.text(.found, .item, .matter).map { "“\($0)”" },
         told.number(.count).map { "\($0) candidates" }, options(told, "candidates: ")),
       mark: "which one?",
-      help: "say which by 对象：")
+      help: "say which, on a line 对象：…")
   }
 
   func referenceUnknown(_ told: Told) -> Wording {

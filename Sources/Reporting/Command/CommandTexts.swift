@@ -1,0 +1,172 @@
+/// Every sentence of the command in one language; the command itself has none.
+public struct CommandTexts: Hashable, Sendable {
+  /// The abstracts of the command and its subcommands.
+  public struct Abstracts: Hashable, Sendable {
+    /// `yishi`.
+    public let root: String
+    /// `yishi check`.
+    public let check: String
+    /// `yishi validate`.
+    public let validate: String
+    /// `yishi replay`.
+    public let replay: String
+    /// `yishi explain`.
+    public let explain: String
+    /// `yishi convert`.
+    public let convert: String
+    /// `yishi help`.
+    public let help: String
+  }
+
+  /// What stands in help beside arguments and options.
+  public struct Options: Hashable, Sendable {
+    /// The scripts that `check` reads.
+    public let scripts: String
+    /// The records that `validate` reads.
+    public let records: String
+    /// The record that `replay` reads.
+    public let record: String
+    /// The file that `convert` reads.
+    public let input: String
+    /// The id that `explain` explains.
+    public let finding: String
+    /// `--procedure`.
+    public let procedure: String
+    /// `--as-of`.
+    public let asOf: String
+    /// `--at`.
+    public let at: String
+    /// `--format`.
+    public let format: String
+    /// `--language`.
+    public let language: String
+    /// `--color`.
+    public let color: String
+    /// `--to`.
+    public let to: String
+    /// `--output`.
+    public let output: String
+    /// `--version`.
+    public let version: String
+    /// `--help`.
+    public let help: String
+  }
+
+  /// The words in angle brackets: what kind of value an option takes.
+  public struct ValueNames: Hashable, Sendable {
+    /// A file.
+    public let file: String
+    /// An id of a finding.
+    public let finding: String
+    /// A date.
+    public let date: String
+    /// A date and, if wanted, a time.
+    public let moment: String
+    /// A form of output.
+    public let format: String
+    /// A language.
+    public let language: String
+    /// When to colour.
+    public let color: String
+  }
+
+  /// The language.
+  public let language: Language
+  /// The abstracts.
+  public let abstracts: Abstracts
+  /// Help for arguments and options.
+  public let options: Options
+  /// What kind of value an option takes.
+  public let values: ValueNames
+  /// What the exit codes mean, one a line, for the help of the root command.
+  public let exitCodes: String
+  /// Before an error of the command.
+  public let errorLabel: String
+
+  /// The texts of a language.
+  public static func of(_ language: Language) -> CommandTexts {
+    switch language {
+    case .chinese: .chinese
+    case .english: .english
+    }
+  }
+}
+
+/// What can go wrong in the command itself, outside any record or script.
+public enum CommandProblem: Hashable, Sendable {
+  /// There is no such file.
+  case noSuchFile(String)
+  /// The path is a folder where a file is asked for.
+  case isFolder(String)
+  /// The file is there and cannot be opened; the reason is the system's own.
+  case cannotRead(String, reason: String)
+  /// The output cannot be written.
+  case cannotWrite(String, reason: String)
+  /// A date was not understood.
+  case badDate(String, option: String)
+  /// A moment was not understood.
+  case badMoment(String, option: String)
+  /// There is no finding of this id; the nearest one, if there is one.
+  case unknownFinding(String, nearest: String?)
+  /// A file cannot be converted into this form.
+  case cannotConvert(String, to: String)
+  /// Several inputs were given where one output file is named.
+  case oneOutputForMany(String)
+  /// The moment lies outside the record.
+  case outsideRecord(String)
+  /// A defect of the program itself.
+  case ownDefect(String)
+}
+
+extension CommandTexts {
+  /// The sentence for a problem.
+  public func text(_ problem: CommandProblem) -> String {
+    switch language {
+    case .chinese: chinese(problem)
+    case .english: english(problem)
+    }
+  }
+
+  private func chinese(_ problem: CommandProblem) -> String {
+    switch problem {
+    case .noSuchFile(let path): "没有这个文件：\(shown(path))"
+    case .isFolder(let path): "这是文件夹，不是文件：\(shown(path))"
+    case .cannotRead(let path, let reason): "打不开 \(shown(path))：\(shown(reason))"
+    case .cannotWrite(let path, let reason): "写不进 \(shown(path))：\(shown(reason))"
+    case .badDate(let text, let option): "\(option) 要一个日期，如 2026-03-14；写的是“\(shown(text))”"
+    case .badMoment(let text, let option):
+      "\(option) 要一个日期或时刻，如 2026-03-14 或 2026-03-14T14:31；写的是“\(shown(text))”"
+    case .unknownFinding(let id, let near):
+      "没有“\(shown(id))”这个编号" + (near.map { "。是不是“\($0)”？" } ?? "；不带编号运行 yishi explain 可以看全部")
+    case .cannotConvert(let path, let form): "\(shown(path)) 不能转成 \(form)"
+    case .oneOutputForMany(let path): "--output 只能写一个文件（\(shown(path))），输入却不止一个"
+    case .outsideRecord(let moment): "记录里还没有到 \(shown(moment))"
+    case .ownDefect(let what): "程序自己出了错（\(shown(what))）。请保留这份输入，报给开发者；结论不要采用"
+    }
+  }
+
+  private func english(_ problem: CommandProblem) -> String {
+    switch problem {
+    case .noSuchFile(let path): "no such file: \(shown(path))"
+    case .isFolder(let path): "a folder, not a file: \(shown(path))"
+    case .cannotRead(let path, let reason): "cannot open \(shown(path)): \(shown(reason))"
+    case .cannotWrite(let path, let reason): "cannot write \(shown(path)): \(shown(reason))"
+    case .badDate(let text, let option):
+      "\(option) takes a date such as 2026-03-14, not “\(shown(text))”"
+    case .badMoment(let text, let option):
+      "\(option) takes a date or moment such as 2026-03-14 or 2026-03-14T14:31, not “\(shown(text))”"
+    case .unknownFinding(let id, let near):
+      "no finding “\(shown(id))”"
+        + (near.map { "; did you mean “\($0)”?" } ?? "; yishi explain without an id lists all")
+    case .cannotConvert(let path, let form): "\(shown(path)) cannot be converted to \(form)"
+    case .oneOutputForMany(let path):
+      "--output names one file (\(shown(path))), and there is more than one input"
+    case .outsideRecord(let moment): "the record does not reach \(shown(moment))"
+    case .ownDefect(let what):
+      "a defect of the program itself (\(shown(what))). Keep this input and report it; "
+        + "do not use the answer"
+    }
+  }
+
+  private func shown(_ text: String) -> String { Clean.line(text, limit: 400) }
+}

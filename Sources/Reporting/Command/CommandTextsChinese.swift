@@ -1,0 +1,41 @@
+extension CommandTexts {
+  /// 中文.
+  public static let chinese = CommandTexts(
+    language: .chinese,
+    abstracts: Abstracts(
+      root: "议事：按议事程序核验会议记录，把算式和依据写清楚。",
+      check: "检查程序脚本：写法、名称、期限、与法定要求的比较，并列出待定的参数。",
+      validate: "核验记录：逐条指出哪里不合程序、差多少、依据哪一条、还能怎么办。",
+      replay: "重走一份记录到某一刻：此时可以做什么、由谁来做、别的为什么不可以。",
+      explain: "说明一个编号：检查什么，为什么，例，怎么办；不带编号则列出全部。",
+      convert: "转换写法：记录在文本与 JSON 之间，程序在中文与英文写法之间；事实不变。",
+      help: "看用法。"),
+    options: Options(
+      scripts: "程序脚本（.lua），可以多个。",
+      records: "记录文件，可以多个；“-”表示从标准输入读。",
+      record: "记录文件；“-”表示从标准输入读。",
+      input: "要转换的记录或程序脚本。",
+      finding: "编号，如 quorum-not-met。",
+      procedure: "依哪个程序核验：脚本文件，或随附程序的“名称@版本”。不写则依记录头部的“程序：”。",
+      asOf: "核验到哪一天。不写则取结案日；没有结案的，取最后一件事的日子。",
+      at: "看哪一刻，如 2026-03-14 或 2026-03-14T14:31。",
+      format: "full 全文，one-line 一条一行，json 给程序读。",
+      language: "用哪种语言：zh 中文，en 英文。",
+      color: "颜色：auto 只在终端上用，always 总用，never 不用。",
+      to: "转成哪种写法：记录 text 或 json；程序 zh 或 en。",
+      output: "写到这个文件。不写则写到标准输出。",
+      version: "看版本。",
+      help: "看用法。"),
+    values: ValueNames(
+      file: "文件", finding: "编号", date: "日期", moment: "时刻", format: "样子",
+      language: "语言", color: "何时"),
+    exitCodes: """
+      退出码：
+        0   没有问题（提示和待定的参数不算）
+        1   有问题（材料不足也算）
+        2   输入读不了，或命令用错了
+        3   程序脚本有误
+        70  本程序自己出错
+      """,
+    errorLabel: "错误：")
+}

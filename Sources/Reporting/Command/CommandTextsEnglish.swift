@@ -1,0 +1,42 @@
+extension CommandTexts {
+  /// English.
+  public static let english = CommandTexts(
+    language: .english,
+    abstracts: Abstracts(
+      root: "Yishi (议事): checks minutes against a deliberation procedure and shows the sums.",
+      check: "Check procedure scripts: grammar, names, time limits, statutes; list open parameters.",
+      validate: "Judge records: what is wrong, by how much, by which rule, and what can be done.",
+      replay: "Replay a record up to a moment: what is in order now, by whom, and why not the rest.",
+      explain: "Explain a finding: what is checked, why, an example, what to do. Without an id, list all.",
+      convert: "Convert records between text and JSON, procedures between Chinese and English spelling.",
+      help: "Show help."),
+    options: Options(
+      scripts: "Procedure scripts (.lua), one or more.",
+      records: "Records, one or more; “-” reads standard input.",
+      record: "A record; “-” reads standard input.",
+      input: "The record or procedure script to convert.",
+      finding: "An id such as quorum-not-met.",
+      procedure: "The procedure: a script, or name@version of a shipped one. "
+        + "Without it, the record's head names it.",
+      asOf: "The day to judge as of. Without it, the closing day, else the day of the last act.",
+      at: "The moment to look at, such as 2026-03-14 or 2026-03-14T14:31.",
+      format: "The form of the output: full, one-line, or json for programs.",
+      language: "The language: zh for Chinese, en for English.",
+      color: "Colour: auto on terminals only, always, or never.",
+      to: "The form to convert to: text or json for records, zh or en for procedures.",
+      output: "Write to this file. Without it, to standard output.",
+      version: "Show the version.",
+      help: "Show help."),
+    values: ValueNames(
+      file: "file", finding: "id", date: "date", moment: "moment", format: "format",
+      language: "language", color: "when"),
+    exitCodes: """
+      Exit codes:
+        0   in order (advice and open parameters do not count)
+        1   findings (undetermined ones included)
+        2   unreadable input or wrong use
+        3   a bad procedure script
+        70  a defect of the program itself
+      """,
+    errorLabel: "error: ")
+}
