@@ -46,7 +46,9 @@ public struct SurfaceIndex: Sendable {
         let role = roles.roles[index] ?? .global
         let spellings = [token.text, dictionary.english(token.text, role)].compactMap { $0 }
         for name in spellings {
-          if role == .key { keys[name, default: []].append(entry) } else {
+          if role == .key {
+            keys[name, default: []].append(entry)
+          } else {
             words[name, default: []].append(entry)
           }
         }

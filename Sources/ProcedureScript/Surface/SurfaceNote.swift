@@ -16,6 +16,8 @@ public struct SurfaceNote: Sendable, Equatable {
     case stray
     /// A string in quotes that does not end on its line; Lua will refuse it.
     case unfinishedString = "unfinished-string"
+    /// A name that is not ASCII right behind a number; Lua will refuse the number.
+    case gluedName = "glued-name"
     /// A Han word of the vocabulary whose English twin is a local variable there.
     case capturedWord = "captured-word"
   }
