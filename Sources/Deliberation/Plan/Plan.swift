@@ -26,6 +26,8 @@ public struct Plan: Hashable, Sendable, Codable {
   public var rules: [ConductRule] = []
   /// Sets of rules that are still an open parameter, by parameter name.
   public var openRuleSets: [String] = []
+  /// The names of the sets marked 示例 among whose rules some are in `rules`.
+  public var sampleSets: [String] = []
   /// Limits on the pace of the whole.
   public var pace: [Pace] = []
   /// Classes of matter that a consultative body cannot decide.
