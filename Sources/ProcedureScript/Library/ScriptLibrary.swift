@@ -1,4 +1,5 @@
 public import Deliberation
+import LuaVM
 public import SourceText
 
 /// Where scripts that others adopt come from; the loader itself opens no file.
@@ -63,7 +64,7 @@ public struct ScriptHeader: Hashable, Sendable {
   /// Reads a script in either language; `nil` when it returns none of the words.
   public init?(_ source: SourceText) {
     let surface = Surface(source, dictionary: Vocabulary.surface)
-    guard source.bytes.count <= 1 << 20, !isTooDeep(surface.chunk) else { return nil }
+    guard SourceScan.fault(in: surface.chunk) == nil else { return nil }
     let outline = ScriptOutline(surface.chunk)
     guard
       let call = outline.calls.last(where: { Kind(rawValue: $0.word) != nil && $0.hasTable }),
@@ -84,17 +85,6 @@ public struct ScriptHeader: Hashable, Sendable {
 
   /// Whether a reference by this name or id means the script.
   public func answers(to name: String) -> Bool { self.name == name || id == name }
-}
-
-/// Brackets nested deeper than any script that would be run.
-private func isTooDeep(_ bytes: [UInt8]) -> Bool {
-  var depth = 0
-  for byte in bytes {
-    if byte == 0x7B || byte == 0x28 { depth += 1 }
-    if byte == 0x7D || byte == 0x29 { depth -= 1 }
-    if depth > 128 { return true }
-  }
-  return false
 }
 
 /// Whether a version such as 2026.1 is older than another: by its numbers, then by its bytes.

@@ -14,7 +14,7 @@ indirect enum Node: Sendable {
   case declaration(ParameterDeclaration)
   case body(BodyNode)
   case seat(Seat)
-  case share(Share)
+  case share(Deliberation.Share)
   case stage(Stage)
   case merge(Merge)
   case pace([Pace])
@@ -28,8 +28,13 @@ indirect enum Node: Sendable {
 
   /// The word that makes such a node, for the fact `found`; `nil` for what was already reported.
   var word: String? {
+    if case .failed = self { return nil }
+    return made
+  }
+
+  private var made: String {
     switch self {
-    case .failed: nil
+    case .failed: ""
     case .threshold: "threshold"
     case .period: "period"
     case .law: "law"

@@ -26,7 +26,11 @@ final class ScriptContext {
   /// Turns to another script; its parameters get the values of `bindings`.
   func open(_ surface: Surface, file: Int32, bindings: [Binding] = []) {
     script = OpenScript(surface: surface, file: file, bindings: bindings)
+    outlines[file] = script
   }
+
+  /// The places of the scripts run so far, by their files.
+  private(set) var outlines: [Int32: OpenScript] = [:]
 
   /// The parameters of the script and how they were used, for the procedure being built.
   func withScript<Result>(_ body: (inout OpenScript) -> Result) -> Result { body(&script) }

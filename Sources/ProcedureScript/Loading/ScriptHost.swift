@@ -137,8 +137,9 @@ private func use(
   let first = try frame.value(0)
   let line = frame.argumentCount == 2 ? frame.nameLine : frame.line
   switch (word.form, first) {
-  case (.named, .string(let name)), (.optionalName, .string(let name)), (.both, .string(let name))
-  where frame.argumentCount == 2:
+  case (.named, .string(let name)) where frame.argumentCount == 2,
+    (.optionalName, .string(let name)) where frame.argumentCount == 2,
+    (.both, .string(let name)) where frame.argumentCount == 2:
     let second = try frame.value(1)
     guard case .table(let table) = second else {
       context.reportArgument(word, context.value(second), wanted: "table", line: line)

@@ -1,4 +1,4 @@
-public import Deliberation
+import Deliberation
 import SourceText
 
 /// A closed list of texts that may stand under a key, each in English and in Chinese.

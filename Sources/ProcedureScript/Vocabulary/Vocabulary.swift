@@ -1,4 +1,4 @@
-public import Deliberation
+import Deliberation
 
 /// Every word and key that scripts know; the one list behind all others.
 public enum Vocabulary {
@@ -57,6 +57,6 @@ public enum Vocabulary {
 
   /// All Chinese spellings that the surface pass turns into a key.
   static func chineseSpellings(of key: String) -> [String] {
-    (keys.filter { $0.value == key }.keys + words.filter { $0.value == key }.keys).sorted()
+    Set([keys, words].flatMap { $0.filter { $0.value == key }.keys }).sorted()
   }
 }
