@@ -20,8 +20,8 @@ public final class ScriptEvaluator: PredicateEvaluator {
 
   /// Applies a predicate to a view.
   ///
-  /// A predicate that answers neither yes nor no, reads a field the view has not, or uses up its steps
-  /// has failed; one that runs out of memory or time is undecided.
+  /// A predicate that returns `nil` leaves it undecided, as one does that runs out of memory or time.
+  /// One that answers nothing, reads a field the view has not, or uses up its steps has failed.
   public func evaluate(_ predicate: PredicateID, on view: ViewNode) -> PredicateVerdict {
     call(predicate, [host.views.begin(with: view)])
   }
@@ -38,6 +38,8 @@ public final class ScriptEvaluator: PredicateEvaluator {
     let (function, site) = functions[predicate.index]
     do throws(LuaFailure) {
       let results = try host.machine.call(function, arguments)
+      // `return nil` says that the record does not tell; no `return` at all is a mistake.
+      if case .null? = results.first { return .undecided }
       guard case .boolean(let answer)? = results.first else {
         return .failed(message: results.first?.kind ?? "nil", site: site)
       }

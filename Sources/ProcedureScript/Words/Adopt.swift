@@ -29,7 +29,7 @@ private func buildAdoption(_ block: Block) -> Node {
   adoption.version = block.text("version")
   adoption.about = block.text("about")
   adoption.from = block.day("from")
-  adoption.until = block.day("until")
+  adoption.until = block.day("to")
   adoption.sample = block.flag("sample")
   for item in block.items {
     guard case .node(let node) = item else { continue }

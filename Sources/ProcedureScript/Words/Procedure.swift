@@ -29,7 +29,7 @@ private func buildProcedure(_ block: Block) -> Node {
   var plan = Plan(
     id: block.text("id") ?? "", name: block.name ?? "", version: block.text("version") ?? "")
   plan.from = block.day("from")
-  plan.until = block.day("until")
+  plan.until = block.day("to")
   plan.about = block.text("about") ?? ""
   plan.sample = block.flag("sample") ?? false
   plan.sources = block.texts("sources")

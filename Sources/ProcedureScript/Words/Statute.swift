@@ -49,7 +49,7 @@ extension Word {
 private func buildStatute(_ block: Block) -> Node {
   let version = block.text("version") ?? ""
   let from = block.day("from")
-  let until = block.day("until")
+  let until = block.day("to")
   var entries: [LawEntry] = []
   for (index, value) in block.items.enumerated() {
     guard case .node(.lawItem(var entry)) = value else { continue }
