@@ -27,7 +27,7 @@ extension Key {
   static let version = Key(
     "version", "版本", .text, required: true, "版本，如 2026.1", "the version, such as 2026.1")
   static let from = Key("from", "起", .day, "自哪一天起施行", "the first day in force")
-  static let until = Key("until", "止", .day, "到哪一天为止（含当日）", "the last day in force")
+  static let until = Key("to", "止", .day, "到哪一天为止（含当日）", "the last day in force")
   static let sample = Key(
     "sample", "示例", .flag, "是不是示例（不是任何机关的文本）", "whether it is an example of ours, no authority's text")
   static let labels = Key(
