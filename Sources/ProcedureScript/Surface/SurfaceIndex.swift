@@ -1,4 +1,4 @@
-import SourceText
+public import SourceText
 
 /// Where the names, keys and strings of a script stand, for a host that knows only lines.
 ///

@@ -1,4 +1,4 @@
-import SourceText
+public import SourceText
 
 /// Something about the writing of a script that the surface pass read its own way, or could not read.
 public struct SurfaceNote: Sendable, Equatable {
