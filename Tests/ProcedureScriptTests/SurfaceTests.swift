@@ -5,7 +5,8 @@ import Testing
 
 let vocabulary = SurfaceDictionary(
   words: [
-    "程序": "procedure", "步骤": "step", "至少": "at_least", "不少于": "at_least", "参数": "param", "天数": "days",
+    "程序": "procedure", "步骤": "step", "至少": "at_least", "不少于": "at_least", "参数": "param",
+    "天数": "days",
   ],
   keys: ["法定人数": "quorum", "基数": "of", "版本": "version", "当": "when", "人数": "count"],
   preferred: ["at_least": "至少"])
@@ -45,7 +46,8 @@ struct SurfaceTests {
     #expect(
       result.unmangle("s.lua:2: attempt to perform arithmetic on a nil value (global '_u7968_0A')")
         == "s.lua:2: attempt to perform arithmetic on a nil value (global '票A')")
-    #expect(result.unmangle("malformed number near '3_u7968_6570'") == "malformed number near '3票数'")
+    #expect(
+      result.unmangle("malformed number near '3_u7968_6570'") == "malformed number near '3票数'")
     #expect(result.unmangle("my_u7968_6570 _u7968 x") == "my_u7968_6570 _u7968 x")
     #expect(surface("3票数 = 1").unmangle(rewritten("3票数 = 1")) == "3票数 = 1")
   }
@@ -75,28 +77,46 @@ struct SurfaceTests {
     #expect(rewritten("_u7968 = 票") == "_u7968 = _u1u7968")
     #expect(rewritten("_u7968 = 票 + _u1u0") == "_u7968 = _u2u7968 + _u1u0")
     #expect(rewritten("t[\"_u7968\"] = 票") == "t[\"_u7968\"] = _u1u7968")
+    #expect(rewritten("_u７968 = 票") == "_u7968 = _u1u7968")
+    #expect(rewritten("t[“_u7968”] = 票") == "t[\"_u7968\"] = _u1u7968")
+    #expect(rewritten("票_u7968 = 票") == "_u7968_5f_0u7968 = _u7968")
     #expect(rewritten("my_u7968, _user = 票") == "my_u7968, _user = _u7968")
     #expect(surface("_u7968 = 票").unmangle("_u7968 _u1u7968") == "_u7968 票")
   }
 
-  @Test("A word of the vocabulary that the author declares is the author's", arguments: [
-    ("local 步骤 = 步骤 步骤()", "local _u6b65_9aa4 = step _u6b65_9aa4()"),
-    ("local 步骤 步骤()", "local _u6b65_9aa4 _u6b65_9aa4()"),
-    ("do local 步骤 = 1 end 步骤()", "do local _u6b65_9aa4 = 1 end step()"),
-    ("function f(步骤) return 步骤 end return 步骤", "function f(_u6b65_9aa4) return _u6b65_9aa4 end return step"),
-    ("for 步骤 = 步骤, 2 do 步骤() end 步骤()", "for _u6b65_9aa4 = step, 2 do _u6b65_9aa4() end step()"),
-    ("for k, 步骤 in 步骤() do k(步骤) end", "for k, _u6b65_9aa4 in step() do k(_u6b65_9aa4) end"),
-    ("local function 步骤() 步骤() end", "local function _u6b65_9aa4() _u6b65_9aa4() end"),
-    ("function 步骤() 步骤() end", "function step() step() end"),
-    ("repeat local 步骤 = 1 until 步骤 步骤()", "repeat local _u6b65_9aa4 = 1 until _u6b65_9aa4 step()"),
-    ("if a then local 步骤 else 步骤() end", "if a then local _u6b65_9aa4 else step() end"),
-    ("local 步骤 <const> = 1; 步骤()", "local _u6b65_9aa4 <const> = 1; _u6b65_9aa4()"),
-    ("local a, 步骤 = function() 步骤() end 步骤()", "local a, _u6b65_9aa4 = function() step() end _u6b65_9aa4()"),
-    ("local 步骤 = { 步骤 = 步骤 } t.步骤(步骤)", "local _u6b65_9aa4 = { step = step } t.step(_u6b65_9aa4)"),
-    ("while 步骤 do local 步骤 end 步骤()", "while step do local _u6b65_9aa4 end step()"),
-    ("goto 步骤 ::步骤:: 步骤()", "goto _u6b65_9aa4 ::_u6b65_9aa4:: step()"),
-    ("for i = 1, #(function() for 步骤 in 步骤 do end end)() do 步骤() end", "for i = 1, #(function() for _u6b65_9aa4 in step do end end)() do step() end"),
-  ])
+  @Test(
+    "A word of the vocabulary that the author declares is the author's",
+    arguments: [
+      ("local 步骤 = 步骤 步骤()", "local _u6b65_9aa4 = step _u6b65_9aa4()"),
+      ("local 步骤 步骤()", "local _u6b65_9aa4 _u6b65_9aa4()"),
+      ("do local 步骤 = 1 end 步骤()", "do local _u6b65_9aa4 = 1 end step()"),
+      (
+        "function f(步骤) return 步骤 end return 步骤",
+        "function f(_u6b65_9aa4) return _u6b65_9aa4 end return step"
+      ),
+      ("for 步骤 = 步骤, 2 do 步骤() end 步骤()", "for _u6b65_9aa4 = step, 2 do _u6b65_9aa4() end step()"),
+      ("for k, 步骤 in 步骤() do k(步骤) end", "for k, _u6b65_9aa4 in step() do k(_u6b65_9aa4) end"),
+      ("local function 步骤() 步骤() end", "local function _u6b65_9aa4() _u6b65_9aa4() end"),
+      ("function 步骤() 步骤() end", "function step() step() end"),
+      (
+        "repeat local 步骤 = 1 until 步骤 步骤()", "repeat local _u6b65_9aa4 = 1 until _u6b65_9aa4 step()"
+      ),
+      ("if a then local 步骤 else 步骤() end", "if a then local _u6b65_9aa4 else step() end"),
+      ("local 步骤 <const> = 1; 步骤()", "local _u6b65_9aa4 <const> = 1; _u6b65_9aa4()"),
+      (
+        "local a, 步骤 = function() 步骤() end 步骤()",
+        "local a, _u6b65_9aa4 = function() step() end _u6b65_9aa4()"
+      ),
+      (
+        "local 步骤 = { 步骤 = 步骤 } t.步骤(步骤)", "local _u6b65_9aa4 = { step = step } t.step(_u6b65_9aa4)"
+      ),
+      ("while 步骤 do local 步骤 end 步骤()", "while step do local _u6b65_9aa4 end step()"),
+      ("goto 步骤 ::步骤:: 步骤()", "goto _u6b65_9aa4 ::_u6b65_9aa4:: step()"),
+      (
+        "for i = 1, #(function() for 步骤 in 步骤 do end end)() do 步骤() end",
+        "for i = 1, #(function() for _u6b65_9aa4 in step do end end)() do step() end"
+      ),
+    ])
   func scopes(_ script: String, _ expected: String) {
     #expect(rewritten(script) == expected)
   }
@@ -131,7 +151,9 @@ struct SurfaceTests {
 
   @Test("Words that cannot be used are left out of a dictionary")
   func dictionary() {
-    let odd = SurfaceDictionary(["结束": "end", "甲": "a b", "abc": "x", "甲 乙": "y", "": "z", "好": "good"])
+    let odd = SurfaceDictionary([
+      "结束": "end", "甲": "a b", "abc": "x", "甲 乙": "y", "": "z", "好": "good",
+    ])
     #expect(odd.words == ["好": "good"])
   }
 }

@@ -75,6 +75,13 @@ public struct Finding: Hashable, Sendable {
     self.facts = facts
   }
 
+  /// The finding with more filled in.
+  func with(_ shape: (inout Finding) -> Void) -> Finding {
+    var finding = self
+    shape(&finding)
+    return finding
+  }
+
   /// The value of a fact, if the finding has it.
   public subscript(_ key: FactKey) -> FactValue? { facts.first { $0.key == key }?.value }
 }

@@ -6,7 +6,8 @@ extension FindingID {
       .consultativeUsed, .compositionNotMet:
       .noPower
     case .outcomeRefuted, .wrongBase, .unanimityRefuted, .rateRefuted: .refuted
-    case .noticeTooShort, .noticeAfterMeeting, .modeNotAllowed, .methodNotAllowed, .voterNotEntitled,
+    case .noticeTooShort, .noticeAfterMeeting, .modeNotAllowed, .methodNotAllowed,
+      .voterNotEntitled,
       .votedTwice, .proxyOverLimit, .proxyNotAllowed, .recusalAfterVote, .recusedVoted,
       .householdTwice, .stepOutOfOrder, .stepRepeated, .mergeNotAllowed, .gapTooShort,
       .totalTooLong, .displayTooShort, .displayNotOver, .objectionUnanswered, .answerLate,

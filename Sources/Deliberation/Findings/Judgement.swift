@@ -89,7 +89,8 @@ public struct DaySum: Hashable, Sendable {
 
   /// A sum of days.
   public init(
-    from: Day, to: Day, given: Int, required: Int, unit: Period.Unit, counting: Period.Counting, bound: Day
+    from: Day, to: Day, given: Int, required: Int, unit: Period.Unit, counting: Period.Counting,
+    bound: Day
   ) {
     self.from = from
     self.to = to
@@ -128,7 +129,8 @@ public struct Duty: Hashable, Sendable {
 
   /// A duty.
   public init(
-    _ kind: Kind, stage: String, matter: String?, since: Day?, due: Day?, status: Status, place: Place
+    _ kind: Kind, stage: String, matter: String?, since: Day?, due: Day?, status: Status,
+    place: Place
   ) {
     self.kind = kind
     self.stage = stage

@@ -88,6 +88,8 @@ public struct LawEntry: Hashable, Sendable, Codable {
   public var gistEnglish: String
   /// How well the number is attested, when not read in the statute itself; empty otherwise.
   public var attested: String
+  /// The marks a member must all carry, for shares of a body's members such as women representatives.
+  public var labels: [String] = []
   /// Where the table says it.
   public var site: Site
 

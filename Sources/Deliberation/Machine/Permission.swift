@@ -1,17 +1,17 @@
-/// Whether one kind of act is in order at a moment of a replay, by whom, and if not, why.
+/// One thing that is, or is not, in order at a moment: which act, of which stage, by whom, and why not.
 public struct Permission: Hashable, Sendable {
   /// The kind of act.
   public var act: Act.Kind
-  /// The stage it would belong to; `nil` for acts of no particular stage.
+  /// The stage it would belong to.
   public var stage: String?
-  /// The body or person who may do it; `nil` when the procedure does not say.
+  /// Who may do it: the body, when the plan names one.
   public var by: String?
-  /// Whether it is in order now.
+  /// Whether it is in order.
   public var allowed: Bool
-  /// What stands in the way, in the order in which it was found; empty when it is in order.
+  /// Why it is not.
   public var reasons: [Finding]
 
-  /// A permission, or its refusal with reasons.
+  /// A permission.
   public init(
     act: Act.Kind, stage: String? = nil, by: String? = nil, allowed: Bool, reasons: [Finding] = []
   ) {

@@ -26,6 +26,8 @@ public struct Plan: Hashable, Sendable, Codable {
   public var rules: [ConductRule] = []
   /// Sets of rules that are still an open parameter, by parameter name.
   public var openRuleSets: [String] = []
+  /// The names of the sets marked 示例 among whose rules some are in `rules`.
+  public var sampleSets: [String] = []
   /// Limits on the pace of the whole.
   public var pace: [Pace] = []
   /// Classes of matter that a consultative body cannot decide.
@@ -92,7 +94,9 @@ public struct Parameter: Hashable, Sendable, Codable {
   public var site: Site
 
   /// A parameter.
-  public init(name: String, kind: Kind, about: String = "", bound: String? = nil, site: Site = .none) {
+  public init(
+    name: String, kind: Kind, about: String = "", bound: String? = nil, site: Site = .none
+  ) {
     self.name = name
     self.kind = kind
     self.about = about

@@ -1,6 +1,6 @@
 /// What a predicate can look at; each kind has registered fields and nothing else.
 public enum ViewKind: String, Hashable, Sendable, Codable, CaseIterable {
-  case matter, meeting, item, vote, speech, evaluation
+  case matter, meeting, item, vote, speech, evaluation, fact
 }
 
 /// A value that crosses to a predicate: an integer, a text, a flag, a day number, or further views.
@@ -57,6 +57,7 @@ extension ViewKind {
     case .vote: Self.voteFields
     case .speech: Self.speechFields
     case .evaluation: Self.evaluationFields
+    case .fact: Self.factFields
     }
   }
 
@@ -65,6 +66,12 @@ extension ViewKind {
     ViewField("class", "类别", "事项类别（案卷头部“类别”）", "the class stated in the head"),
     ViewField("amount", "金额", "案卷头部“金额”，单位元", "the head's 金额 in yuan"),
     ViewField("locality", "地区", "地区", "the locality"),
+    ViewField("facts", "记载", "案卷头部的其他各项", "the other lines of the head"),
+  ]
+  private static let factFields = [
+    ViewField("name", "项目", "冒号前的名称", "the key"),
+    ViewField("value", "内容", "冒号后的内容", "the value"),
+    ViewField("values", "各项", "内容按顿号、分号拆开", "the value split at 、 and ；"),
   ]
   private static let meetingFields = [
     ViewField("title", "名称", "会议名称", "the title"),

@@ -197,7 +197,9 @@ public struct Disclosure: Sendable, Equatable {
   public var opened: Bool = false
 
   /// A display.
-  public init(what: Noted<String>, until: Noted<Day>? = nil, channels: [String] = [], opened: Bool = false) {
+  public init(
+    what: Noted<String>, until: Noted<Day>? = nil, channels: [String] = [], opened: Bool = false
+  ) {
     self.what = what
     self.until = until
     self.channels = channels
@@ -299,7 +301,9 @@ public struct Correction: Sendable, Equatable {
   public var evidence: Noted<String>?
 
   /// A correction.
-  public init(field: Noted<String>, was: Noted<String>?, now: Noted<String>, evidence: Noted<String>?) {
+  public init(
+    field: Noted<String>, was: Noted<String>?, now: Noted<String>, evidence: Noted<String>?
+  ) {
     self.field = field
     self.was = was
     self.now = now

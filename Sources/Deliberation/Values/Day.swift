@@ -48,7 +48,8 @@ public struct Day: Hashable, Sendable, Codable {
   /// The day `days` later (earlier when negative), held within the calendar's range.
   public func advanced(by days: Int) -> Day {
     let sum = Int(number).addingReportingOverflow(days)
-    let bounded = min(max(sum.overflow ? (days < 0 ? Int.min : Int.max) : sum.partialValue, -719_162), 2_932_896)
+    let bounded = min(
+      max(sum.overflow ? (days < 0 ? Int.min : Int.max) : sum.partialValue, -719_162), 2_932_896)
     return Day(number: Int32(bounded))
   }
 

@@ -1,4 +1,4 @@
-import SourceText
+public import SourceText
 
 /// The languages a script can be written in; both mean the same to the machine.
 public enum SurfaceLanguage: String, Sendable, Codable, CaseIterable {

@@ -56,7 +56,8 @@ private func isUsable(_ entry: (key: String, value: String)) -> Bool {
     && entry.key.unicodeScalars.first?.properties.isXIDStart == true
 }
 
-private func inverse(_ entries: [String: String], _ preferred: [String: String]) -> [String: String] {
+private func inverse(_ entries: [String: String], _ preferred: [String: String]) -> [String: String]
+{
   var inverse: [String: String] = [:]
   for (han, english) in entries {
     guard let held = inverse[english] else {

@@ -1,4 +1,4 @@
-import SourceText
+public import SourceText
 
 /// Where the names, keys and strings of a script stand, for a host that knows only lines.
 ///
@@ -46,7 +46,9 @@ public struct SurfaceIndex: Sendable {
         let role = roles.roles[index] ?? .global
         let spellings = [token.text, dictionary.english(token.text, role)].compactMap { $0 }
         for name in spellings {
-          if role == .key { keys[name, default: []].append(entry) } else {
+          if role == .key {
+            keys[name, default: []].append(entry)
+          } else {
             words[name, default: []].append(entry)
           }
         }

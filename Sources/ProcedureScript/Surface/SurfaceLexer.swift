@@ -61,6 +61,13 @@ struct SurfaceLexer {
 
   private mutating func name() {
     let start = offset
+    var end = start
+    while let byte = reader.byte(at: end), isNameByte(byte) { end += 1 }
+    if (reader.byte(at: end) ?? 0) < 0x80 {
+      // Nearly all names are plain ASCII.
+      let text = String(decoding: reader.bytes[start..<end], as: UTF8.self)
+      return add(luaKeywords.contains(text) ? .keyword : .name, from: start, to: end, text: text)
+    }
     let text = take { $0.isNamePart }
     let kind: SurfaceToken.Kind = luaKeywords.contains(text.folded) ? .keyword : .name
     add(kind, from: start, to: offset, text: text.folded, isFolded: text.isFolded)
@@ -86,21 +93,22 @@ struct SurfaceLexer {
     add(.number, from: start, to: offset, text: text.folded, isFolded: text.isFolded)
   }
 
-  private static let symbols = [
-    "...", "..", "==", "~=", "<=", ">=", "//", "::", "<<", ">>",
-  ].map { Array($0.utf8) }
-
   private mutating func symbol() {
     let start = offset
-    let longest = Self.symbols.first { word in
-      var place = start
-      for byte in word {
-        guard let unit = reader.unit(at: place), unit.ascii == byte else { return false }
-        place += unit.length
+    guard let first = reader.unit(at: start), let ascii = first.ascii else { return }
+    var length = 1
+    if let second = reader.unit(at: start + first.length), let next = second.ascii {
+      switch (ascii, next) {
+      case (0x2E, 0x2E):
+        length = reader.ascii(at: start + first.length + second.length) == 0x2E ? 3 : 2
+      // == ~= <= >= and // :: << >>
+      case (0x3D, 0x3D), (0x7E, 0x3D), (0x3C, 0x3D), (0x3E, 0x3D), (0x2F, 0x2F), (0x3A, 0x3A),
+        (0x3C, 0x3C), (0x3E, 0x3E):
+        length = 2
+      default: break
       }
-      return true
     }
-    var left = longest?.count ?? 1
+    var left = length
     let text = take { _ in
       left -= 1
       return left >= 0
@@ -112,18 +120,18 @@ struct SurfaceLexer {
   private mutating func take(
     while accepts: (SurfaceUnit) -> Bool
   ) -> (folded: String, isFolded: Bool) {
-    var folded = String.UnicodeScalarView()
+    var folded = ""
     var isFolded = false
     while let unit = reader.unit(at: offset), accepts(unit) {
       if let ascii = unit.ascii {
-        folded.append(Unicode.Scalar(ascii))
+        folded.unicodeScalars.append(Unicode.Scalar(ascii))
         isFolded = isFolded || unit.isFolded
       } else if let scalar = unit.scalar {
-        folded.append(scalar)
+        folded.unicodeScalars.append(scalar)
       }
       offset += unit.length
     }
-    return (String(folded), isFolded)
+    return (folded, isFolded)
   }
 
   // MARK: Strings and comments

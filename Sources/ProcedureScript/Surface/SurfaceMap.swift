@@ -40,7 +40,11 @@ public struct SurfaceMap: Sendable, Equatable {
     var high = edits.count
     while low < high {
       let middle = low + (high - low) / 2
-      if edits[middle][keyPath: side].lowerBound <= offset { low = middle + 1 } else { high = middle }
+      if edits[middle][keyPath: side].lowerBound <= offset {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return low > 0 ? edits[low - 1] : nil
   }

@@ -5,6 +5,9 @@
 /// `_u7532_0A_5f_01`. Different names so never meet. If the script itself spells such a name, another
 /// beginning is taken.
 public struct SurfaceNames: Sendable, Equatable {
+  /// What changed names begin with in nearly every script.
+  static let usualPrefix = "_u"
+
   /// What every changed name begins with.
   public let prefix: String
   /// The author's names by those that Lua sees.
@@ -121,12 +124,26 @@ public struct SurfaceNames: Sendable, Equatable {
 
   /// The first beginning that no name and no string of the script has before a hexadecimal digit.
   static func freePrefix(in bytes: [UInt8]) -> String {
+    let folded = foldedForSearch(bytes)
     var number = 0
     while true {
-      let prefix = number == 0 ? "_u" : "_u\(number)u"
-      if !occurs(Array(prefix.utf8), in: bytes) { return prefix }
+      let prefix = number == 0 ? usualPrefix : "_u\(number)u"
+      if !occurs(Array(prefix.utf8), in: folded) { return prefix }
       number += 1
     }
+  }
+
+  /// The script as Lua may see it: folded, other letters as 80, other signs as blanks.
+  private static func foldedForSearch(_ bytes: [UInt8]) -> [UInt8] {
+    let reader = SurfaceReader(bytes: bytes)
+    var folded: [UInt8] = []
+    folded.reserveCapacity(bytes.count)
+    var offset = 0
+    while let unit = reader.unit(at: offset) {
+      folded.append(unit.ascii ?? (unit.isNamePart ? 0x80 : 0x20))
+      offset += unit.length
+    }
+    return folded
   }
 
   private static func occurs(_ prefix: [UInt8], in bytes: [UInt8]) -> Bool {
@@ -134,9 +151,9 @@ public struct SurfaceNames: Sendable, Equatable {
     for start in 0..<(bytes.count - prefix.count) where bytes[start] == 0x5F {
       let end = start + prefix.count
       guard bytes[end] < 0x80, Character(Unicode.Scalar(bytes[end])).isHexDigit,
-        start == 0 || !isNameByte(bytes[start - 1]), bytes[start..<end].elementsEqual(prefix)
+        bytes[start..<end].elementsEqual(prefix)
       else { continue }
-      return true
+      if start == 0 || !(isNameByte(bytes[start - 1]) || bytes[start - 1] == 0x80) { return true }
     }
     return false
   }

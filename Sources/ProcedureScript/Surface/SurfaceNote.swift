@@ -1,4 +1,4 @@
-import SourceText
+public import SourceText
 
 /// Something about the writing of a script that the surface pass read its own way, or could not read.
 public struct SurfaceNote: Sendable, Equatable {
@@ -16,6 +16,8 @@ public struct SurfaceNote: Sendable, Equatable {
     case stray
     /// A string in quotes that does not end on its line; Lua will refuse it.
     case unfinishedString = "unfinished-string"
+    /// A name that is not ASCII right behind a number; Lua will refuse the number.
+    case gluedName = "glued-name"
     /// A Han word of the vocabulary whose English twin is a local variable there.
     case capturedWord = "captured-word"
   }

@@ -10,15 +10,23 @@ struct SurfaceUnit {
   /// Whether it is another character than the ASCII one it stands for.
   var isFolded: Bool { length > 1 && ascii != nil }
 
+  /// Whether it is of the block that holds nearly all Han characters; spares a look at properties.
+  private var isHan: Bool {
+    guard let scalar else { return false }
+    return (0x4E00...0x9FFF).contains(scalar.value)
+  }
+
   /// Whether it can stand inside a name.
   var isNamePart: Bool {
     if let ascii { return isNameByte(ascii) }
+    if isHan { return true }
     return scalar?.properties.isXIDContinue ?? false
   }
 
   /// Whether it can begin a name.
   var isNameHead: Bool {
     if let ascii { return isNameStart(ascii) }
+    if isHan { return true }
     return scalar?.properties.isXIDStart ?? false
   }
 }

@@ -18,8 +18,6 @@ struct SurfaceRewriter {
   private let file: Int32
   private var finder: PlaceFinder
   private var copied = 0
-  /// Whether the last piece was a mark that was folded.
-  private var lastWasFolded = false
 
   private(set) var output: [UInt8] = []
   private(set) var map = SurfaceMap()
@@ -34,17 +32,26 @@ struct SurfaceRewriter {
     self.target = target
     self.dictionary = dictionary
     finder = PlaceFinder(source)
+    let tokens = SurfaceLexer.tokens(of: source.bytes)
+    if target != .chinese, tokens.allSatisfy(\.isStock) {
+      names = SurfaceNames(prefix: SurfaceNames.usualPrefix)
+      output = source.bytes
+      return
+    }
     names = SurfaceNames(prefix: SurfaceNames.freePrefix(in: source.bytes))
     output.reserveCapacity(source.bytes.count)
 
-    let tokens = SurfaceLexer.tokens(of: source.bytes)
     let roles = SurfaceRoles(tokens) { name in
       target == .chinese ? dictionary.chinese(name, .global) : dictionary.english(name, .global)
     }
     for (index, token) in tokens.enumerated() {
       copy(to: token.range.lowerBound)
+      if token.kind == .name, index > 0, tokens[index - 1].kind == .number,
+        tokens[index - 1].range.upperBound == token.range.lowerBound
+      {
+        note(.gluedName, token.range, "")
+      }
       write(token, roles.roles[index], isCaptured: roles.captured.contains(index))
-      lastWasFolded = token.kind == .symbol && token.isFolded
     }
     copy(to: source.bytes.count)
   }
@@ -103,13 +110,16 @@ struct SurfaceRewriter {
       return
     }
     // Folding must not make a long bracket of marks that were none: t［［1］］ is t[ [1]].
-    let opens = token.text.hasPrefix("[") || token.text.hasPrefix("=")
-    if opens, output.last == 0x5B, copied == token.range.lowerBound,
-      token.isFolded || lastWasFolded
-    {
+    // In plain ASCII such marks would have been cut as a long bracket, so nothing changes there.
+    if token.text == "[", endsInBracket {
       put(" ", for: token.range.lowerBound..<token.range.lowerBound)
     }
     if token.isFolded { replace(token, by: token.text, .mark) }
+  }
+
+  /// Whether one more `[` would open a long bracket: the output ends in `[`, `[=`, `[==` …
+  private var endsInBracket: Bool {
+    output.last { $0 != 0x3D } == 0x5B
   }
 
   private mutating func comment(_ token: SurfaceToken) {

@@ -30,6 +30,17 @@ struct SurfaceToken: Sendable {
   /// Whether a string or comment lacks its end.
   var isUnfinished = false
 
+  /// Whether it is stock Lua, which the pass has nothing to do with.
+  var isStock: Bool {
+    switch kind {
+    case .name: !isFolded && text.utf8.allSatisfy { $0 < 0x80 }
+    case .keyword, .number, .symbol, .comment: !isFolded
+    case .string: !isUnfinished
+    case .shebang: true
+    case .foreignString, .blank, .stray: false
+    }
+  }
+
   /// Whether Lua sees it as part of the program.
   var isCode: Bool {
     switch kind {
@@ -42,8 +53,8 @@ struct SurfaceToken: Sendable {
   var endsExpression: Bool {
     switch kind {
     case .name, .number, .string, .foreignString: true
-    case .keyword: ["end", "nil", "true", "false"].contains(text)
-    case .symbol: [")", "]", "}", "..."].contains(text)
+    case .keyword: text == "end" || text == "nil" || text == "true" || text == "false"
+    case .symbol: text == ")" || text == "]" || text == "}" || text == "..."
     default: false
     }
   }

@@ -1,0 +1,142 @@
+/// Judging a finished record: corrections first, then act by act in the order of time.
+extension Rulebook {
+  /// Judges a record under this rulebook.
+  ///
+  /// - Parameters:
+  ///   - record: the record; it is never altered.
+  ///   - asOf: the day duties are settled on; the closing day, else the last act's day, when `nil`.
+  ///   - evaluator: whoever runs the plan's predicates.
+  /// - Returns: the findings, sums, duties and progress.
+  public func judge(
+    _ record: Record, asOf: Day? = nil, evaluator: (any PredicateEvaluator)? = nil
+  ) -> Judgement {
+    let machine = machine(for: record, evaluator: evaluator)
+    let day = record.closed?.value ?? record.acts.map(\.occurred.day).max()
+    let settling = record.closed == nil ? asOf ?? day : day
+    guard let settling else {
+      var judgement = Judgement()
+      judgement.findings = machine.findings
+      judgement.progress = machine.progress()
+      return judgement
+    }
+    return machine.settled(asOf: settling)
+  }
+
+  /// A machine that has taken the acts of a record, all of them or those up to a moment.
+  ///
+  /// - Parameters:
+  ///   - record: the record; corrections made by then are in force.
+  ///   - moment: the last moment to take in; a day without a minute takes in the whole day.
+  ///   - evaluator: whoever runs the plan's predicates.
+  public func machine(
+    for record: Record, upTo moment: Moment? = nil, evaluator: (any PredicateEvaluator)? = nil
+  ) -> Machine {
+    var (effective, problems) = record.corrected(upTo: moment?.day)
+    let acts = effective.acts
+    let order = effective.order()
+    effective.acts = []
+    var machine = Machine(book: self, head: effective, evaluator: evaluator)
+    for finding in problems { machine.find(finding) }
+    machine.checkRosters()
+    for index in order {
+      if let moment, acts[index].isLater(than: moment) { break }
+      machine.apply(acts[index])
+    }
+    return machine
+  }
+}
+
+extension Record {
+  /// The acts in the order in which they happened; events stay with their meeting, ties keep the source's order.
+  public func inOrderOfTime() -> [Act] { order().map { acts[$0] } }
+
+  /// The positions of the acts in that order; the acts themselves are large and are not moved.
+  func order() -> [Int] {
+    var groups: [(day: Day, minute: Int16, first: Int)] = []
+    var members: [Int: [Int]] = [:]
+    // An act without a minute stays behind the last one of its day that has one.
+    var clock: (day: Day, minute: Int16) = (Day(number: .min), -1)
+    var clocks: [Day: Int16] = [:]
+    var isSorted = true
+    var lastMeeting = -1
+    for index in acts.indices {
+      if let meeting = acts[index].meeting, members[meeting] != nil {
+        if meeting != lastMeeting { isSorted = false }
+        members[meeting]?.append(index)
+        continue
+      }
+      let occurred = acts[index].occurred
+      if acts[index].kind == .meeting {
+        members[acts[index].id] = []
+        lastMeeting = acts[index].id
+      } else {
+        lastMeeting = -1
+      }
+      let minute = occurred.minute ?? clocks[occurred.day] ?? -1
+      if occurred.minute != nil { clocks[occurred.day] = minute }
+      if occurred.day < clock.day || (occurred.day == clock.day && minute < clock.minute) {
+        isSorted = false
+      }
+      clock = (occurred.day, minute)
+      groups.append((occurred.day, minute, index))
+    }
+    if isSorted { return Array(acts.indices) }
+    let sorted = groups.indices.sorted {
+      let (left, right) = (groups[$0], groups[$1])
+      if left.day != right.day { return left.day < right.day }
+      if left.minute != right.minute { return left.minute < right.minute }
+      return $0 < $1
+    }
+    var result: [Int] = []
+    result.reserveCapacity(acts.count)
+    for group in sorted {
+      let first = groups[group].first
+      result.append(first)
+      if acts[first].kind == .meeting { result += members[acts[first].id] ?? [] }
+    }
+    return result
+  }
+}
+
+extension Act {
+  /// Whether an act lies after a moment; without a minute it is taken to lie where the record puts it.
+  fileprivate func isLater(than moment: Moment) -> Bool {
+    if occurred.day != moment.day { return occurred.day > moment.day }
+    guard let limit = moment.minute, let minute = occurred.minute else { return false }
+    return minute > limit
+  }
+}
+
+extension Machine {
+  /// Rosters with one person twice, and rosters that are named but were not given.
+  mutating func checkRosters() {
+    for roster in head.rosters {
+      guard let members = roster.members else {
+        find(
+          Finding(.rosterMissing, at: roster.name.place, [Fact(.file, .text(roster.name.value))]))
+        continue
+      }
+      checkDuplicates(members)
+    }
+  }
+
+  /// One person entered twice on one roster, at overlapping times.
+  mutating func checkDuplicates(_ members: [Member]) {
+    var seen: [String: Member] = [:]
+    for member in members {
+      if let first = seen[member.key], overlap(first, member) {
+        find(
+          Finding(
+            .rosterDuplicate, at: member.name.place, [Fact(.person, .text(member.name.value))]
+          ).with { $0.related = [Related(first.name.place, .firstUse)] })
+      }
+      seen[member.key] = member
+    }
+  }
+
+  private func overlap(_ first: Member, _ second: Member) -> Bool {
+    let ended = first.until.flatMap { until in second.from.map { until < $0 } } ?? false
+    let later = second.until.flatMap { until in first.from.map { until < $0 } } ?? false
+    return !ended && !later
+  }
+}

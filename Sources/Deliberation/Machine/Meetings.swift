@@ -1,0 +1,293 @@
+import SourceText
+
+/// A meeting from its heading to its end: roll, room, items, and what is judged when it opens and closes.
+extension Machine {
+  /// 会议: opens a meeting, settles its body and stage, its roll and its room.
+  mutating func open(_ meeting: Meeting, _ act: Act) {
+    let day = act.occurred.day
+    let body = body(of: act, title: meeting.title.value)
+    if let stated = act.body, body == nil {
+      find(
+        Finding(
+          .referenceUnknown, at: stated.place,
+          [
+            Fact(.field, .text("机构")), Fact(.found, .text(stated.value)),
+            Fact(.options, .names(book.plan.bodies.map(\.name))),
+          ]))
+    }
+    var state = MeetingState(
+      act: act.id, title: meeting.title.value, day: day, place: act.site.place, meeting: meeting,
+      body: body)
+    state.lastMinute = act.occurred.minute
+    let thread = thread(of: act)
+    if let named = namedStages(act) {
+      state.stages = named
+      if state.body == nil { state.body = named.last.flatMap(book.body(of:)) }
+    } else if let stage = stageOfMeeting(state, in: thread) {
+      state.stages = [stage]
+      if state.body == nil { state.body = book.body(of: stage) }
+    }
+    seat(&state)
+    meetings.append(state)
+    current = meetings.count - 1
+    currentItem = nil
+    guard let index = current else { return }
+    if state.stages.isEmpty && act.steps.isEmpty {
+      let meetingStages = book.plan.stages.filter { $0.kind == .meeting || $0.kind == .proposal }
+      if !meetingStages.isEmpty {
+        find(
+          Finding(
+            .referenceAmbiguous, at: meeting.title.place,
+            [
+              Fact(.field, .text("步骤")), Fact(.meeting, .text(meeting.title.value)),
+              Fact(.options, .names(meetingStages.map(\.name))),
+            ]))
+      }
+    }
+    checkCompetence(of: index)
+    checkNotice(index, stage: state.stages.last)
+    checkMode(index)
+    checkComposition(index)
+    checkRoll(index)
+    if let thread, threads.count == 1 || act.matter != nil { checkOrders(index, in: thread) }
+  }
+
+  /// The stage a meeting holds, by its body, else by a stage's name in its title, else the only one.
+  private func stageOfMeeting(_ state: MeetingState, in thread: Int?) -> Int? {
+    let named = book.meetingStages.filter { state.title.contains(book.plan.stages[$0].name) }
+    if let body = state.body {
+      let held = stages(heldBy: body)
+      let both = held.filter(named.contains)
+      return settle(among: both.isEmpty ? held : both, in: thread)
+    }
+    return settle(among: named.isEmpty ? book.meetingStages : named, in: thread)
+  }
+
+  /// The order of every stage a meeting holds, once for each thread.
+  mutating func checkOrders(_ index: Int, in thread: Int) {
+    guard meetings[index].ordersChecked.insert(thread).inserted else { return }
+    let meeting = meetings[index]
+    let merged = Set(meeting.stages)
+    checkMerge(index)
+    for stage in meeting.stages {
+      checkOrder(
+        stage, in: thread, at: meeting.place, on: meeting.day,
+        merged: merged.subtracting([stage]))
+    }
+  }
+
+  /// Two stages in one meeting: only where the plan lets them merge and the record states the ground.
+  private mutating func checkMerge(_ index: Int) {
+    let meeting = meetings[index]
+    guard meeting.stages.count > 1 else { return }
+    for stage in meeting.stages.dropFirst() {
+      let earlier = meeting.stages.filter { book.ancestors[stage].contains($0) }
+      guard let with = earlier.last else { continue }
+      let names = [
+        Fact(.stage, .text(book.plan.stages[stage].name)),
+        Fact(.step, .text(book.plan.stages[with].name)),
+      ]
+      guard let merge = book.plan.stages[stage].merge, merge.with == book.plan.stages[with].name
+      else {
+        find(
+          Finding(.mergeNotAllowed, at: meeting.place, names).with {
+            $0.rule = book.plan.stages[stage].site.place
+          })
+        continue
+      }
+      switch merge.allowed {
+      case .open(let name):
+        reportGap(
+          .parameter(name, merge.site.place), at: meeting.place, rule: merge.site.place,
+          on: meeting.day, stage: book.plan.stages[stage].name)
+      case .fixed(let allowed):
+        let stated = head.fact(merge.fact)?.value
+        if allowed && stated == "是" { continue }
+        find(
+          Finding(.mergeNotAllowed, at: meeting.place, names + [Fact(.field, .text(merge.fact))])
+            .with {
+              $0.rule = merge.site.place
+              $0.citation = book.resolve(merge.citation, on: meeting.day)
+            })
+      }
+    }
+  }
+
+  /// Fills in the roll and the room of a meeting from its roster and its head.
+  private func seat(_ state: inout MeetingState) {
+    let meeting = state.meeting
+    let roster = roster(of: state.body, named: meeting.roster?.value, on: state.day)
+    if let members = roster?.members {
+      state.hasRoll = true
+      for member in members where member.serves(on: state.day) {
+        if member.votes {
+          state.roll[member.key] = member
+        } else {
+          state.nonVoters[member.key] = member
+        }
+      }
+      state.members = state.roll.count
+    } else {
+      state.members = meeting.expected?.value
+    }
+    state.households = meeting.householdsExpected?.value
+    state.householdsPresent = meeting.householdsPresent?.value
+    state.observers = Set(meeting.observers.map { Self.key($0.value) })
+    if !meeting.attendees.isEmpty {
+      let keys = meeting.attendees.map { Self.key($0.value) }
+      state.room = Set(
+        keys.filter { !state.observers.contains($0) && (!state.hasRoll || state.roll[$0] != nil) })
+    }
+    state.present = state.room?.count ?? meeting.present?.value
+    state.openingPresent = state.present
+  }
+
+  /// 开会: the quorum is judged as the meeting is called to order.
+  mutating func callToOrder(_ act: Act) {
+    guard let index = current else { return }
+    keepTime(index, act)
+    judgeQuorumAtOpening(index)
+  }
+
+  /// 到席、离席: the room as it changes.
+  mutating func move(_ attendance: Attendance, _ act: Act, arrives: Bool) {
+    guard let index = current else { return }
+    if !meetings[index].quorumJudged && !arrives { judgeQuorumAtOpening(index) }
+    keepTime(index, act)
+    var size = attendance.count?.value ?? 0
+    if !attendance.names.isEmpty {
+      var moved = 0
+      for name in attendance.names {
+        let key = Self.key(name.value)
+        if meetings[index].observers.contains(key) || meetings[index].nonVoters[key] != nil {
+          continue
+        }
+        if meetings[index].hasRoll, meetings[index].roll[key] == nil { continue }
+        if meetings[index].room != nil {
+          let changed =
+            arrives
+            ? meetings[index].room?.insert(key).inserted ?? false
+            : meetings[index].room?.remove(key) != nil
+          if !changed { continue }
+        }
+        moved += 1
+      }
+      size = moved
+    }
+    if let present = meetings[index].present {
+      meetings[index].present = max(0, arrives ? present +| size : present -| size)
+    }
+    meetings[index].movements.append((act.site.place, size, arrives))
+  }
+
+  /// 一、…: an item begins; where there are several matters, it says which.
+  mutating func begin(_ item: Item, _ act: Act) {
+    guard let index = current else { return }
+    if !meetings[index].quorumJudged { judgeQuorumAtOpening(index) }
+    let known = thread(of: act) ?? (threads.count == 1 ? 0 : nil)
+    let exact = threads.firstIndex { $0.name == item.title.value }
+    meetings[index].items.append(
+      ItemState(
+        act: act.id, number: item.number, title: item.title.value, thread: exact ?? known,
+        place: act.site.place))
+    currentItem = meetings[index].items.count - 1
+    if exact == nil && known == nil { _ = requireThread(of: act) }
+    if let thread = exact ?? known { checkOrders(index, in: thread) }
+  }
+
+  /// The item acts belong to now, making one for a meeting without an agenda.
+  mutating func itemNow(_ index: Int, _ act: Act) -> Int {
+    if let currentItem, meetings[index].items.indices.contains(currentItem) { return currentItem }
+    let thread = thread(of: act)
+    meetings[index].items.append(
+      ItemState(
+        act: nil, number: 0, title: meetings[index].title, thread: thread,
+        place: meetings[index].place))
+    currentItem = meetings[index].items.count - 1
+    if let thread { checkOrders(index, in: thread) }
+    return meetings[index].items.count - 1
+  }
+
+  /// 提出、修正、动议.
+  mutating func propose(_ motion: Motion, _ act: Act) {
+    guard let index = current else { return }
+    keepTime(index, act)
+    let item = itemNow(index, act)
+    meetings[index].items[item].moved = true
+    if meetings[index].items[item].mover == nil {
+      meetings[index].items[item].mover = motion.mover?.value
+    }
+  }
+
+  /// HH:MM 姓名：话.
+  mutating func say(_ speech: Speech, _ act: Act) {
+    guard let index = current else { return }
+    keepTime(index, act)
+    let item = itemNow(index, act)
+    let speaker = Self.key(speech.speaker.value)
+    let speeches = meetings[index].items[item].speeches
+    meetings[index].items[item].speeches.append(
+      SpeechState(
+        speaker: speaker, stance: speech.stance, minutes: speech.minutes?.value,
+        turn: speeches.count { $0.speaker == speaker } + 1, previousStance: speeches.last?.stance,
+        place: act.site.place))
+  }
+
+  /// Times within a meeting must not run backwards.
+  mutating func keepTime(_ index: Int, _ act: Act) {
+    guard let minute = act.occurred.minute else { return }
+    if let last = meetings[index].lastMinute, minute < last, act.occurred.day == meetings[index].day
+    {
+      find(
+        Finding(
+          .timeDisorder, at: act.site.place,
+          [
+            Fact(.meeting, .text(meetings[index].title)), Fact(.time, .moment(act.occurred)),
+            Fact(.latest, .moment(Moment(meetings[index].day, minute: last))),
+          ]))
+      return
+    }
+    meetings[index].lastMinute = minute
+  }
+
+  /// Ends the current meeting: what can only be judged at its end is judged now.
+  mutating func closeMeeting() {
+    guard let index = current else { return }
+    current = nil
+    currentItem = nil
+    guard !meetings[index].closed else { return }
+    meetings[index].closed = true
+    if !meetings[index].quorumJudged { judgeQuorumAtOpening(index) }
+    finishStages(index)
+    checkSignatures(index)
+    checkRecords(index)
+    checkConduct(index)
+  }
+
+  /// A stage that asks for no vote is done by holding its meeting.
+  private mutating func finishStages(_ index: Int) {
+    let meeting = meetings[index]
+    for stage in meeting.stages {
+      let voted = meeting.items.contains { !$0.votes.isEmpty || $0.claims > 0 }
+      let last = stage == meeting.stages.last
+      let asksVote = asksForVote(stage, body: meeting.body, on: meeting.day)
+      if voted && last { continue }
+      let targets = Set(meeting.items.compactMap(\.thread))
+      for thread in targets.isEmpty ? Set(threads.count == 1 ? [0] : []) : targets {
+        if !last || !asksVote {
+          if !meeting.ordersChecked.contains(thread) { checkOrders(index, in: thread) }
+          checkRepetition(stage, in: thread, at: meeting.place, on: meeting.day)
+          complete(
+            stage, in: thread, meeting.quorumFinding == nil ? .done : .flawed, at: meeting.place,
+            on: meeting.day)
+        }
+      }
+    }
+  }
+
+  /// Whether a stage is decided by a vote: it, its body or its body's statute asks for a majority.
+  func asksForVote(_ stage: Int, body: Body?, on day: Day) -> Bool {
+    if book.plan.stages[stage].pass != nil || body?.pass != nil { return true }
+    return body?.statute.map { book.law.entry($0 + ".majority", on: day) != nil } ?? false
+  }
+}

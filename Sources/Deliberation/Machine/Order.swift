@@ -1,0 +1,168 @@
+import SourceText
+
+/// The order of stages: what must have been done, what may be done again, what follows a failure.
+extension Machine {
+  /// Judges whether a stage of a thread may be entered now, and records what stands against it.
+  mutating func checkOrder(
+    _ stage: Int, in thread: Int, at place: Place, on day: Day, merged: Set<Int> = []
+  ) {
+
+    let state = threads[thread].stages[stage]
+    let name = book.plan.stages[stage].name
+    if let tentative = state.missingFinding, !state.isDone {
+      // It was not left out: it came too late.
+      findings[tentative].id = .stepOutOfOrder
+      findings[tentative].cls = .irregular
+      findings[tentative].remedy = FindingID.stepOutOfOrder.usualRemedy
+      findings[tentative].facts.append(Fact(.doneDay, .day(day)))
+      findings[tentative].related.append(Related(place, .laterStep, .day(day)))
+      threads[thread].stages[stage].missingFinding = nil
+      return
+    }
+    for earlier in missing(before: stage, in: thread, merged: merged) {
+      guard threads[thread].stages[earlier].missingFinding == nil else { continue }
+      if head.scope.value == .single { continue }
+      let index = find(
+        Finding(
+          .stepMissing, at: place,
+          [
+            Fact(.stage, .text(name)), Fact(.step, .text(book.plan.stages[earlier].name)),
+            Fact(.matter, .text(threads[thread].name)), Fact(.meetingDay, .day(day)),
+          ]
+        ).with {
+          $0.rule = book.plan.stages[stage].site.place
+          $0.citation = book.resolve(book.plan.stages[stage].citation, on: day)
+        })
+      threads[thread].stages[earlier].missingFinding = index
+    }
+    for earlier in book.before[stage] where threads[thread].stages[earlier].status == .rejected {
+      let was = threads[thread].stages[earlier]
+      find(
+        Finding(
+          .stepAfterRejection, at: place,
+          [
+            Fact(.stage, .text(name)), Fact(.step, .text(book.plan.stages[earlier].name)),
+            Fact(.matter, .text(threads[thread].name)),
+          ]
+            + (was.day.map { [Fact(.doneDay, .day($0))] } ?? [])
+        ).with {
+          $0.related = [Related(was.place, .earlierStep)]
+          $0.rule = book.plan.stages[stage].site.place
+        })
+    }
+    checkGap(stage, in: thread, at: place, on: day, merged: merged)
+    checkDeadline(stage, in: thread, at: place, on: day)
+  }
+
+  /// The stages before a stage that have not been done, near ones and, behind them, far ones.
+  func missing(before stage: Int, in thread: Int, merged: Set<Int>) -> [Int] {
+    var result: [Int] = []
+    var queue = book.before[stage]
+    var seen = Set<Int>()
+    while !queue.isEmpty {
+      let earlier = queue.removeFirst()
+      guard seen.insert(earlier).inserted, !merged.contains(earlier) else { continue }
+      let state = threads[thread].stages[earlier]
+      if state.isDone || state.status == .rejected || state.status == .open { continue }
+      if !book.plan.stages[earlier].optional && applies(earlier, in: thread) {
+        result.append(earlier)
+      }
+      queue.append(contentsOf: book.before[earlier])
+    }
+    return result
+  }
+
+  /// Whether a stage with a condition applies to a matter; without an answer it does.
+  func applies(_ stage: Int, in thread: Int) -> Bool {
+    guard let when = book.plan.stages[stage].when, let evaluator else { return true }
+    if case .answered(false, _, _) = evaluator.evaluate(when, on: matterView(thread)) {
+      return false
+    }
+    return true
+  }
+
+  /// Reports a stage that was already done and may not be done again.
+  mutating func checkRepetition(_ stage: Int, in thread: Int, at place: Place, on day: Day) {
+    let state = threads[thread].stages[stage]
+    guard state.isDone, !book.plan.stages[stage].repeats else { return }
+    find(
+      Finding(
+        .stepRepeated, at: place,
+        [
+          Fact(.stage, .text(book.plan.stages[stage].name)),
+          Fact(.matter, .text(threads[thread].name)),
+        ]
+          + (state.day.map { [Fact(.doneDay, .day($0))] } ?? [])
+      ).with {
+        $0.related = [Related(state.place, .earlierStep)]
+        $0.rule = book.plan.stages[stage].site.place
+      })
+  }
+
+  /// Marks how a stage came out.
+  mutating func complete(
+    _ stage: Int, in thread: Int, _ status: StageProgress.Status, at place: Place, on day: Day
+  ) {
+    if threads[thread].stages[stage].firstDay == nil {
+      threads[thread].stages[stage].firstDay = day
+    }
+    threads[thread].stages[stage].status = status
+    threads[thread].stages[stage].day = day
+    threads[thread].stages[stage].place = place
+    threads[thread].stages[stage].missingFinding = nil
+    if status == .rejected { sendBack(stage, in: thread) }
+  }
+
+  /// A failed stage sends the matter back: from the stage it goes back to, all is open again.
+  private mutating func sendBack(_ stage: Int, in thread: Int) {
+    guard let name = book.plan.stages[stage].otherwise,
+      let back = book.plan.stageIndex(named: name), back != stage
+    else { return }
+    reopen(from: back, in: thread, keeping: stage)
+  }
+
+  /// Opens a stage and all that follow it for another round.
+  mutating func reopen(from stage: Int, in thread: Int, keeping kept: Int? = nil) {
+    for index in threads[thread].stages.indices
+    where index == stage || book.ancestors[index].contains(stage) {
+      if index == kept { continue }
+      if threads[thread].stages[index].status == .pending { continue }
+      threads[thread].stages[index] = StageState()
+      threads[thread].stages[index].reopened = true
+    }
+  }
+
+  /// A stage that a single act performs: its order, then its completion.
+  mutating func perform(_ kind: Stage.Kind, _ act: Act) {
+    _ = performed(kind, act, text: act.wording)
+  }
+
+  /// As `perform`, telling which stage of which thread it was.
+  mutating func performed(_ kind: Stage.Kind, _ act: Act, text: String) -> (
+    stage: Int, thread: Int
+  )? {
+    let named = namedStages(act)
+    if let named, named.isEmpty { return nil }
+    let place = act.site.place
+    let tentative = thread(of: act)
+    let candidates = book.ofKind[kind] != nil
+    guard named != nil || candidates else { return nil }
+    guard let stage = named?.first ?? self.stage(of: kind, text: text, in: tentative) else {
+      find(
+        Finding(
+          .referenceAmbiguous, at: place,
+          [
+            Fact(.field, .text("步骤")),
+            Fact(.options, .names(book.plan.stages.filter { $0.kind == kind }.map(\.name))),
+          ]))
+      return nil
+    }
+    guard let thread = requireThread(of: act) else { return nil }
+    let day = act.occurred.day
+    checkRepetition(stage, in: thread, at: place, on: day)
+    checkOrder(stage, in: thread, at: place, on: day)
+    checkCompetence(stage, in: thread, act)
+    complete(stage, in: thread, .done, at: place, on: day)
+    return (stage, thread)
+  }
+}

@@ -1,0 +1,151 @@
+import SourceText
+
+/// Which matter, stage, body and roster an act belongs to; a default only where it is the only one.
+extension Machine {
+  /// The thread of an act, or `nil` when several would do.
+  func thread(of act: Act) -> Int? {
+    if threads.count == 1 { return 0 }
+    if let matter = act.matter?.value { return threads.firstIndex { $0.name == matter } }
+    if let current, let currentItem, act.meeting != nil,
+      let thread = meetings[current].items[currentItem].thread
+    {
+      return thread
+    }
+    let texts = [act.object?.value, subject(of: act)].compactMap { $0 }
+    for text in texts {
+      if let exact = threads.firstIndex(where: { $0.name == text }) { return exact }
+      let inside = threads.indices.filter { text.contains(threads[$0].name) }
+      if inside.count == 1 { return inside[0] }
+      // A display or an objection names an item: the item knows its matter.
+      for meeting in meetings {
+        for item in meeting.items where item.title == text {
+          if let thread = item.thread { return thread }
+        }
+      }
+      for display in displays where display.what == text {
+        if let thread = display.thread { return thread }
+      }
+    }
+    return nil
+  }
+
+  private func subject(of act: Act) -> String? {
+    switch act.content {
+    case .disclosure(let disclosure): disclosure.what.value
+    case .item(let item): item.title.value
+    case .meeting(let meeting): meeting.title.value
+    default: act.wording.isEmpty ? nil : act.wording
+    }
+  }
+
+  /// The thread of an act, with a finding when it cannot be told.
+  mutating func requireThread(of act: Act) -> Int? {
+    if let thread = thread(of: act) { return thread }
+    if let matter = act.matter, !threads.contains(where: { $0.name == matter.value }) {
+      find(
+        Finding(
+          .referenceUnknown, at: matter.place,
+          [
+            Fact(.field, .text("事项")), Fact(.found, .text(matter.value)),
+            Fact(.options, .names(threads.map(\.name))),
+          ]))
+    } else {
+      find(
+        Finding(
+          .referenceAmbiguous, at: act.site.place,
+          [Fact(.field, .text("事项")), Fact(.options, .names(threads.map(\.name)))]))
+    }
+    return nil
+  }
+
+  /// The stages an act names, with a finding for each name the plan does not have.
+  mutating func namedStages(_ act: Act) -> [Int]? {
+    guard !act.steps.isEmpty else { return nil }
+    var result: [Int] = []
+    for step in act.steps {
+      if let index = book.plan.stageIndex(named: step.value) {
+        result.append(index)
+      } else {
+        find(
+          Finding(
+            .referenceUnknown, at: step.place,
+            [
+              Fact(.field, .text("步骤")), Fact(.found, .text(step.value)),
+              Fact(.options, .names(book.plan.stages.map(\.name))),
+            ]))
+      }
+    }
+    return result
+  }
+
+  /// The body a meeting is of: as stated, else the longest name of a body within its title.
+  func body(of act: Act, title: String) -> Body? {
+    if let stated = act.body?.value { return book.plan.body(named: stated) }
+    var best: (length: Int, body: Body)?
+    for body in book.plan.bodies {
+      for name in [body.name] + body.aliases where title.contains(name) {
+        if best.map({ name.count > $0.length }) ?? true { best = (name.count, body) }
+      }
+    }
+    return best?.body
+  }
+
+  /// The stages a body may hold.
+  func stages(heldBy body: Body) -> [Int] { book.heldBy[body.name] ?? [] }
+
+  /// Of several stages, the only one, or the only one whose time has come in a thread.
+  func settle(among stages: [Int], in thread: Int?) -> Int? {
+    if stages.count <= 1 { return stages.first }
+    guard let thread else { return nil }
+    let due = stages.filter { stage in
+      !threads[thread].stages[stage].isDone
+        && book.before[stage].allSatisfy { threads[thread].stages[$0].isDone }
+    }
+    if due.count == 1 { return due.first }
+    let left = stages.filter { !threads[thread].stages[$0].isDone }
+    return left.count == 1 ? left.first : nil
+  }
+
+  /// The stage of a kind that a text names, or the only one that can be meant.
+  func stage(of kind: Stage.Kind, text: String, in thread: Int?) -> Int? {
+    let candidates = book.ofKind[kind] ?? []
+    if candidates.count <= 1 { return candidates.first }
+    var best: (length: Int, stages: [Int]) = (0, [])
+    for index in candidates {
+      let words = [book.plan.stages[index].name, book.plan.stages[index].what]
+      for word in words.compactMap({ $0 }) where text.contains(word) {
+        if word.count > best.length {
+          best = (word.count, [index])
+        } else if word.count == best.length, !best.stages.contains(index) {
+          best.stages.append(index)
+        }
+      }
+    }
+    if !best.stages.isEmpty { return settle(among: best.stages, in: thread) }
+    return settle(among: candidates, in: thread)
+  }
+
+  /// The roster of a body in force on a day.
+  func roster(of body: Body?, named name: String?, on day: Day) -> RosterState? {
+    let dated = rosters.filter { $0.from.map { $0 <= day } ?? true }
+    if let name, let exact = dated.last(where: { $0.name == name }) { return exact }
+    if let body {
+      if let own = dated.last(where: { roster in
+        roster.body.map { $0 == body.name || body.aliases.contains($0) } ?? false
+      }) {
+        return own
+      }
+      let unnamed = dated.filter { $0.body == nil }
+      let held = book.plan.bodies.filter { !stages(heldBy: $0).isEmpty }
+      if held.count <= 1, let only = unnamed.last { return only }
+      return unnamed.last { $0.name.contains(body.name) }
+    }
+    return dated.count == 1 ? dated[0] : nil
+  }
+
+  /// A name as a key: inner blanks do not tell persons apart, brackets do.
+  static func key(_ name: String) -> String {
+    name.contains(where: { $0 == " " || $0 == "\u{3000}" })
+      ? String(name.filter { $0 != " " && $0 != "\u{3000}" }) : name
+  }
+}

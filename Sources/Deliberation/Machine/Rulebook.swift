@@ -1,0 +1,78 @@
+/// Everything a machine needs that does not change while it runs: the plan in tables, the law, the calendar.
+public final class Rulebook: Sendable {
+  /// The procedure.
+  public let plan: Plan
+  /// The tables of statutes.
+  public let law: LawBook
+  /// The calendar of working days.
+  public let calendar: WorkCalendar
+  /// For each stage, the positions of the stages that must be done before it.
+  let before: [[Int]]
+  /// For each stage, all stages that must be done before it, near or far.
+  let ancestors: [[Int]]
+  /// For each stage, the stages that wait for it.
+  let next: [[Int]]
+  /// The stages of each kind.
+  let ofKind: [Stage.Kind: [Int]]
+  /// The stages that are held in meetings.
+  let meetingStages: [Int]
+  /// The stages each body may hold.
+  let heldBy: [String: [Int]]
+  /// Shares each body inherits from its statute: keys of the law tables.
+  let statutoryShares: [String: [String]]
+
+  /// Lays a plan out in tables; names that the plan does not have are left out (the loader reports them).
+  public init(plan: Plan, law: LawBook, calendar: WorkCalendar = WorkCalendar()) {
+    self.plan = plan
+    self.law = law
+    self.calendar = calendar
+    let before = plan.stages.map { $0.after.compactMap(plan.stageIndex(named:)) }
+    self.before = before
+    var ancestors: [[Int]] = []
+    var next = [[Int]](repeating: [], count: plan.stages.count)
+    for stage in plan.stages.indices {
+      var seen = Set<Int>()
+      var queue = before[stage]
+      while let index = queue.popLast() {
+        guard seen.insert(index).inserted else { continue }
+        queue.append(contentsOf: before[index])
+      }
+      ancestors.append(seen.sorted())
+      for earlier in before[stage] { next[earlier].append(stage) }
+    }
+    self.ancestors = ancestors
+    self.next = next
+    var ofKind: [Stage.Kind: [Int]] = [:]
+    var heldBy: [String: [Int]] = [:]
+    for (index, stage) in plan.stages.enumerated() {
+      ofKind[stage.kind, default: []].append(index)
+      guard stage.kind == .meeting || stage.kind == .proposal else { continue }
+      for body in [stage.body].compactMap({ $0 }) + stage.otherBodies {
+        heldBy[body, default: []].append(index)
+      }
+    }
+    self.ofKind = ofKind
+    self.heldBy = heldBy
+    meetingStages = ((ofKind[.meeting] ?? []) + (ofKind[.proposal] ?? [])).sorted()
+    var shares: [String: [String]] = [:]
+    for statute in Set(plan.bodies.compactMap(\.statute)) {
+      shares[statute] = law.keys.filter { $0.hasPrefix(statute + ".share.") }
+    }
+    statutoryShares = shares
+  }
+
+  /// The body that holds a stage, if it names one.
+  func body(of stage: Int) -> Body? {
+    plan.stages[stage].body.flatMap(plan.body(named:))
+  }
+
+  /// What a citation means on a day.
+  func resolve(_ citation: Citation?, on day: Day) -> ResolvedCitation? {
+    switch citation {
+    case .law(let key): law.entry(key, on: day)?.citation
+    case .local(let text):
+      ResolvedCitation(key: nil, instrument: text, version: "", article: "", from: nil)
+    case .open, nil: nil
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import SourceText
+
+/// Duties as of a day: what is met, what is running, what is overdue.
+extension Machine {
+  /// Closes what is open and settles every duty as of a day; later acts can still follow on a copy.
+  public func settled(asOf day: Day) -> Judgement {
+    var copy = self
+    copy.closeMeeting()
+    copy.applyRules(
+      over: .matter, threads.indices.map { (copy.matterView($0), head.title.place) }, stage: nil)
+    var duties = copy.settleDisplays(asOf: day)
+    duties += copy.settleObjections(asOf: day)
+    duties += copy.settleStages(asOf: day)
+    var judgement = Judgement()
+    judgement.findings = copy.findings.enumerated().sorted {
+      $0.element.place != $1.element.place
+        ? $0.element.place < $1.element.place : $0.offset < $1.offset
+    }.map(\.element)
+    judgement.sums = copy.sums.enumerated().sorted {
+      $0.element.place != $1.element.place
+        ? $0.element.place < $1.element.place : $0.offset < $1.offset
+    }.map(\.element)
+    judgement.duties = duties
+    judgement.progress = copy.progress()
+    judgement.asOf = day
+    judgement.samples = copy.samples
+    return judgement
+  }
+
+  /// A display without a stated end runs until its last day; nobody has said that it came down.
+  private mutating func settleDisplays(asOf day: Day) -> [Duty] {
+    var duties: [Duty] = []
+    for display in displays {
+      guard let stage = display.stage, let last = display.lastDay else { continue }
+      let thread = display.thread.map { threads[$0].name }
+      let status: Duty.Status
+      if let until = display.until {
+        status = until >= last ? .met : (day > until ? .overdue : .running)
+      } else {
+        status = day > last ? .met : .running
+      }
+      duties.append(
+        Duty(
+          .display, stage: book.plan.stages[stage].name, matter: thread, since: display.from,
+          due: last, status: status, place: display.place))
+      if status == .running, let thread = display.thread {
+        if threads[thread].stages[stage].status == .done {
+          threads[thread].stages[stage].status = .open
+        }
+      }
+    }
+    return duties
+  }
+
+  /// An objection without an answer: overdue when its time is over or the case is closed.
+  private mutating func settleObjections(asOf day: Day) -> [Duty] {
+    var duties: [Duty] = []
+    for position in objections.indices {
+      let objection = objections[position]
+      let stage = objection.display.flatMap { displays[$0].stage }
+      let name = stage.map { book.plan.stages[$0].name } ?? ""
+      var due: Day?
+      if let within = stage.flatMap({ book.plan.stages[$0].answerWithin }),
+        let amount = objection.answered == nil
+          ? amount(of: within, on: objection.day, at: objection.place) : within.amount.value
+      {
+        due = book.calendar.lastDay(
+          of: amount, reading(of: within, on: objection.day).unit, after: objection.day)
+      }
+      let overdue =
+        objection.answered == nil
+        && ((due.map { day > $0 } ?? false) || objection.reported || head.closed != nil)
+      duties.append(
+        Duty(
+          .answer, stage: name, matter: objection.who, since: objection.day, due: due,
+          status: objection.answered != nil ? .met : overdue ? .overdue : .running,
+          place: objection.place))
+      let demanded = stage.map { book.plan.stages[$0].objections?.gate == .answered } ?? false
+      guard overdue, !objection.reported, demanded || due != nil else { continue }
+      objections[position].reported = true
+      find(
+        Finding(
+          .objectionUnanswered, at: objection.place,
+          [Fact(.person, .text(objection.who)), Fact(.objectionDay, .day(objection.day))]
+            + (due.map { [Fact(.deadline, .day($0))] } ?? [])
+        ).with {
+          $0.cls = .omission
+          $0.rule = stage.map { book.plan.stages[$0].site.place } ?? .none
+        })
+    }
+    return duties
+  }
+
+  /// Stages still to come: overdue past their day, and, in a closed case, left out.
+  private mutating func settleStages(asOf day: Day) -> [Duty] {
+    guard head.scope.value == .whole else { return [] }
+    var duties: [Duty] = []
+    for thread in threads.indices {
+      for stage in book.plan.stages.indices {
+        let own = book.plan.stages[stage]
+        let state = threads[thread].stages[stage]
+        guard !state.isDone, state.status != .open, state.missingFinding == nil, !own.optional,
+          applies(stage, in: thread)
+        else { continue }
+        let ready = book.before[stage].allSatisfy {
+          threads[thread].stages[$0].isDone || threads[thread].stages[$0].status == .open
+        }
+        let rejected = threads[thread].stages.contains { $0.status == .rejected }
+        var due: Day?
+        if ready, let within = own.within, let start = lastDone(before: stage, in: thread)?.day,
+          let amount = amount(of: within, on: start, at: head.title.place)
+        {
+          due = book.calendar.lastDay(of: amount, within.unit, after: start)
+        }
+        let late = due.map { day > $0 } ?? false
+        let closed = head.closed != nil && !rejected
+        if ready || closed {
+          duties.append(
+            Duty(
+              .stage, stage: own.name, matter: threads.count > 1 ? threads[thread].name : nil,
+              since: lastDone(before: stage, in: thread)?.day, due: due,
+              status: late || closed ? .overdue : .running, place: head.title.place))
+        }
+        guard late || closed else { continue }
+        let after = book.before[stage].map { threads[thread].stages[$0] }.filter {
+          !$0.place.isNone
+        }
+        let place =
+          after.max { ($0.day ?? Day(number: .min)) < ($1.day ?? Day(number: .min)) }?.place
+          ?? head.closed?.place ?? head.title.place
+        threads[thread].stages[stage].missingFinding = find(
+          Finding(
+            late && !closed ? .stepOverdue : .stepMissing,
+            at: closed ? head.closed?.place ?? place : place,
+            [Fact(.step, .text(own.name)), Fact(.matter, .text(threads[thread].name))]
+              + (due.map { [Fact(.deadline, .day($0))] } ?? [])
+              + (late && !closed
+                ? [Fact(.lateBy, .count(due.map { day.days(since: $0) } ?? 0))] : [])
+          ).with {
+            $0.rule = own.site.place
+            if closed, !place.isNone { $0.related = [Related(place, .earlierStep)] }
+            $0.citation = book.resolve(own.citation, on: day)
+          })
+      }
+    }
+    return duties
+  }
+
+  /// How far every stage of every matter has come.
+  func progress() -> [StageProgress] {
+    threads.flatMap { thread in
+      book.plan.stages.indices.map { index in
+        let state = thread.stages[index]
+        var status = state.status
+        if status == .pending {
+          if state.missingFinding != nil {
+            status = .missing
+          } else if head.scope.value == .single {
+            status = .outside
+          }
+        }
+        return StageProgress(
+          matter: thread.name, stage: book.plan.stages[index].name, status: status, day: state.day,
+          place: state.place)
+      }
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import SourceText
+
+/// How one stage of one matter stands.
+struct StageState: Hashable, Sendable {
+  var status: StageProgress.Status = .pending
+  var day: Day?
+  var firstDay: Day?
+  var place: Place = .none
+  /// The finding that said the stage was left out, should it come later after all.
+  var missingFinding: Int?
+  /// Phases of works seen.
+  var phases: Set<Implementation.Phase> = []
+  /// Whether it was done by the only claim of the record, refuted or unjudged.
+  var reopened = false
+
+  var isDone: Bool { status == .done || status == .flawed }
+}
+
+/// The thread of one matter.
+struct MatterThread: Hashable, Sendable {
+  var name: String
+  var stages: [StageState]
+}
+
+/// A notice given.
+struct NoticeState: Hashable, Sendable {
+  var of: String
+  var day: Day
+  var place: Place
+  var used = false
+}
+
+/// A display and what came of it.
+struct DisplayState: Hashable, Sendable {
+  var act: Int
+  var what: String
+  var stage: Int?
+  var thread: Int?
+  var from: Day
+  var until: Day?
+  var place: Place
+  var untilPlace: Place
+  /// The least last day under the rule; `nil` when the rule is open.
+  var lastDay: Day?
+  var required: Int?
+  var shortReported = false
+}
+
+/// An objection and its answer.
+struct ObjectionState: Hashable, Sendable {
+  var who: String
+  var text: String
+  var day: Day
+  var place: Place
+  var display: Int?
+  var answered: Day?
+  var reported = false
+}
+
+/// The roster of a body in force.
+struct RosterState: Hashable, Sendable {
+  var body: String?
+  var name: String
+  var members: [Member]?
+  var from: Day?
+  var place: Place
+}
+
+/// What the machine remembers of one meeting.
+struct MeetingState: Sendable {
+  var act: Int
+  var title: String
+  var day: Day
+  var place: Place
+  var meeting: Meeting
+  var body: Body?
+  var stages: [Int] = []
+  var closed = false
+  /// Voting members on the roll that day; from the roster, else from 应到.
+  var members: Int?
+  /// The roster's voting members by key, when there is a roster.
+  var roll: [String: Member] = [:]
+  var nonVoters: [String: Member] = [:]
+  var hasRoll = false
+  /// Keys of those in the room, when they are named.
+  var room: Set<String>?
+  /// Members in the room.
+  var present: Int?
+  var openingPresent: Int?
+  var householdsPresent: Int?
+  var households: Int?
+  /// Whether the quorum rests on household representatives.
+  var byHouseholds = false
+  /// Departures and arrivals, for marks.
+  var movements: [(place: Place, count: Int, arrives: Bool)] = []
+  var recusals: [RecusalState] = []
+  var proxies: [ProxyState] = []
+  var observers: Set<String> = []
+  var quorumFinding: Int?
+  var quorumHeldAtOpening: Bool?
+  var quorumJudged = false
+  var lastMinute: Int16?
+  var items: [ItemState] = []
+  var signatures: [String] = []
+  var signatureCount: Int?
+  var noticeFinding: Int?
+  var ordersChecked: Set<Int> = []
+}
+
+/// One recusal.
+struct RecusalState: Sendable {
+  var item: Int?
+  var keys: [String]
+  var count: Int
+  var place: Place
+}
+
+/// One proxy.
+struct ProxyState: Sendable {
+  var principal: String
+  var holder: String
+  var place: Place
+  var admitted = true
+}
+
+/// What the machine remembers of one item of a meeting (the meeting itself, where it has no items).
+struct ItemState: Sendable {
+  var act: Int?
+  var number: Int
+  var title: String
+  var thread: Int?
+  var place: Place
+  var mover: String?
+  var moved = false
+  var votes: [VoteState] = []
+  var speeches: [SpeechState] = []
+  var claims = 0
+}
+
+/// A vote and its outcome as computed.
+struct VoteState: Sendable {
+  var vote: Vote
+  var place: Place
+  var present: Int?
+  var result: TestResult?
+  var counts = Counts()
+  /// Set when the outcome was not judged, with the finding that masks it.
+  var maskedBy: Int?
+  var unjudged = false
+  var speechesBefore: Int
+  var announced: Claim.Outcome?
+  var recused = 0
+  var recusedCounted = false
+}
+
+/// One speech.
+struct SpeechState: Sendable {
+  var speaker: String
+  var stance: Speech.Stance?
+  var minutes: Int?
+  var turn: Int
+  var previousStance: Speech.Stance?
+  var place: Place
+}

@@ -1,0 +1,57 @@
+import SourceText
+
+extension PlanChecks {
+  /// Names that point nowhere, and names used twice.
+  public static func names(_ plan: Plan) -> [Finding] {
+    dangling(plan) + doubled(plan)
+  }
+
+  private static func dangling(_ plan: Plan) -> [Finding] {
+    let stages = plan.stages.map(\.name)
+    let bodies = plan.bodies.flatMap { [$0.name] + $0.aliases }
+    var findings: [Finding] = []
+    func check(_ name: String?, _ key: String, _ names: [String], _ site: Site) {
+      guard let name, !names.contains(name) else { return }
+      findings.append(Finding(.unknownName, at: site.place, danglingFacts(name, key: key, among: names)))
+    }
+    for stage in plan.stages {
+      for name in [stage.body].compactMap({ $0 }) + stage.otherBodies {
+        check(name, "body", bodies, stage.site)
+      }
+      let others = stages.filter { $0 != stage.name }
+      for name in stage.after where name != stage.name { check(name, "after", others, stage.site) }
+      check(stage.otherwise, "otherwise", stages, stage.site)
+      check(stage.objections?.back, "back", stages, stage.site)
+      if let merge = stage.merge { check(merge.with, "with", others, merge.site) }
+    }
+    for rule in plan.rules { check(rule.stage, "stage", stages, rule.site) }
+    for pace in plan.pace {
+      check(pace.first, "first", stages, pace.site)
+      check(pace.last, "last", stages, pace.site)
+    }
+    return findings
+  }
+
+  private static func doubled(_ plan: Plan) -> [Finding] {
+    repeats(plan.stages.map { ($0.name, $0.site) })
+      + repeats(plan.bodies.flatMap { body in ([body.name] + body.aliases).map { ($0, body.site) } })
+      + repeats(plan.rules.map { ($0.name, $0.site) })
+      + plan.bodies.flatMap { repeats($0.seats.map { ($0.category, $0.site) }) }
+  }
+
+  private static func repeats(_ named: [(name: String, site: Site)]) -> [Finding] {
+    var first: [String: Site] = [:]
+    var findings: [Finding] = []
+    for (name, site) in named {
+      guard let held = first[name] else {
+        first[name] = site
+        continue
+      }
+      var finding = Finding(
+        .duplicateName, at: site.place, [Fact(.word, .text(name)), Fact(.found, .text(name))])
+      finding.related = [Related(held.place, .firstUse)]
+      findings.append(finding)
+    }
+    return findings
+  }
+}

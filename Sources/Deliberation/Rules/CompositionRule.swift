@@ -1,0 +1,199 @@
+import SourceText
+
+/// The composition of a body on the day it meets: seats, offices, size, shares.
+extension Machine {
+  /// 名册 as a dated act: the roster of a body from that day on.
+  mutating func enroll(_ roster: Roster, _ act: Act) {
+    rosters.append(
+      RosterState(
+        body: roster.body?.value ?? act.body?.value, name: roster.name.value,
+        members: roster.members, from: act.occurred.day, place: act.site.place))
+  }
+
+  /// Judges a body's composition once for every state of its roster.
+  mutating func checkComposition(_ index: Int) {
+    let meeting = meetings[index]
+    guard let body = meeting.body else { return }
+    let shares = statutoryShares(of: body, on: meeting.day)
+    guard
+      !body.seats.isEmpty || body.least != nil || body.most != nil || body.odd
+        || !body.shares.isEmpty || !shares.isEmpty
+    else { return }
+    let roster = roster(of: body, named: meeting.meeting.roster?.value, on: meeting.day)
+    let members = roster?.members?.filter { $0.votes && $0.serves(on: meeting.day) }
+    if let members {
+      let state = "composition \(body.name) \(members.map(\.key).sorted().joined(separator: "|"))"
+      guard reportedFacts.insert(state).inserted else { return }
+      let place = roster.map { $0.place.isNone ? meeting.place : $0.place } ?? meeting.place
+      judgeSeats(body, members, meeting, at: place)
+      judgeShares(body.shares + shares, members, meeting, at: place)
+      judgeSize(body, members.count, meeting, at: place)
+    } else if !meeting.meeting.composition.isEmpty {
+      judgeCounts(body, meeting)
+    } else {
+      if let expected = meeting.meeting.expected {
+        judgeSize(body, expected.value, meeting, at: expected.place)
+      }
+      guard head.scope.value == .whole, reportedFacts.insert("no roster \(body.name)").inserted
+      else { return }
+      find(
+        Finding(
+          .compositionUnknown, at: meeting.place,
+          [Fact(.body, .text(body.name)), Fact(.meeting, .text(meeting.title))]
+        ).with { $0.rule = body.site.place })
+    }
+  }
+
+  private func statutoryShares(of body: Body, on day: Day) -> [Share] {
+    guard let statute = body.statute else { return [] }
+    return (book.statutoryShares[statute] ?? []).compactMap { key in
+      guard let entry = book.law.entry(key, on: day),
+        case .threshold(var threshold) = entry.content,
+        !entry.labels.isEmpty
+      else { return nil }
+      threshold.citation = .law(key)
+      return Share(labels: entry.labels, threshold: threshold, site: body.site)
+    }
+  }
+
+  private mutating func judgeSeats(
+    _ body: Body, _ members: [Member], _ meeting: MeetingState, at place: Place
+  ) {
+    for seat in body.seats {
+      let holders = members.filter { $0.categories.contains(seat.category) }
+      judgeSeat(seat, holders.count, body, meeting, at: place)
+      for office in seat.offices where !holders.contains(where: { $0.offices.contains(office) }) {
+        find(
+          Finding(
+            .compositionNotMet, at: place,
+            [
+              Fact(.body, .text(body.name)), Fact(.category, .text(seat.category)),
+              Fact(.office, .text(office)), Fact(.meetingDay, .day(meeting.day)),
+            ]
+          ).with {
+            $0.rule = seat.site.place
+            $0.related = [Related(meeting.place, .meetingDay, .day(meeting.day))]
+            $0.consultative = body.authority == .consultative
+          })
+      }
+    }
+  }
+
+  private mutating func judgeSeat(
+    _ seat: Seat, _ count: Int, _ body: Body, _ meeting: MeetingState, at place: Place
+  ) {
+    var wanted: (least: Int?, most: Int?) = (seat.least?.value, seat.most?.value)
+    if case .fixed(let exact) = seat.count { wanted = (exact, exact) }
+    for setting in [seat.count, seat.least, seat.most] {
+      if case .open(let name) = setting {
+        reportGap(
+          .parameter(name, seat.site.place), at: place, rule: seat.site.place, on: meeting.day)
+      }
+    }
+    let short = wanted.least.map { count < $0 } ?? false
+    let over = wanted.most.map { count > $0 } ?? false
+    guard short || over else { return }
+    find(
+      Finding(
+        .compositionNotMet, at: place,
+        [
+          Fact(.body, .text(body.name)), Fact(.category, .text(seat.category)),
+          Fact(.found, .count(count)),
+          Fact(.needed, .count((short ? wanted.least : wanted.most) ?? 0)),
+          Fact(.meetingDay, .day(meeting.day)),
+        ]
+      ).with {
+        $0.rule = seat.site.place
+        $0.related = [Related(meeting.place, .meetingDay, .day(meeting.day))]
+        $0.least = wanted.least
+        $0.consultative = body.authority == .consultative
+      })
+  }
+
+  private mutating func judgeShares(
+    _ shares: [Share], _ members: [Member], _ meeting: MeetingState, at place: Place
+  ) {
+    for share in shares {
+      let base =
+        share.within.isEmpty ? members : members.filter { m in share.within.allSatisfy(m.carries) }
+      var counts = Counts()
+      counts.members = base.count
+      counts.persons = base.count { member in share.labels.allSatisfy(member.carries) }
+      let result = book.test(share.threshold, counts, on: meeting.day, evaluator: evaluator)
+      for gap in result.gaps { reportGap(gap, at: place, rule: share.site.place, on: meeting.day) }
+      guard let holds = result.holds, let fact = result.fact else { continue }
+      let citation = book.resolve(share.threshold.citation, on: meeting.day)
+      let name = share.labels.joined(separator: "+")
+      sums.append(
+        Sum(
+          .composition, stage: meeting.body?.name ?? meeting.title, item: name, day: meeting.day,
+          place: place, holds: holds, threshold: fact, citation: citation, rule: share.site.place))
+      guard !holds else { continue }
+      find(
+        Finding(
+          .compositionNotMet, at: place,
+          [
+            Fact(.body, .text(meeting.body?.name ?? meeting.title)), Fact(.category, .text(name)),
+            Fact(.found, .count(fact.count)), Fact(.needed, .count(fact.least)),
+            Fact(.threshold, .threshold(fact)), Fact(.meetingDay, .day(meeting.day)),
+          ]
+        ).with {
+          $0.rule = share.site.place
+          $0.citation = citation
+          $0.least = fact.least
+          $0.related = [Related(meeting.place, .meetingDay, .day(meeting.day))]
+        })
+    }
+  }
+
+  private mutating func judgeSize(
+    _ body: Body, _ count: Int, _ meeting: MeetingState, at place: Place
+  ) {
+    let low = body.least?.value.map { count < $0 } ?? false
+    let high = body.most?.value.map { count > $0 } ?? false
+    let even = body.odd && count % 2 == 0
+    guard low || high || even else { return }
+    find(
+      Finding(
+        .compositionNotMet, at: place,
+        [Fact(.body, .text(body.name)), Fact(.found, .count(count))]
+          + (body.least?.value.map { [Fact(.least, .count($0))] } ?? [])
+          + (body.most?.value.map { [Fact(.most, .count($0))] } ?? [])
+          + [Fact(.meetingDay, .day(meeting.day))]
+      ).with {
+        $0.rule = body.site.place
+        $0.consultative = body.authority == .consultative
+        $0.related = [Related(meeting.place, .meetingDay, .day(meeting.day))]
+      })
+  }
+
+  /// Only counts by category: the seats are judged, what needs names is not.
+  private mutating func judgeCounts(_ body: Body, _ meeting: MeetingState) {
+    let state = meeting.meeting.composition.map { "\($0.category.value)\($0.count.value)" }
+    guard reportedFacts.insert("counts \(body.name) \(state.joined(separator: "|"))").inserted
+    else { return }
+    var total = 0
+    for seat in body.seats {
+      let entry = meeting.meeting.composition.first { $0.category.value == seat.category }
+      judgeSeat(
+        seat, entry?.count.value ?? 0, body, meeting, at: entry?.count.place ?? meeting.place)
+    }
+    for entry in meeting.meeting.composition { total = total +| entry.count.value }
+    judgeSize(body, total, meeting, at: meeting.meeting.composition[0].category.place)
+    if let expected = meeting.meeting.expected, expected.value != total {
+      find(
+        Finding(
+          .totalsDiffer, at: expected.place,
+          [
+            Fact(.field, .text("应到")), Fact(.found, .count(expected.value)),
+            Fact(.wanted, .count(total)),
+            Fact(.difference, .count(expected.value -| total)),
+          ]
+        ).with {
+          $0.related = [
+            Related(meeting.meeting.composition[0].category.place, .roster, .count(total))
+          ]
+        })
+    }
+  }
+}

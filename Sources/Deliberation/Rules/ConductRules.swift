@@ -1,0 +1,154 @@
+import SourceText
+
+/// Rules written as predicates, applied to the views of a meeting when it ends.
+extension Machine {
+  /// Applies every rule of conduct to a meeting.
+  mutating func checkConduct(_ index: Int) {
+    let meeting = meetings[index]
+    guard !meeting.stages.isEmpty else { return }
+    for name in book.plan.openRuleSets
+    where meeting.stages.contains(where: { book.plan.stages[$0].kind == .meeting }) {
+      reportGap(
+        .parameter(name, .none), at: meeting.place, rule: book.plan.site.place, on: meeting.day)
+    }
+    guard !book.plan.rules.isEmpty else { return }
+    let stage = meeting.stages.last
+    applyRules(over: .meeting, [(meetingView(index), meeting.place)], stage: stage)
+    applyRules(
+      over: .item, meeting.items.indices.map { (itemView(index, $0), meeting.items[$0].place) },
+      stage: stage)
+    for item in meeting.items.indices {
+      let state = meeting.items[item]
+      applyRules(over: .vote, state.votes.map { (voteView($0, state), $0.place) }, stage: stage)
+      applyRules(
+        over: .speech, state.speeches.map { (speechView($0, state, meeting), $0.place) },
+        stage: stage)
+    }
+  }
+
+  /// Applies the rules over one kind of view; a script's own error is a finding about the procedure.
+  mutating func applyRules(over kind: ViewKind, _ views: [(ViewNode, Place)], stage: Int?) {
+    guard !views.isEmpty, let evaluator else { return }
+    for rule in book.plan.rules where rule.over == kind {
+      if let limited = rule.stage, limited != stage.map({ book.plan.stages[$0].name }) { continue }
+      for (view, place) in views {
+        switch evaluator.evaluate(rule.check, on: view) {
+        case .answered(true, _, _): continue
+        case .answered(false, let reason, let reads):
+          find(
+            Finding(
+              .conductRuleBroken, at: place,
+              [Fact(.rule, .text(rule.name))]
+                + (reason.map { [Fact(.reason, .text($0))] } ?? [])
+                + (reads.isEmpty ? [] : [Fact(.reads, .names(reads))])
+                + (rule.sample ? [Fact(.sampleBase, .flag(true))] : [])
+            ).with {
+              $0.rule = rule.site.place
+              $0.citation = now.flatMap { book.resolve(rule.citation, on: $0.day) }
+            })
+        case .failed(let message, let site):
+          reportGap(
+            .predicate(site.place, message), at: place, rule: rule.site.place,
+            on: now?.day ?? Day(number: 0))
+        case .undecided:
+          find(
+            Finding(.factMissing, at: place, [Fact(.rule, .text(rule.name))]).with {
+              $0.rule = rule.site.place
+            })
+        }
+      }
+    }
+  }
+
+  /// Roles that must sign.
+  mutating func checkSignatures(_ index: Int) {
+    let meeting = meetings[index]
+    guard let stage = meeting.stages.last else { return }
+    for role in book.plan.stages[stage].signatures where !meeting.signatures.contains(role) {
+      // A bare number of signatures may well include the role; only names settle it.
+      if meeting.signatureCount != nil && meeting.signatures.isEmpty { continue }
+      find(
+        Finding(
+          .signatureMissing, at: meeting.place,
+          [
+            Fact(.office, .text(role)), Fact(.meeting, .text(meeting.title)),
+            Fact(.stage, .text(book.plan.stages[stage].name)),
+          ]
+        ).with { $0.rule = book.plan.stages[stage].site.place })
+    }
+  }
+
+  /// Facts that a stage's record must hold.
+  mutating func checkRecords(_ index: Int) {
+    let meeting = meetings[index]
+    guard let stage = meeting.stages.last else { return }
+    for label in book.plan.stages[stage].records where !states(meeting, label) {
+      find(
+        Finding(
+          .recordMissing, at: meeting.place,
+          [
+            Fact(.field, .text(label)), Fact(.meeting, .text(meeting.title)),
+            Fact(.stage, .text(book.plan.stages[stage].name)),
+          ]
+        ).with { $0.rule = book.plan.stages[stage].site.place })
+    }
+  }
+
+  private func states(_ meeting: MeetingState, _ label: String) -> Bool {
+    let head = meeting.meeting
+    switch label {
+    case "地点": return head.venue != nil
+    case "方式": return head.mode != nil
+    case "召集": return head.convenor != nil
+    case "主持": return head.chair != nil
+    case "记录": return head.recorder != nil
+    case "监督": return head.supervisor != nil
+    case "应到": return head.expected != nil
+    case "实到": return head.present != nil || !head.attendees.isEmpty
+    case "议题": return meeting.items.contains { $0.act != nil }
+    case "表决": return meeting.items.contains { !$0.votes.isEmpty }
+    case "签字": return !meeting.signatures.isEmpty || meeting.signatureCount != nil
+    default: return true
+    }
+  }
+
+  /// 签字: in a meeting, or dated on its own and referring to one.
+  mutating func sign(_ signature: Signature, _ act: Act) {
+    let target = current ?? signedMeeting(act)
+    guard let index = target else { return }
+    if act.occurred.day < meetings[index].day {
+      find(
+        Finding(
+          .signatureBeforeMeeting, at: act.site.place,
+          [
+            Fact(.meeting, .text(meetings[index].title)), Fact(.doneDay, .day(act.occurred.day)),
+            Fact(.meetingDay, .day(meetings[index].day)),
+          ]))
+    }
+    meetings[index].signatures += signature.signers.map(\.role)
+    meetings[index].signatureCount = signature.count?.value ?? meetings[index].signatureCount
+    if let count = signature.count, let present = meetings[index].openingPresent,
+      count.value > present
+    {
+      find(
+        Finding(
+          .totalsDiffer, at: count.place,
+          [
+            Fact(.field, .text("签字")), Fact(.found, .count(count.value)),
+            Fact(.wanted, .count(present)), Fact(.difference, .count(count.value -| present)),
+          ]
+        ).with {
+          if let place = meetings[index].meeting.present?.place {
+            $0.related = [Related(place, .present, .count(present))]
+          }
+        })
+    }
+  }
+
+  private func signedMeeting(_ act: Act) -> Int? {
+    guard let object = act.object?.value ?? (act.wording.isEmpty ? nil : act.wording) else {
+      return meetings.count == 1 ? 0 : nil
+    }
+    return meetings.lastIndex { $0.title == object || object.contains($0.title) }
+  }
+}

@@ -1,0 +1,127 @@
+import SourceText
+
+/// The announced outcome against the count.
+extension Machine {
+  /// Compares a claim with the computed outcome and names the mistake behind a difference.
+  mutating func judge(
+    _ claim: Claim, _ vote: VoteState, _ index: Int, _ stage: Int, item: Int, at place: Place
+  ) {
+    guard let result = vote.result, let computed = result.holds, let fact = result.fact else {
+      return
+    }
+    guard claim.outcome.value != .tabled else { return }
+    let meeting = meetings[index]
+    let claimed = claim.outcome.value != .rejected
+    let title = meeting.items[item].title
+    let favourPlace = vote.vote.favour?.place ?? vote.place
+    var facts = [
+      Fact(.stage, .text(book.plan.stages[stage].name)), Fact(.item, .text(title)),
+      Fact(.claimed, .outcome(claim.outcome.value)),
+      Fact(.computed, .outcome(computed ? .carried : .rejected)),
+      Fact(.favour, .count(fact.count)), Fact(.needed, .count(fact.least)),
+      Fact(.short, .count(max(0, fact.least -| fact.count))), Fact(.threshold, .threshold(fact)),
+      Fact(.exact, .flag(isExact(fact))),
+    ]
+    if let base = fact.base { facts.append(Fact(.base, .base(base))) }
+    func shape(_ finding: inout Finding) {
+      finding.related = [
+        Related(favourPlace.isNone ? vote.place : favourPlace, .vote, .count(fact.count))
+      ]
+      finding.rule = result.rule
+      finding.citation = result.citation
+      finding.least = fact.least
+      finding.consultative = meeting.body?.authority == .consultative
+    }
+    if let base = claim.base, let required = fact.base, base.value != required {
+      facts.append(Fact(.otherBase, .base(base.value)))
+      let size = vote.counts.size(of: base.value, abstentions: nil)
+      if let size { facts.append(Fact(.otherCount, .count(size))) }
+      find(
+        Finding(.wrongBase, at: base.place.isNone ? place : base.place, facts).with {
+          shape(&$0)
+          $0.decisive = computed != claimed
+          if computed == claimed { $0.cls = .irregular }
+        })
+      return
+    }
+    if computed != claimed {
+      let other = otherBase(explaining: claimed, fact, vote, index)
+      if let other {
+        facts.append(Fact(.otherBase, .base(other.base)))
+        facts.append(Fact(.otherCount, .count(other.size)))
+        if other.recusal { facts.append(Fact(.recused, .count(vote.recused))) }
+      }
+      find(
+        Finding(other == nil ? .outcomeRefuted : .wrongBase, at: place, facts).with {
+          shape(&$0)
+          $0.decisive = true
+          if other?.recusal == true {
+            $0.related += meeting.recusals.map { Related($0.place, .recusal, .count($0.count)) }
+          }
+        })
+      return
+    }
+    if claim.outcome.value == .unanimous { checkUnanimity(vote, facts, at: place, shape) }
+  }
+
+  private mutating func checkUnanimity(
+    _ vote: VoteState, _ facts: [Fact], at place: Place, _ shape: (inout Finding) -> Void
+  ) {
+    let against = tallied(vote.vote.against, vote.vote.againstNames) ?? 0
+    let abstain = tallied(vote.vote.abstain, vote.vote.abstainNames) ?? 0
+    let spoiled = (vote.vote.spoiled?.value ?? 0) +| (vote.vote.blank?.value ?? 0)
+    let silent = vote.vote.silent?.value ?? 0
+    guard against > 0 || abstain > 0 || spoiled > 0 || silent > 0 else { return }
+    find(
+      Finding(
+        .unanimityRefuted, at: place,
+        facts + [
+          Fact(.against, .count(against)), Fact(.abstain, .count(abstain)),
+          Fact(.spoiled, .count(spoiled)), Fact(.silent, .count(silent)),
+        ]
+      ).with {
+        shape(&$0)
+        $0.decisive = false
+      })
+  }
+
+  /// Whether the count stands exactly on the share, where `>` and `>=` part.
+  private func isExact(_ fact: ThresholdFact) -> Bool {
+    if case .share(.moreThan, let ratio) = fact.form {
+      return ratio.compare(fact.count, of: fact.of) == 0
+    }
+    return false
+  }
+
+  /// The base under which the same count would give what was announced, if one explains the mistake.
+  ///
+  /// The roll against the room is the classic error; then a recusal left in or taken out; a count exactly
+  /// on the share speaks for the wrong comparator before any other base does.
+  private func otherBase(
+    explaining claimed: Bool, _ fact: ThresholdFact, _ vote: VoteState, _ index: Int
+  ) -> (base: Base, size: Int, recusal: Bool)? {
+    guard case .share(let comparator, let ratio) = fact.form, let required = fact.base else {
+      return nil
+    }
+    func explains(_ size: Int?) -> Bool {
+      size.map { $0 > 0 && comparator.holds(fact.count, ratio, of: $0) == claimed } ?? false
+    }
+    let room = meetings[index].present
+    if required == .members, explains(room), let room { return (.present, room, false) }
+    if vote.recused > 0, required == .present || required == .members,
+      let size = vote.counts.size(of: required, abstentions: nil)
+    {
+      let left = vote.recusedCounted ? size -| vote.recused : size +| vote.recused
+      if explains(left) {
+        return (required, left, true)
+      }
+    }
+    if isExact(fact) || !claimed { return nil }
+    for base in [Base.present, .valid, .cast] where base != required {
+      if let size = vote.counts.size(of: base, abstentions: .excluded), explains(size) {
+        return (base, size, false)
+      }
+    }
+    return nil
+  }
+}

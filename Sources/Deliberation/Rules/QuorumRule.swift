@@ -1,0 +1,144 @@
+import SourceText
+
+/// Enough members in the room: when the meeting opens, and again at each vote.
+extension Machine {
+  /// The quorum at the opening; a failure masks every vote of the meeting.
+  mutating func judgeQuorumAtOpening(_ index: Int) {
+    guard !meetings[index].quorumJudged else { return }
+    meetings[index].quorumJudged = true
+    meetings[index].openingPresent = meetings[index].present
+    guard let stage = meetings[index].stages.last else { return }
+    let result = quorum(index, stage: stage, recused: 0)
+    guard let result else { return }
+    let meeting = meetings[index]
+    let place = meeting.meeting.present?.place ?? meeting.place
+    guard let holds = result.holds else {
+      report(result.gaps, index, stage)
+      return
+    }
+    meetings[index].byHouseholds = result.fact?.base == .households
+    meetings[index].quorumHeldAtOpening = holds
+    sums.append(
+      Sum(
+        .quorum, stage: book.plan.stages[stage].name, day: meeting.day, place: place, holds: holds,
+        threshold: result.fact, citation: result.citation, rule: result.rule))
+    guard !holds, let fact = result.fact else { return }
+    let finding = find(
+      Finding(
+        .quorumNotMet, at: place,
+        [
+          Fact(.stage, .text(book.plan.stages[stage].name)), Fact(.meeting, .text(meeting.title)),
+          Fact(.present, .count(fact.count)), Fact(.expected, .count(fact.of)),
+          Fact(.needed, .count(fact.least)), Fact(.short, .count(fact.least -| fact.count)),
+          Fact(.threshold, .threshold(fact)), Fact(.meetingDay, .day(meeting.day)),
+        ]
+          + result.branches.map { Fact(.branch, .threshold($0)) }
+      ).with {
+        $0.rule = result.rule
+        $0.citation = result.citation
+        $0.least = fact.least
+        $0.consultative = meeting.body?.authority == .consultative
+        $0.decisive = true
+        if let expected = meeting.meeting.expected {
+          $0.related = [Related(expected.place, .expected, .count(expected.value))]
+        }
+      })
+    meetings[index].quorumFinding = finding
+  }
+
+  /// The quorum test of a stage for the room as it is; `nil` when nothing asks for one.
+  func quorum(_ index: Int, stage: Int, recused: Int) -> TestResult? {
+    let meeting = meetings[index]
+    var counts = Counts()
+    let policy = meeting.body?.recusal?.value
+    counts.members = meeting.members.map {
+      policy == .outOfBoth ? max(0, $0 -| recused) : $0
+    }
+    counts.present = meeting.present
+    counts.households = meeting.households
+    counts.persons = meeting.present.map {
+      policy == .outOfBoth || policy == .outOfPresenceOnly ? max(0, $0 -| recused) : $0
+    }
+    counts.householdCount = meeting.householdsPresent
+    return requirement(
+      own: book.plan.stages[stage].quorum ?? meeting.body?.quorum, suffix: ".quorum",
+      body: meeting.body, counts, on: meeting.day)
+  }
+
+  /// The stage's own threshold and the statute's, both of which must hold.
+  func requirement(
+    own: Threshold?, suffix: String, body: Body?, _ counts: Counts, on day: Day
+  ) -> TestResult? {
+    var parts: [TestResult] = []
+    if let own { parts.append(book.test(own, counts, on: day, evaluator: evaluator)) }
+    if let statute = body?.statute {
+      let key = statute + suffix
+      let same = own.map { if case .statute(key) = $0.form { true } else { false } } ?? false
+      if !same,
+        let inherited = book.statutory(
+          key, counts, on: day, evaluator: evaluator, rule: body?.site.place ?? .none)
+      {
+        parts.append(inherited)
+      }
+    }
+    if parts.count == 1 { return parts[0] }
+    return parts.isEmpty ? nil : book.conjunction(parts)
+  }
+
+  /// Says what kept the quorum or the vote of a meeting from being judged.
+  mutating func report(_ gaps: [Gap], _ index: Int, _ stage: Int) {
+    let meeting = meetings[index]
+    for gap in gaps {
+      let place = gapPlace(gap, meeting)
+      reportGap(
+        gap, at: place, rule: book.plan.stages[stage].site.place, on: meeting.day,
+        stage: book.plan.stages[stage].name)
+    }
+  }
+
+  private func gapPlace(_ gap: Gap, _ meeting: MeetingState) -> Place { meeting.place }
+
+  /// The quorum at a vote: lost when members have left since the opening. Returns the masking finding.
+  mutating func judgeQuorumAtVote(
+    _ index: Int, stage: Int, recused: Int, at place: Place, item: String
+  ) -> Int? {
+    if let finding = meetings[index].quorumFinding {
+      findings[finding].notJudged.append(NotJudged(place: place, name: item))
+      return finding
+    }
+    guard !book.plan.stages[stage].quorumAtOpening else { return nil }
+    guard meetings[index].quorumHeldAtOpening == true else { return nil }
+    guard let result = quorum(index, stage: stage, recused: recused), result.holds == false,
+      let fact = result.fact
+    else { return nil }
+    let meeting = meetings[index]
+    sums.append(
+      Sum(
+        .quorum, stage: book.plan.stages[stage].name, item: item, day: meeting.day, place: place,
+        holds: false, threshold: fact, citation: result.citation, rule: result.rule))
+    return find(
+      Finding(
+        .quorumLost, at: place,
+        [
+          Fact(.stage, .text(book.plan.stages[stage].name)), Fact(.meeting, .text(meeting.title)),
+          Fact(.item, .text(item)), Fact(.present, .count(fact.count)),
+          Fact(.expected, .count(fact.of)), Fact(.needed, .count(fact.least)),
+          Fact(.short, .count(fact.least -| fact.count)), Fact(.recused, .count(recused)),
+          Fact(.threshold, .threshold(fact)),
+        ]
+      ).with {
+        $0.rule = result.rule
+        $0.citation = result.citation
+        $0.least = fact.least
+        $0.consultative = meeting.body?.authority == .consultative
+        $0.decisive = true
+        $0.related = meeting.movements.map {
+          Related($0.place, $0.arrives ? .arrival : .departure, .count($0.count))
+        }
+        if recused > 0 {
+          $0.related += meeting.recusals.map { Related($0.place, .recusal, .count($0.count)) }
+        }
+        $0.notJudged = [NotJudged(place: place, name: item)]
+      })
+  }
+}

@@ -1,0 +1,215 @@
+import SourceText
+
+/// Numbers that must agree with each other: the roll, the room, the box and the counts.
+extension Machine {
+  /// 应到、实到、缺席、签到 against each other and against the roster.
+  mutating func checkRoll(_ index: Int) {
+    let meeting = meetings[index]
+    let head = meeting.meeting
+    if let expected = head.expected, meeting.hasRoll, let members = meeting.members,
+      expected.value != members
+    {
+      differ(
+        at: expected.place, meeting, field: "应到", found: expected.value, wanted: members,
+        related: rosterRelated(meeting))
+    }
+    if let present = head.present {
+      if let room = meeting.room, room.count != present.value {
+        differ(
+          at: present.place, meeting, field: "实到", found: present.value, wanted: room.count,
+          related: head.attendees.first.map { [Related($0.place, .present, .count(room.count))] }
+            ?? [])
+      }
+      if let absent = head.absent,
+        let expected = head.expected ?? meeting.members.map({ Noted($0) }),
+        present.value +| absent.value != expected.value
+      {
+        differ(
+          at: absent.place, meeting, field: "缺席", found: present.value +| absent.value,
+          wanted: expected.value, related: [Related(present.place, .present, .count(present.value))]
+        )
+      } else if let members = meeting.members, present.value > members {
+        differ(
+          at: present.place, meeting, field: "实到", found: present.value, wanted: members,
+          related: head.expected.map { [Related($0.place, .expected, .count($0.value))] } ?? [])
+      }
+      if let signed = head.signInCount, signed.value != present.value {
+        differ(
+          at: signed.place, meeting, field: "签到", found: signed.value, wanted: present.value,
+          related: [Related(present.place, .present, .count(present.value))])
+      }
+    }
+    if let signed = head.signInDay, signed.value < meeting.day {
+      find(
+        Finding(
+          .signatureBeforeMeeting, at: signed.place,
+          [
+            Fact(.meeting, .text(meeting.title)), Fact(.doneDay, .day(signed.value)),
+            Fact(.meetingDay, .day(meeting.day)),
+          ]))
+    }
+    checkDoubleEntries(meeting)
+  }
+
+  private func rosterRelated(_ meeting: MeetingState) -> [Related] {
+    guard
+      let roster = roster(of: meeting.body, named: meeting.meeting.roster?.value, on: meeting.day),
+      !roster.place.isNone
+    else { return [] }
+    return [Related(roster.place, .roster, meeting.members.map { .count($0) })]
+  }
+
+  private mutating func checkDoubleEntries(_ meeting: MeetingState) {
+    var seen: [String: Place] = [:]
+    for name in meeting.meeting.attendees {
+      let key = Self.key(name.value)
+      if let first = seen[key] {
+        find(
+          Finding(
+            .rosterDuplicate, at: name.place,
+            [Fact(.person, .text(name.value)), Fact(.field, .text("出席"))]
+          ).with { $0.related = [Related(first, .firstUse)] })
+      } else {
+        seen[key] = name.place
+      }
+      if meeting.hasRoll, meeting.roll[key] == nil, meeting.nonVoters[key] == nil {
+        find(
+          Finding(
+            .voterNotEntitled, at: name.place,
+            [
+              Fact(.person, .text(name.value)), Fact(.meeting, .text(meeting.title)),
+              Fact(.field, .text("出席")),
+            ]
+          ).with {
+            $0.cls = .record; $0.remedy = .correctable
+          })
+      }
+    }
+  }
+
+  private mutating func differ(
+    at place: Place, _ meeting: MeetingState, field: String, found: Int, wanted: Int,
+    related: [Related], decisive: Bool? = nil, facts: [Fact] = []
+  ) {
+    find(
+      Finding(
+        .totalsDiffer, at: place.isNone ? meeting.place : place,
+        [
+          Fact(.field, .text(field)), Fact(.meeting, .text(meeting.title)),
+          Fact(.found, .count(found)), Fact(.wanted, .count(wanted)),
+          Fact(.difference, .count(found -| wanted)),
+        ] + facts
+      ).with {
+        $0.related = related
+        $0.decisive = decisive
+      })
+  }
+
+  /// More ballots in the box than were handed out: the whole vote falls. Returns the masking finding.
+  mutating func checkBallots(_ vote: Vote, _ index: Int, at place: Place) -> Int? {
+    guard let issued = vote.issued, let collected = vote.collected, collected.value > issued.value
+    else { return nil }
+    return find(
+      Finding(
+        .ballotsExceedIssued, at: collected.place,
+        [
+          Fact(.issued, .count(issued.value)), Fact(.collected, .count(collected.value)),
+          Fact(.difference, .count(collected.value -| issued.value)),
+          Fact(.meeting, .text(meetings[index].title)),
+        ]
+      ).with {
+        $0.related = [Related(issued.place, .expected, .count(issued.value))]
+        $0.decisive = true
+        $0.notJudged = [NotJudged(place: place, name: "表决")]
+      })
+  }
+
+  /// The counts of one vote: choices against ballots, ballots against the room.
+  mutating func checkTotals(_ state: VoteState, _ index: Int, _ stage: Int, at place: Place) {
+    let vote = state.vote
+    let meeting = meetings[index]
+    let favour = tallied(vote.favour, vote.favourNames)
+    let against = tallied(vote.against, vote.againstNames)
+    let abstain = tallied(vote.abstain, vote.abstainNames)
+    for (count, names, field) in [
+      (vote.favour, vote.favourNames, "同意"), (vote.against, vote.againstNames, "反对"),
+      (vote.abstain, vote.abstainNames, "弃权"),
+    ] where !names.isEmpty {
+      if let count, count.value != names.count {
+        differ(
+          at: count.place, meeting, field: field, found: count.value, wanted: names.count,
+          related: [Related(names[0].place, .vote, .count(names.count))])
+      }
+    }
+    guard let favour else { return }
+    let sum = favour +| (against ?? 0) +| (abstain ?? 0)
+    let favourPlace = vote.favour?.place ?? place
+    let choices: [Fact] = [
+      Fact(.favour, .count(favour)), Fact(.against, .count(against ?? 0)),
+      Fact(.abstain, .count(abstain ?? 0)),
+    ]
+    if let collected = vote.collected, let valid = vote.valid {
+      let parts =
+        valid.value +| (vote.spoiled?.value ?? 0)
+        +| (sum == valid.value ? vote.blank?.value ?? 0 : 0)
+      if parts != collected.value {
+        differ(
+          at: valid.place, meeting, field: "收回", found: parts, wanted: collected.value,
+          related: [Related(collected.place, .expected, .count(collected.value))])
+      }
+    }
+    let valid = vote.valid?.value ?? vote.collected.map { $0.value -| (vote.spoiled?.value ?? 0) }
+    if let valid {
+      if against != nil, sum != valid, sum +| (vote.blank?.value ?? 0) != valid {
+        differ(
+          at: favourPlace, meeting, field: "有效", found: sum, wanted: valid,
+          related: vote.valid.map { [Related($0.place, .expected, .count(valid))] } ?? [],
+          decisive: decisive(state, index, stage, dropping: sum -| valid), facts: choices)
+      }
+    }
+    guard let room = eligible(index, item: state, vote) else { return }
+    if let issued = vote.issued, issued.value > room {
+      differ(
+        at: issued.place, meeting, field: "发出", found: issued.value, wanted: room,
+        related: roomRelated(meeting))
+    }
+    guard valid == nil else { return }
+    let whole =
+      sum +| (vote.silent?.value ?? 0) +| (vote.blank?.value ?? 0) +| (vote.spoiled?.value ?? 0)
+    let complete = against != nil
+    if whole > room || (whole < room && complete) {
+      differ(
+        at: favourPlace, meeting, field: "在场", found: whole, wanted: room,
+        related: roomRelated(meeting),
+        decisive: decisive(state, index, stage, dropping: whole -| room),
+        facts: choices + (state.recused > 0 ? [Fact(.recused, .count(state.recused))] : []))
+    }
+  }
+
+  private func roomRelated(_ meeting: MeetingState) -> [Related] {
+    let present =
+      meeting.meeting.present.map {
+        [Related($0.place, .present, .count($0.value))]
+      } ?? []
+    return present
+      + meeting.movements.map {
+        Related($0.place, $0.arrives ? .arrival : .departure, .count($0.count))
+      }
+  }
+
+  /// How many may vote: the room less the recused, with the proxies admitted.
+  func eligible(_ index: Int, item state: VoteState, _ vote: Vote) -> Int? {
+    let meeting = meetings[index]
+    let room = meeting.byHouseholds ? meeting.householdsPresent ?? meeting.present : meeting.present
+    return room.map { max(0, $0 -| state.recused) +| meeting.proxies.count { $0.admitted } }
+  }
+
+  /// Whether the outcome would change if the surplus were all votes in favour, or the gap all against.
+  private func decisive(_ state: VoteState, _ index: Int, _ stage: Int, dropping surplus: Int)
+    -> Bool?
+  {
+    guard let fact = state.result?.fact, let holds = state.result?.holds else { return nil }
+    if surplus <= 0 { return nil }
+    return holds && fact.count -| surplus < fact.least
+  }
+}

@@ -1,0 +1,261 @@
+internal import CLuaShim
+
+/// One Lua state with its budget, its host functions, and nothing else in reach.
+///
+/// A machine belongs to one task at a time; it is deliberately not `Sendable`. Make one per worker
+/// and per party whose scripts must not see each other's. After a failure, and after an abort too,
+/// the same machine can be used again.
+public final class LuaMachine {
+  /// The limits the machine was made with.
+  public let limits: LuaLimits
+  /// Fuel the last outermost call spent, in interpreter steps rounded to the hook interval.
+  public var fuelUsed: Int { Int(shim_fuel_used(machine)) }
+
+  let machine: OpaquePointer
+  let host: HostTable
+  private var names: [Registration] = []
+  private var depth = 0
+
+  private struct Registration {
+    enum Kind { case function, word, method, field }
+    var kind: Kind
+    var name: String
+    var number: Int32
+  }
+
+  /// Starts a machine. Throws ``LuaFailure/unusable(_:)`` where this Lua is not as it should be.
+  public init(limits: LuaLimits = .standard) throws(LuaFailure) {
+    var numbers = limits.shim
+    guard let machine = shim_create(&numbers, answerHost, answerHostField, nil),
+      let host = HostTable(limits: limits, machine: machine)
+    else { throw .unusable(.memory) }
+    self.limits = limits
+    self.machine = machine
+    self.host = host
+    shim_set_context(machine, Unmanaged.passUnretained(host).toOpaque())
+    try start()
+  }
+
+  deinit {
+    shim_destroy(machine)
+  }
+
+  /// Drops everything scripts left behind, kept functions included; registrations stay.
+  public func reset() throws(LuaFailure) {
+    try start()
+    host.words = []
+    host.raised = []
+    host.scripts = [:]
+    for registration in names { install(registration) }
+  }
+
+  private func start() throws(LuaFailure) {
+    switch shim_start(machine) {
+    case SHIM_START_OK: return
+    case SHIM_START_LAYOUT: throw .unusable(.layout)
+    case SHIM_START_ORDER: throw .unusable(.order)
+    case SHIM_START_LOCALE: throw .unusable(.locale)
+    case SHIM_START_BUSY: throw .unusable(.busy)
+    default: throw .unusable(.memory)
+    }
+  }
+
+  // MARK: Names
+
+  /// Registers a global host function, called as `name(…)` with up to 8 arguments.
+  public func register(
+    _ name: String, _ body: @escaping (borrowing Frame) throws(HostError) -> Void
+  ) {
+    add(.function, name, body)
+  }
+
+  /// Registers a word, used as `word "name" { … }`.
+  ///
+  /// The body runs once, with the name and the table as arguments 0 and 1. It must check both: where
+  /// the first call is not given one text, the body runs at once with what was given.
+  public func registerWord(
+    _ name: String, _ body: @escaping (borrowing Frame) throws(HostError) -> Void
+  ) {
+    host.wordNames[host.bodies.count] = name
+    add(.word, name, body)
+  }
+
+  /// Registers a method of handles, called as `handle:name(…)`; argument 0 is the handle.
+  public func registerMethod(
+    _ name: String, _ body: @escaping (borrowing Frame) throws(HostError) -> Void
+  ) {
+    add(.method, name, body)
+  }
+
+  /// Registers the fields of handles: a read of `names[i]` calls the body with `i`, without a `String`.
+  public func registerFields(
+    _ fields: [String],
+    _ body: @escaping (_ handle: Int, _ field: Int) throws(HostError) -> LuaValue
+  ) {
+    host.readField = body
+    host.fields = fields
+    for (index, name) in fields.enumerated() {
+      guard let number = Int32(exactly: index) else { return }
+      install(Registration(kind: .field, name: name, number: number), remember: true)
+    }
+  }
+
+  /// Answers reads of fields of handles that were not registered. Without it they are errors.
+  public func onFieldRead(
+    _ body: @escaping (_ handle: Int, _ field: String) throws(HostError) -> LuaValue
+  ) {
+    host.readNamedField = body
+  }
+
+  /// Words the error for a name a script does not have. Where the body does not throw, a plain error is.
+  public func onUnknownGlobal(
+    _ body: @escaping (_ name: String, _ line: Int) throws(HostError) -> Void
+  ) {
+    host.unknownGlobal = body
+  }
+
+  /// Words the error for an assignment to a global. Where the body does not throw, a plain error is.
+  public func onGlobalAssignment(
+    _ body: @escaping (_ name: String, _ line: Int) throws(HostError) -> Void
+  ) {
+    host.globalAssignment = body
+  }
+
+  private func add(
+    _ kind: Registration.Kind, _ name: String, _ body: @escaping HostTable.Body
+  ) {
+    guard let number = Int32(exactly: host.bodies.count) else { return }
+    host.bodies.append(body)
+    install(Registration(kind: kind, name: name, number: number), remember: true)
+  }
+
+  private func install(_ registration: Registration, remember: Bool = false) {
+    if remember { names.append(registration) }
+    var name = registration.name
+    _ = name.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { text in
+        let function =
+          switch registration.kind {
+          case .function: shim_register
+          case .word: shim_register_word
+          case .method: shim_register_method
+          case .field: shim_register_field
+          }
+        return function(machine, text.baseAddress, text.count, registration.number)
+      }
+    }
+  }
+
+  /// The words scripts have begun since the last reset, in order.
+  public var words: [LuaWord] { host.words }
+
+  /// Memory the state holds now, in bytes.
+  public var memoryUsed: Int { Int(shim_memory_used(machine)) }
+
+  /// The interpreter's release, such as "Lua 5.4.4", for the record of a ruling.
+  public static var release: String { shim_lua_release().map { String(cString: $0) } ?? "" }
+
+  // MARK: Running
+
+  /// Scans, compiles and runs a script in a fresh, read-only environment, and gives its value.
+  ///
+  /// - Parameters:
+  ///   - source: the script, in UTF-8.
+  ///   - name: what messages call it, without a path.
+  ///   - globals: names only this script sees, beside the registered ones.
+  public func run(
+    source: [UInt8], name: String, globals: [(name: String, value: LuaValue)] = []
+  ) throws(LuaFailure) -> LuaValue {
+    if let fault = SourceScan.fault(in: source, limits: limits) {
+      throw .rejected(
+        script: name, line: fault.line, column: fault.column, reason: fault.reason)
+    }
+    let chunk = chunkName(for: name)
+    let results = try protected(script: name) { () throws(BorderError) in
+      let first = host.border.tape.pointee.length
+      for global in globals {
+        try host.border.write(global.name)
+        try host.border.write(global.value)
+      }
+      var start = 0
+      var count: Int32 = 0
+      let kind = source.withUnsafeBufferPointer { bytes in
+        shim_run(
+          machine, bytes.baseAddress, bytes.count, "@" + chunk, first,
+          Int32(truncatingIfNeeded: globals.count), &start, &count)
+      }
+      return Outcome(kind: kind, first: start, count: min(1, Int(count)))
+    }
+    return results.first ?? .null
+  }
+
+  /// Calls a kept function with up to 8 arguments, and gives up to 8 results.
+  ///
+  /// Called from within a host function, it spends the budget of the call it is part of.
+  public func call(
+    _ function: LuaFunction, _ arguments: [LuaValue] = []
+  ) throws(LuaFailure) -> [LuaValue] {
+    guard arguments.count <= SHIM_MAX_VALUES else {
+      throw .value(script: "", line: 0, reason: .size)
+    }
+    return try protected(script: "") { () throws(BorderError) in
+      let first = host.border.tape.pointee.length
+      for argument in arguments { try host.border.write(argument) }
+      var start = 0
+      var count: Int32 = 0
+      let kind = shim_invoke(
+        machine, Int64(function.id), first, Int32(truncatingIfNeeded: arguments.count), &start,
+        &count)
+      return Outcome(kind: kind, first: start, count: Int(count))
+    }
+  }
+
+  struct Outcome {
+    var kind: Int32
+    var first: Int
+    var count: Int
+  }
+
+  /// Runs `body`, which leaves its results on the tape, and reads them. Rewinds the tape in any case.
+  func protected(
+    script: String, _ body: () throws(BorderError) -> Outcome
+  ) throws(LuaFailure) -> [LuaValue] {
+    let mark = shim_mark_tape(machine)
+    if depth == 0, !host.raised.isEmpty { host.raised = [] }
+    depth += 1
+    defer {
+      depth -= 1
+      shim_rewind(machine, mark)
+    }
+    let outcome: Outcome
+    do throws(BorderError) {
+      outcome = try body()
+    } catch {
+      throw .value(script: script, line: 0, reason: error)
+    }
+    guard outcome.kind == SHIM_OK else { throw failure() }
+    do throws(BorderError) {
+      var values: [LuaValue] = []
+      var node = outcome.first
+      for _ in 0..<outcome.count { values.append(try host.border.read(&node)) }
+      return values
+    } catch {
+      let found = shim_outcome_of(machine).map { place(of: $0.pointee) }
+      throw .value(script: found?.script ?? script, line: found?.line ?? 0, reason: error)
+    }
+  }
+
+  /// What messages of Lua call the script. Lua cuts long names, so those get a number instead.
+  private func chunkName(for name: String) -> String {
+    let isPlain = !name.isEmpty && name.utf8.count <= 50 && name.utf8.allSatisfy { $0 >= 32 }
+    if isPlain {
+      host.scripts[name] = name
+      return name
+    }
+    if let known = host.scripts.first(where: { $0.value == name }) { return known.key }
+    var number = host.scripts.count + 1
+    while host.scripts["script-\(number)"] != nil { number += 1 }
+    host.scripts["script-\(number)"] = name
+    return "script-\(number)"
+  }
+}

@@ -1,0 +1,212 @@
+internal import Deliberation
+internal import SourceText
+
+extension TextReader {
+  /// Reads what stands behind a noun or a tag into a draft.
+  mutating func readBody(_ slice: Slice, _ label: Vocabulary.Label, _ index: Int, isEvent: Bool) {
+    let kind = label.kind
+    let body = Body(slice) { keyed, isFirst in isBodyField(keyed, isFirst, kind) }
+    // Fields come first: what a field states is not taken from the words.
+    for segment in body.fields { setInBody(segment, index) }
+    var free = body.free
+    if isEvent, label.isHeading, let first = free.first, let rest = takeInnerDate(first, index) {
+      free.removeFirst()
+      if !rest.isEmpty { free.insert(rest, at: 0) }
+      readFree(free, Body(spans: spans(free)), label, index, isEvent: isEvent, hadDate: true)
+      return
+    }
+    readFree(free, body, label, index, isEvent: isEvent, hadDate: false)
+  }
+
+  private func spans(_ free: [Slice]) -> [Slice] {
+    guard let first = free.first, let last = free.last else { return [] }
+    return [first.joined(to: last)]
+  }
+
+  /// Whether `键：值` inside the words of an act is a field of its own.
+  private func isBodyField(_ keyed: KeyedSegment, _ isFirst: Bool, _ kind: Act.Kind) -> Bool {
+    if keyed.isQuoted { return true }
+    let word = keyed.key.word
+    if let field = Vocabulary.field(word, for: kind) {
+      // The clauses of a vote are read as a whole: 同意：张三；反对：王五.
+      return !((kind == .vote && !field.isCommon) || (kind == .result && field == .base))
+    }
+    if isNoteKey(word) { return true }
+    return !isFirst && word.unicodeScalars.count <= 8
+  }
+
+  private mutating func setInBody(_ segment: KeyedSegment, _ index: Int) {
+    let kind = drafts[index].act.kind
+    if !segment.isQuoted, let field = Vocabulary.field(segment.key.word, for: kind) {
+      set(field, segment, on: index)
+    } else {
+      setExtra(segment, index)
+    }
+  }
+
+  /// The day an event names for itself: 【签字】2026年3月15日 主持王建国.
+  private mutating func takeInnerDate(_ slice: Slice, _ index: Int) -> Slice? {
+    guard slice.quotation == nil, let token = DateToken.read(slice) else { return nil }
+    let rest = slice.dropFirst(token.length)
+    let next = rest.trimmed[0]
+    let isRange = next.map { isRangeMark($0) } ?? false
+    guard rest[0]?.isBlank ?? true || isRange else { return nil }
+    let dateSlice = slice.prefix(token.length)
+    let side: DateSide = drafts[index].act.kind == .notice ? .before : .after
+    if let found = resolve(token, dateSlice, side: side, from: day) {
+      drafts[index].act.occurred.day = found
+    } else {
+      drafts[index].isDropped = true
+    }
+    return rest.trimmed
+  }
+
+  private mutating func readFree(
+    _ free: [Slice], _ body: Body, _ label: Vocabulary.Label, _ index: Int, isEvent: Bool,
+    hadDate: Bool
+  ) {
+    let hasWording = drafts[index].seen.contains { $0.field == .wording }
+    let said = body.said
+    switch drafts[index].act.content {
+    case .notice(var notice):
+      var rest = free[...]
+      if let first = rest.first, !(isEvent && hadDate) {
+        notice.of = Noted(first.plain, first.place)
+        rest = rest.dropFirst()
+      }
+      notice.channels += rest.flatMap(wordList)
+      drafts[index].act.content = .notice(notice)
+    case .meeting(var meeting):
+      meeting.title = Noted(body.wording, said?.place ?? drafts[index].act.site.place)
+      drafts[index].act.content = .meeting(meeting)
+    case .item(var item):
+      item.title = Noted(body.wording, said?.place ?? drafts[index].act.site.place)
+      drafts[index].act.content = .item(item)
+    case .disclosure:
+      readDisclosure(free, index, startsWithChannels: isEvent && hadDate)
+    case .takedown, .correction:
+      guard let said else { break }
+      if readCorrectionInWords(said, index) { break }
+      if drafts[index].act.object == nil, !drafts[index].seen.contains(where: { $0.field == .object }) {
+        drafts[index].act.object = Noted(body.wording, said.place)
+      } else if !hasWording {
+        drafts[index].act.wording = body.wording
+      }
+    case .arrive(var attendance):
+      if let said { readAttendance(body, said, label, &attendance, index) }
+      drafts[index].act.content = .arrive(attendance)
+    case .leave(var attendance):
+      if let said { readAttendance(body, said, label, &attendance, index) }
+      drafts[index].act.content = .leave(attendance)
+    case .signature: for part in free { readSignatures(part, index) }
+    case .vote: readVote(body, index)
+    case .result: readResult(body, index)
+    case .roster(var roster):
+      let name = Noted(body.wording, said?.place ?? drafts[index].act.site.place)
+      roster.name = name
+      drafts[index].act.content = .roster(roster)
+    default:
+      if !hasWording { drafts[index].act.wording = body.wording }
+      if let said { derive(from: said, index) }
+    }
+  }
+
+  private mutating func readAttendance(
+    _ body: Body, _ said: Slice, _ label: Vocabulary.Label, _ attendance: inout Attendance,
+    _ index: Int
+  ) {
+    var whole = said
+    if body.spans.count == 1, let span = body.spans.first { whole = span }
+    // 冯十、卫十一（2人）: the names and how many there are.
+    if let (before, inside) = whole.endingBracket, !before.isEmpty, let number = countOfPersons(inside) {
+      attendance.count = Noted(number, inside.place)
+      whole = before
+    }
+    let list = NameList(whole)
+    attendance.names = list.names
+    if attendance.count == nil { attendance.count = list.count }
+    for note in list.notes { addNote(label.word, note, whole.place, index) }
+    if attendance.names.isEmpty, attendance.count == nil {
+      report(.unreadableNumber, whole.place, [Fact(.found, .text(whole.text))])
+    }
+  }
+
+  private mutating func readDisclosure(_ free: [Slice], _ index: Int, startsWithChannels: Bool) {
+    var hasWhat = startsWithChannels
+    for part in free {
+      var part = part
+      if part.quotation == nil, let (rest, until) = takeUntil(part, index) {
+        if let until { setUntil(until, index) }
+        part = rest
+        if part.isEmpty { continue }
+      } else if part.quotation == nil, !hasWhat, drafts[index].act.meeting != nil,
+        let rest = takeInnerDate(part, index)
+      {
+        part = rest
+        hasWhat = true
+        if let (rest, until) = takeUntil(part, index) {
+          if let until { setUntil(until, index) }
+          part = rest
+        }
+        if part.isEmpty { continue }
+      }
+      guard case .disclosure(var disclosure) = drafts[index].act.content else { return }
+      if hasWhat {
+        disclosure.channels += wordList(part)
+      } else {
+        disclosure.what = Noted(part.plain, part.place)
+        hasWhat = true
+      }
+      drafts[index].act.content = .disclosure(disclosure)
+    }
+  }
+
+  /// 至2026年3月31日 at the beginning of a stretch, and what follows it.
+  private mutating func takeUntil(_ slice: Slice, _ index: Int) -> (rest: Slice, until: Noted<Day>?)? {
+    guard let first = slice[0], isRangeMark(first) else { return nil }
+    var skip = 1
+    while let scalar = slice[skip], scalar.isBlank || isRangeMark(scalar) { skip += 1 }
+    guard let token = DateToken.read(slice.dropFirst(skip)) else { return nil }
+    let after = slice.dropFirst(skip + token.length)
+    guard after.isEmpty || after[0]?.isBlank ?? true || after[0] == "止" else { return nil }
+    let until = readDay(
+      slice.from(skip, to: skip + token.length), from: drafts[index].act.occurred.day)
+    return (after[0] == "止" ? after.dropFirst(1).trimmed : after.trimmed, until)
+  }
+
+  mutating func setUntil(_ until: Noted<Day>, _ index: Int) {
+    guard case .disclosure(var disclosure) = drafts[index].act.content else {
+      report(.unreadableDate, until.place, [])
+      return
+    }
+    disclosure.until = until
+    drafts[index].act.content = .disclosure(disclosure)
+  }
+
+  /// The parts of an enumeration: 公告栏、微信群.
+  func wordList(_ slice: Slice) -> [String] {
+    slice.split { $0 == "、" || $0 == "," || $0 == ";" }.map(\.plain)
+  }
+}
+
+extension Body {
+  /// A body of given stretches.
+  init(spans: [Slice]) { self.spans = spans }
+}
+
+extension Field {
+  /// Whether the field may stand with any act.
+  var isCommon: Bool {
+    switch self {
+    case .object, .steps, .matter, .body, .actor, .recorded, .belongs, .wording: true
+    default: false
+    }
+  }
+}
+
+/// Whether a key is that of a note beside a known key: 主持注.
+func isNoteKey(_ word: String) -> Bool {
+  guard word.hasSuffix(Vocabulary.noteMark) else { return false }
+  let base = String(word.dropLast())
+  return Vocabulary.isKey(base) || Vocabulary.label(base) != nil
+}

@@ -1,0 +1,172 @@
+internal import Deliberation
+internal import SourceText
+
+extension TextReader {
+  /// Takes a line of `键：值` fields, or a speech without a time.
+  mutating func takeFields(_ line: Slice, _ first: KeyedSegment) {
+    if isSpeech(first) { return takeSpeech(first.key, line, line: line, at: nil) }
+    var last: (field: Field, draft: Int?)?
+    for segment in fieldSegments(line) {
+      guard let keyed = KeyedSegment(segment) else {
+        takeLooseBracket(segment, after: last)
+        continue
+      }
+      last = takeField(keyed)
+    }
+  }
+
+  /// `姓名：话`, once the head of the meeting is over, where the key is no field.
+  private func isSpeech(_ keyed: KeyedSegment) -> Bool {
+    guard let meeting, !isMeetingHead, !keyed.isQuoted else { return false }
+    let word = keyed.key.word
+    if let current, Vocabulary.field(word, for: drafts[current].act.kind) != nil { return false }
+    if let field = Vocabulary.field(word, for: .meeting) {
+      // 主持人：现在表决 inside an item is the chair speaking, once the head has named the chair.
+      let isRole = [.chair, .recorder, .supervisor, .convenor].contains(field)
+      return isRole && drafts[meeting].seen.contains { $0.field == field }
+    }
+    if Vocabulary.field(word, for: nil) != nil || isNoteKey(word) { return false }
+    return Vocabulary.label(word) == nil
+  }
+
+  /// A bracket set apart from the field before it: part of that field, or a remark.
+  private mutating func takeLooseBracket(_ segment: Slice, after last: (field: Field, draft: Int?)?) {
+    if let last, let index = last.draft, [.expected, .present, .venue].contains(last.field),
+      case .meeting(var meeting) = drafts[index].act.content,
+      let (_, inside) = segment.endingBracket
+    {
+      readBracket(inside, last.field, &meeting, index)
+      drafts[index].act.content = .meeting(meeting)
+      return
+    }
+    keepRemark(segment)
+  }
+
+  private mutating func takeField(_ keyed: KeyedSegment) -> (field: Field, draft: Int?)? {
+    let word = keyed.key.word
+    if keyed.isQuoted {
+      keepUnknown(keyed)
+      return nil
+    }
+    if current == nil { return takeHeadField(keyed, word) }
+    if let current, let field = Vocabulary.field(word, for: drafts[current].act.kind) {
+      set(field, keyed, on: current)
+      return (field, current)
+    }
+    if let meeting, let field = Vocabulary.field(word, for: .meeting), !field.isCommon {
+      set(field, keyed, on: meeting)
+      return (field, meeting)
+    }
+    if let field = Vocabulary.field(word, for: nil) {
+      setHead(field, keyed)
+      return (field, nil)
+    }
+    if isNoteKey(word) {
+      keepUnknown(keyed)
+      return nil
+    }
+    if let label = Vocabulary.label(word), label.isHeading {
+      takeUndatedAct(label, keyed)
+      return nil
+    }
+    reportUnknown(keyed, for: current.map { drafts[$0].act.kind })
+    keepUnknown(keyed)
+    return nil
+  }
+
+  private mutating func takeHeadField(
+    _ keyed: KeyedSegment, _ word: String
+  ) -> (field: Field, draft: Int?)? {
+    if let field = Vocabulary.field(word, for: nil) {
+      setHead(field, keyed)
+      return (field, nil)
+    }
+    if let field = Vocabulary.field(word, for: .meeting) {
+      if field.isCommon {
+        headCommon.append((field, keyed))
+        return nil
+      }
+      let index = openImpliedMeeting(at: record.title.place)
+      set(field, keyed, on: index)
+      return (field, index)
+    }
+    if let label = Vocabulary.label(word), label.isHeading {
+      takeUndatedAct(label, keyed)
+      return nil
+    }
+    if !isNoteKey(word), let near = nearHeadKey(word) {
+      report(
+        .unknownKey, keyed.key.place, [Fact(.key, .text(keyed.name)), Fact(.suggestion, .text(near))])
+    }
+    record.facts.append(fact(keyed))
+    return nil
+  }
+
+  /// A known key one slip away; other keys of the head are facts of the case.
+  private func nearHeadKey(_ word: String) -> String? {
+    let known = Vocabulary.keyWords(for: nil) + Vocabulary.keyWords(for: .meeting)
+    guard word.unicodeScalars.count >= 2, let near = Suggestion.nearest(to: word, among: known),
+      Suggestion.distance(word, near, limit: 1) != nil
+    else { return nil }
+    return near
+  }
+
+  /// A noun of a dated heading without its date: 公示：…, its date perhaps at the beginning of the value.
+  private mutating func takeUndatedAct(_ label: Vocabulary.Label, _ keyed: KeyedSegment) {
+    let line = keyed.key.joined(to: keyed.value.isEmpty ? keyed.key : keyed.value)
+    if let token = DateToken.read(keyed.value), label.kind != .meeting {
+      let rest = keyed.value.dropFirst(token.length)
+      let isRange = rest.trimmed[0].map { isRangeMark($0) } ?? false
+      if rest[0]?.isBlank ?? true || isRange, let found = resolve(
+        token, keyed.value.prefix(token.length), side: .after, from: day)
+      {
+        closeHead()
+        let outer = (meeting, item, day)
+        openHeading(label, body: rest.trimmed, line: line, day: found, minute: nil)
+        // It is written inside the meeting and leaves the meeting open.
+        (meeting, item, day) = outer
+        return
+      }
+    }
+    report(.unreadableDate, keyed.key.place, [Fact(.found, .text(line.text))])
+  }
+
+  func isFirst(_ field: Field, _ index: Int) -> Bool {
+    !drafts[index].seen.contains { $0.field == field }
+  }
+
+  mutating func reportDuplicate(_ keyed: KeyedSegment, firstUse: Place?) {
+    var finding = Finding(
+      .duplicateKey, at: keyed.key.place, [Fact(.key, .text(keyed.name))])
+    if let firstUse { finding.related.append(Related(firstUse, .firstUse)) }
+    findings.append(finding)
+  }
+
+  mutating func reportUnknown(_ keyed: KeyedSegment, for kind: Act.Kind?) {
+    var facts = [Fact(.key, .text(keyed.name))]
+    let words = Vocabulary.keyWords(for: kind) + (meeting == nil ? [] : Vocabulary.keyWords(for: .meeting))
+    if let near = Suggestion.nearest(to: keyed.key.word, among: words) {
+      facts.append(Fact(.suggestion, .text(near)))
+    }
+    report(.unknownKey, keyed.key.place, facts)
+  }
+
+  /// Keeps a field that the act does not know, for conversion.
+  mutating func keepUnknown(_ keyed: KeyedSegment) {
+    if let current {
+      drafts[current].act.extras.append(fact(keyed))
+    } else if let meeting, isHead, isNoteKey(keyed.key.word), drafts[meeting].needsDay {
+      drafts[meeting].act.extras.append(fact(keyed))
+    } else {
+      record.facts.append(fact(keyed))
+    }
+  }
+
+  /// A field inside the words of an act that the act does not know.
+  mutating func setExtra(_ keyed: KeyedSegment, _ index: Int) {
+    if !keyed.isQuoted, !isNoteKey(keyed.key.word) {
+      reportUnknown(keyed, for: drafts[index].act.kind)
+    }
+    drafts[index].act.extras.append(fact(keyed))
+  }
+}

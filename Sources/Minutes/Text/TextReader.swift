@@ -1,0 +1,187 @@
+internal import Deliberation
+internal import SourceText
+
+/// Reads a record line by line.
+///
+/// It holds what the next line hangs on: the act above, the meeting and item that are open, the day.
+struct TextReader {
+  let file: Int32
+  var record = Record(title: Noted(""))
+  var findings: [Finding] = []
+  var drafts: [Draft] = []
+  /// The act above, to which remarks and fields belong; `nil` in the head.
+  var current: Int?
+  var meeting: Int?
+  var item: Int?
+  /// The day of the act above.
+  var day: Day?
+  var hasTitle = false
+  /// No act has been read yet, save a meeting whose fields stand in the head of the record.
+  var isHead = true
+  /// The fields of the open meeting are still coming: no event, item or heading since its own.
+  var isMeetingHead = false
+  /// Fields of a meeting's head that become acts once the head is complete.
+  var postponed: [(field: Field, segment: KeyedSegment)] = []
+  /// 步骤, 机构 and the like in the head, until it is known whether the head describes a meeting.
+  var headCommon: [(field: Field, segment: KeyedSegment)] = []
+  /// The keys of the record's head seen so far.
+  var seenInHead: [(field: Field, place: Place)] = []
+  /// Rosters named in brackets or in the head, and where.
+  var rosterNames: [(name: Noted<String>, body: Noted<String>?)] = []
+  /// Whether items of the open meeting are numbered 一、 (true) or 1、 (false).
+  var itemsAreChinese: Bool?
+  /// The keys of the open roster's members, to find those listed twice.
+  var memberKeys: [String: Place] = [:]
+
+  var hasReportedMissingDay = false
+
+  init(file: Int32) { self.file = file }
+
+  mutating func report(_ id: FindingID, _ place: Place, _ facts: [Fact] = []) {
+    findings.append(Finding(id, at: place, facts))
+  }
+
+  /// Takes the next line.
+  mutating func take(_ line: Slice) {
+    let content = line.trimmed
+    guard !content.isEmpty else { return }
+    if !hasTitle {
+      hasTitle = true
+      if !startsWithoutTitle(content) {
+        record.title = Noted(content.plain, content.place)
+        return
+      }
+      report(.factMissing, content.prefix(0).place, [Fact(.field, .text("标题"))])
+    }
+    if line[0]?.isBlank ?? false { return takeRemark(line) }
+    takeContent(content)
+  }
+
+  /// Whether the first line is already something other than a title.
+  private func startsWithoutTitle(_ line: Slice) -> Bool {
+    if line.quotation != nil { return false }
+    if line[0] == "【" { return true }
+    if let token = DateToken.read(line), case .full = token.form {
+      return headingLabel(line.dropFirst(token.length).trimmed) != nil
+    }
+    guard let keyed = KeyedSegment(line) else { return false }
+    let word = keyed.key.word
+    // The key 标题 holds a title that would not be read as one.
+    return Vocabulary.field(word, for: nil) != nil || Vocabulary.field(word, for: .meeting) != nil
+  }
+
+  /// Keeps an indented line, without the indent.
+  private mutating func takeRemark(_ line: Slice) {
+    var start = 0
+    switch line[0] {
+    case "\t": start = 1
+    case "\u{3000}": start = line[1] == "\u{3000}" ? 2 : 1
+    default: while start < 4, line[start] == " " { start += 1 }
+    }
+    var end = line
+    while let last = end[end.count - 1], last.isBlank { end.upper -= 1 }
+    keepRemark(end.dropFirst(start))
+  }
+
+  mutating func keepRemark(_ text: Slice) {
+    guard let current else {
+      record.remarks.append(text.text)
+      return
+    }
+    if case .vote(let vote) = drafts[current].act.content, vote.method?.value == .secret,
+      tellsSecretVote(text)
+    {
+      report(.secretBallotNamed, text.place)
+      return
+    }
+    drafts[current].act.remarks.append(text.text)
+  }
+
+  private mutating func takeContent(_ line: Slice) {
+    if let token = DateToken.read(line), takeDated(line, token) { return }
+    takeUndated(line)
+  }
+
+  private mutating func takeUndated(_ line: Slice) {
+    if let (label, rest) = eventLabel(line) {
+      return takeEvent(label, rest, line: line, at: nil)
+    }
+    if takeTimed(line) { return }
+    if let (number, title, isChinese) = itemNumber(line) {
+      if itemsAreChinese == nil || itemsAreChinese == isChinese || isChinese {
+        return takeItem(number, title, line: line, isChinese: isChinese)
+      }
+      return keepRemark(line)
+    }
+    if isSubheading(line) { return keepRemark(line) }
+    if takeUnreadDate(line) { return }
+    if takeRosterLine(line) { return }
+    if let keyed = KeyedSegment(line) { return takeFields(line, keyed) }
+    if takeCountsInProse(line) { return }
+    report(.unreadableLine, line.place, [Fact(.found, .text(line.text))])
+  }
+
+  /// `14:31 …`: an event or a speech.
+  private mutating func takeTimed(_ line: Slice) -> Bool {
+    guard let token = TimeToken.read(line) else { return false }
+    let rest = line.dropFirst(token.length)
+    guard let next = rest[0], next.isBlank || next == "【" || next == "[" else { return false }
+    takeAt(token, of: line, rest.trimmed, line: line)
+    return true
+  }
+
+  /// What stands behind a time.
+  mutating func takeAt(_ token: TimeToken, of timed: Slice, _ rest: Slice, line: Slice) {
+    if token.minute == nil {
+      let place = timed.prefix(token.length).place
+      report(.unreadableDate, place, [Fact(.found, .text(timed.prefix(token.length).text))])
+    }
+    if let (label, body) = eventLabel(rest) {
+      return takeEvent(label, body, line: line, at: token.minute)
+    }
+    if let keyed = KeyedSegment(rest) {
+      return takeSpeech(keyed.key, rest, line: line, at: token.minute)
+    }
+    report(.unreadableLine, rest.place, [Fact(.found, .text(rest.text))])
+  }
+
+  /// The tag at the beginning of a slice and what follows it: 【表决】….
+  private func eventLabel(_ slice: Slice) -> (tag: Slice, rest: Slice)? {
+    guard let open = slice[0], open == "【" || open == "[" else { return nil }
+    var index = 1
+    while let scalar = slice[index], scalar != "】", scalar != "]" { index += 1 }
+    guard index < slice.count, index <= 20 else { return nil }
+    return (slice.from(1, to: index).trimmed, slice.dropFirst(index + 1).trimmed)
+  }
+}
+
+/// `一、题目` or `1、题目`, `1. 题目`.
+private func itemNumber(_ line: Slice) -> (number: Int, title: Slice, isChinese: Bool)? {
+  var index = 0
+  while index < 8, let scalar = line[index], ChineseNumbers.isNumeral(Character(scalar)) {
+    index += 1
+  }
+  guard index > 0, let mark = line[index], mark == "、" || mark == "." || mark == "．" else {
+    return nil
+  }
+  let isChinese = !line.prefix(index).contains { $0.isDigit }
+  // 1.5 is a number; 一. is not.
+  if mark == ".", line[index + 1]?.isDigit ?? true { return nil }
+  guard let number = ChineseNumbers.value(of: line.prefix(index).folded),
+    (1...greatestItem).contains(number)
+  else { return nil }
+  return (number, line.dropFirst(index + 1).trimmed, isChinese)
+}
+
+/// The largest number an item of an agenda may have.
+let greatestItem = 9999
+
+/// `（一）…`: a heading below an item.
+private func isSubheading(_ line: Slice) -> Bool {
+  guard line[0] == "(" else { return false }
+  var index = 1
+  while index < 6, let scalar = line[index], ChineseNumbers.isNumeral(Character(scalar)) {
+    index += 1
+  }
+  return index > 1 && line[index] == ")"
+}

@@ -1,0 +1,315 @@
+internal import Deliberation
+internal import SourceText
+
+/// Words for methods; the first for each is the canonical one.
+let methodWords: [(word: String, method: VoteMethod)] = [
+  ("举手", .hands), ("无记名", .secret), ("记名", .named), ("口头", .voice), ("鼓掌", .acclamation),
+  ("电子", .electronic), ("书面", .written), ("不记名", .secret), ("无记名投票", .secret),
+  ("秘密", .secret), ("实名", .named), ("线上", .electronic), ("网络", .electronic),
+  ("举手表决", .hands),
+]
+
+extension TextReader {
+  /// Reads 举手；同意10，反对1，弃权2 and all its variants.
+  mutating func readVote(_ body: Body, _ index: Int) {
+    guard case .vote(var vote) = drafts[index].act.content else { return }
+    var left: [Slice] = []
+    for span in body.spans {
+      if span.quotation != nil {
+        left.append(span)
+        continue
+      }
+      for segment in span.segments {
+        var open: Field?
+        for clause in segment.split({ $0 == "," || $0 == ";" || $0 == "。" }) {
+          takeClause(clause, &vote, &open, &left, index)
+        }
+      }
+    }
+    drafts[index].act.content = .vote(vote)
+    guard drafts[index].act.wording.isEmpty else { return }
+    drafts[index].act.wording =
+      left.count == 1 ? left[0].plain : left.map(\.text).joined(separator: "；")
+  }
+
+  private mutating func takeClause(
+    _ clause: Slice, _ vote: inout Vote, _ open: inout Field?, _ left: inout [Slice], _ index: Int
+  ) {
+    if clause.quotation != nil {
+      left.append(clause)
+      return
+    }
+    if let method = methodOf(clause) {
+      if vote.method == nil {
+        vote.method = Noted(method, clause.place)
+      } else {
+        left.append(clause)
+      }
+      open = nil
+      return
+    }
+    if let number = roundOf(clause) {
+      vote.round = number
+      return
+    }
+    if let (label, field, value) = voteLabel(clause) {
+      open = nil
+      if readChoice(field, label, value, &vote, index) { open = field }
+      return
+    }
+    // 同意：张三，李四；: after names, a bare name belongs to the same list.
+    if let field = open, looksLikeName(clause) {
+      appendNames(NameList(clause).names, field, &vote)
+      return
+    }
+    if clause.contains({ $0.isDigit }), let (label, _) = labelledCount(clause), label.count <= 5 {
+      var facts = [Fact(.key, .text(label.text))]
+      let words = voteLabelWords.map(\.word)
+      if let near = Suggestion.nearest(to: label.word, among: words) {
+        facts.append(Fact(.suggestion, .text(near)))
+      }
+      report(.unknownKey, label.place, facts)
+    }
+    left.append(clause)
+  }
+
+  /// Reads what stands behind 同意 and the like; tells whether it was a list of names.
+  private mutating func readChoice(
+    _ field: Field, _ label: Slice, _ value: Slice, _ vote: inout Vote, _ index: Int
+  ) -> Bool {
+    let isNameList = field == .tellers || field == .scrutineers
+    if !isNameList {
+      if drafts[index].seen.contains(where: { $0.field == field }) {
+        let keyed = drafts[index].seen.first { $0.field == field }
+        var finding = Finding(.duplicateKey, at: label.place, [Fact(.key, .text(label.text))])
+        if let keyed { finding.related.append(Related(keyed.place, .firstUse)) }
+        findings.append(finding)
+        keepRemark(label.joined(to: value.isEmpty ? label : value))
+        return false
+      }
+      drafts[index].seen.append((field, label.place))
+    }
+    if isNameList {
+      let list = NameList(value)
+      appendNames(list.names, field, &vote)
+      for note in list.notes { addNote(Vocabulary.word(field), note, value.place, index) }
+      return true
+    }
+    var number = value
+    var names: Slice?
+    if field.isChoice, let (before, inside) = value.endingBracket, !inside.isEmpty,
+      !inside.contains({ $0.isDigit })
+    {
+      number = before
+      names = inside
+    }
+    let isStatedByName = !number.isEmpty && field.isChoice && countValue(number) == nil
+      && isNamesOnly(number, label)
+    if isStatedByName {
+      appendNames(NameList(value).names, field, &vote)
+      return true
+    }
+    if !number.isEmpty { setCount(field, readCount(number), &vote) }
+    if number.isEmpty, names == nil {
+      report(.unreadableNumber, label.place, [Fact(.found, .text(label.text))])
+    }
+    if let names { appendNames(NameList(names).names, field, &vote) }
+    return false
+  }
+
+  /// Whether a value is a list of names and not an unreadable number.
+  private func isNamesOnly(_ value: Slice, _ label: Slice) -> Bool {
+    let list = NameList(value)
+    guard !list.names.isEmpty else { return false }
+    let gap = value.lower - label.upper
+    let hasColon = gap > 0
+    return list.names.allSatisfy { !isCollective($0.value) }
+      && value.split { $0 == "、" || $0 == "," }.allSatisfy { part in
+        part.quotation != nil
+          || (!part.contains { $0.isDigit || $0 == "-" } && !part.ends(with: "票")
+            && !part.ends(with: "人")
+            && (looksLikeName(part, longest: 12) || (hasColon && part.count <= 20)))
+      }
+  }
+
+  private func appendNames(_ names: [Noted<String>], _ field: Field, _ vote: inout Vote) {
+    switch field {
+    case .favour: vote.favourNames += names
+    case .against: vote.againstNames += names
+    case .abstain: vote.abstainNames += names
+    case .tellers: vote.tellers += names
+    default: vote.scrutineers += names
+    }
+  }
+
+  private func setCount(_ field: Field, _ count: Noted<Int>?, _ vote: inout Vote) {
+    switch field {
+    case .issued: vote.issued = count
+    case .collected: vote.collected = count
+    case .valid: vote.valid = count
+    case .spoiled: vote.spoiled = count
+    case .blank: vote.blank = count
+    case .favour: vote.favour = count
+    case .against: vote.against = count
+    case .abstain: vote.abstain = count
+    case .silent: vote.silent = count
+    case .round: if let count, count.value >= 1 { vote.round = count.value }
+    default: break
+    }
+  }
+
+  /// A field of a vote on a line of its own.
+  mutating func setVoteField(_ field: Field, _ value: Slice, _ index: Int) {
+    guard case .vote(var vote) = drafts[index].act.content else { return }
+    if field == .method {
+      if let method = methodOf(value) {
+        vote.method = Noted(method, value.place)
+      } else {
+        reportWord(value, among: methodWords.map(\.word))
+      }
+    } else {
+      // The key has been entered as seen by the caller.
+      drafts[index].seen.removeAll { $0.field == field }
+      let label = Slice(line: value.line, lower: value.lower - 1, upper: value.lower - 1)
+      _ = readChoice(field, label, value, &vote, index)
+    }
+    drafts[index].act.content = .vote(vote)
+  }
+
+  /// Names tied to choices in a secret ballot: reported, and left out of the record.
+  mutating func dropSecretNames(_ index: Int) {
+    guard case .vote(var vote) = drafts[index].act.content, vote.method?.value == .secret else {
+      return
+    }
+    if vote.hasNames {
+      let place = (vote.favourNames + vote.againstNames + vote.abstainNames).first?.place
+      report(.secretBallotNamed, place ?? drafts[index].act.site.place)
+      vote.dropNames()
+      drafts[index].act.content = .vote(vote)
+    }
+    let act = drafts[index].act
+    let line = Line(act.wording, file: file, number: Int(act.site.place.line)).slice
+    if tellsSecretVote(line) {
+      report(.secretBallotNamed, act.site.place)
+      drafts[index].act.wording = ""
+    }
+    let kept = act.extras.filter { extra in
+      !tellsSecretVote(Line(extra.name.value + "：" + extra.value.value, file: file, number: 0).slice)
+    }
+    if kept.count < act.extras.count {
+      report(.secretBallotNamed, act.site.place)
+      drafts[index].act.extras = kept
+    }
+    let remarks = act.remarks.filter { !tellsSecretVote(Line($0, file: file, number: 0).slice) }
+    if remarks.count < act.remarks.count {
+      report(.secretBallotNamed, act.site.place)
+      drafts[index].act.remarks = remarks
+    }
+  }
+}
+
+extension Field {
+  /// Whether it is a choice that names can be tied to.
+  var isChoice: Bool { self == .favour || self == .against || self == .abstain }
+}
+
+extension Vote {
+  /// Leaves out who chose what; where no count is stated, the number of names is the count.
+  mutating func dropNames() {
+    func count(_ names: [Noted<String>], _ stated: Noted<Int>?) -> Noted<Int>? {
+      if let stated { return stated }
+      return names.first.map { Noted(names.count, $0.place) }
+    }
+    favour = count(favourNames, favour)
+    against = count(againstNames, against)
+    abstain = count(abstainNames, abstain)
+    favourNames = []
+    againstNames = []
+    abstainNames = []
+  }
+}
+
+/// The words that open a clause of a vote, longest first.
+private let voteLabelWords: [(word: String, field: Field)] = {
+  var words: [(String, Field)] = []
+  for key in voteKeys where key.field != .method && key.field != .base {
+    for word in [key.word] + key.synonyms { words.append((word, key.field)) }
+  }
+  return words.sorted { ($0.0.count, $1.0) > ($1.0.count, $0.0) }
+}()
+
+/// 同意10, 同意：10, 10票同意: the label, its field and what it says.
+private func voteLabel(_ clause: Slice) -> (label: Slice, field: Field, value: Slice)? {
+  for (word, field) in voteLabelWords where clause.starts(with: word) {
+    let length = word.unicodeScalars.count
+    var value = clause.dropFirst(length).trimmed
+    if value[0] == ":" { value = value.dropFirst(1).trimmed }
+    if value[0] == "人", value[1] == ":" { value = value.dropFirst(2).trimmed }
+    return (clause.prefix(length), field, value)
+  }
+  guard clause[0]?.isDigit ?? false else { return nil }
+  for (word, field) in voteLabelWords where clause.ends(with: word) {
+    let length = word.unicodeScalars.count
+    let value = clause.prefix(clause.count - length).trimmed
+    if countValue(value) != nil { return (clause.dropFirst(clause.count - length), field, value) }
+  }
+  return nil
+}
+
+/// 举手, 举手表决, 表决方式：举手, 无记名投票方式.
+private func methodOf(_ clause: Slice) -> VoteMethod? {
+  var word = clause.word
+  if let keyed = KeyedSegment(clause), Vocabulary.field(keyed.key.word, for: .vote) == .method {
+    word = keyed.value.word
+  }
+  if word.hasPrefix("采用") || word.hasPrefix("采取") { word = String(word.dropFirst(2)) }
+  for tail in ["的方式", "方式", "进行", "投票", "表决"] where word.hasSuffix(tail) && word != tail {
+    word = String(word.dropLast(tail.count))
+  }
+  return methodWords.first { $0.word == word }?.method
+}
+
+/// 第二轮, 第2次投票.
+private func roundOf(_ clause: Slice) -> Int? {
+  guard clause[0] == "第" else { return nil }
+  for tail in ["轮投票", "轮表决", "次投票", "次表决", "轮"] where clause.ends(with: tail) {
+    let number = clause.from(1, to: clause.count - tail.unicodeScalars.count)
+    guard let value = ChineseNumbers.value(of: number.folded), (1...999).contains(value) else {
+      return nil
+    }
+    return value
+  }
+  return nil
+}
+
+/// Whether a remark on a secret ballot ties names to choices: 张三、李四同意；王五反对.
+func tellsSecretVote(_ remark: Slice) -> Bool {
+  let choices = ["不同意", "同意", "赞成", "反对", "弃权"]
+  for clause in remark.split({ $0 == ";" || $0 == "," || $0 == "。" }) {
+    for choice in choices {
+      if clause.starts(with: choice) {
+        var rest = clause.dropFirst(choice.unicodeScalars.count).trimmed
+        guard rest[0] == ":" || rest[0] == "(" || rest[0] == "的" else { continue }
+        if rest[0] == "(", let (before, inside) = rest.endingBracket, before.isEmpty { rest = inside }
+        if rest[0] == ":" || rest[0] == "的" { rest = rest.dropFirst(1).trimmed }
+        if rest[0] == "有" || rest[0] == ":" { rest = rest.dropFirst(1).trimmed }
+        if namesPersons(rest) { return true }
+      }
+      guard clause.ends(with: choice) || clause.ends(with: choice + "票") else { continue }
+      let length = clause.ends(with: choice) ? choice.unicodeScalars.count : choice.unicodeScalars.count + 1
+      var rest = clause.prefix(clause.count - length).trimmed
+      for verb in ["投了", "投", "表示", "均", "都", ":"] where rest.ends(with: verb) {
+        rest = rest.prefix(rest.count - verb.unicodeScalars.count).trimmed
+      }
+      if namesPersons(rest) { return true }
+    }
+  }
+  return false
+}
+
+private func namesPersons(_ slice: Slice) -> Bool {
+  guard !slice.isEmpty, countValue(slice) == nil else { return false }
+  let parts = slice.split { $0 == "、" || $0 == "和" }
+  return !parts.isEmpty
+    && parts.allSatisfy { looksLikeName($0) && !isCollective($0.word) && !$0.starts(with: "主持") }
+}

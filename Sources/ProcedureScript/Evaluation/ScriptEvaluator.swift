@@ -1,0 +1,77 @@
+public import Deliberation
+import LuaVM
+import SourceText
+
+/// Runs the predicates of one plan; each worker has its own.
+///
+/// It keeps the machine in which the plan's scripts were run. Verdicts depend on the view alone: fuel is
+/// counted anew for each call.
+public final class ScriptEvaluator: PredicateEvaluator {
+  private let host: ScriptHost
+  private let functions: [(function: LuaFunction, site: Site)]
+  private let files: [String: Int32]
+
+  init(host: ScriptHost, files: [String: Int32]) {
+    self.host = host
+    self.files = files
+    functions = host.context.predicates
+    host.context.close()
+  }
+
+  /// Applies a predicate to a view.
+  ///
+  /// A predicate that returns `nil` leaves it undecided, as one does that runs out of memory or time.
+  /// One that answers nothing, reads a field the view has not, or uses up its steps has failed.
+  public func evaluate(_ predicate: PredicateID, on view: ViewNode) -> PredicateVerdict {
+    call(predicate, [host.views.begin(with: view)])
+  }
+
+  /// Applies a formula to a count and the base it is taken of.
+  public func test(_ formula: PredicateID, count: Int, base: Int) -> PredicateVerdict {
+    call(formula, [.integer(count), .integer(base)])
+  }
+
+  private func call(_ predicate: PredicateID, _ arguments: [LuaValue]) -> PredicateVerdict {
+    guard functions.indices.contains(predicate.index) else {
+      return .failed(message: "predicate \(predicate.index)", site: .none)
+    }
+    let (function, site) = functions[predicate.index]
+    do throws(LuaFailure) {
+      let results = try host.machine.call(function, arguments)
+      // `return nil` says that the record does not tell; no `return` at all is a mistake.
+      if case .null? = results.first { return .undecided }
+      guard case .boolean(let answer)? = results.first else {
+        return .failed(message: results.first?.kind ?? "nil", site: site)
+      }
+      var reason: String?
+      if results.count > 1, case .string(let text) = results[1] { reason = text }
+      return .answered(answer, reason: reason, reads: host.views.reads)
+    } catch {
+      return verdict(error, site)
+    }
+  }
+
+  private func verdict(_ failure: LuaFailure, _ site: Site) -> PredicateVerdict {
+    switch failure {
+    case .undecided, .unusable: return .undecided
+    case .exhausted(let script, let line, _):
+      return .failed(message: "fuel", site: self.site(script, line) ?? site)
+    case .host(let script, let line, let error, _):
+      let message = host.views.unknown ?? error.message
+      return .failed(message: message, site: self.site(script, line) ?? site)
+    case .script(let script, let line, let message, _):
+      return .failed(message: message, site: self.site(script, line) ?? site)
+    case .syntax(let script, let line, let message):
+      return .failed(message: message, site: self.site(script, line) ?? site)
+    case .value(let script, let line, let reason):
+      return .failed(message: reason.slug, site: self.site(script, line) ?? site)
+    case .rejected(let script, let line, _, let reason):
+      return .failed(message: reason.slug, site: self.site(script, line) ?? site)
+    }
+  }
+
+  private func site(_ script: String, _ line: Int) -> Site? {
+    guard line > 0, let file = files[script] else { return nil }
+    return Site(Place(file: file, line: Int32(clamping: line), column: 0))
+  }
+}

@@ -1,0 +1,99 @@
+public import Deliberation
+import LuaVM
+public import SourceText
+
+/// Where scripts that others adopt come from; the loader itself opens no file.
+public protocol ScriptLibrary: Sendable {
+  /// The script of a procedure or rule set by name or id; without a version, the newest there is.
+  func source(for reference: PlanReference) -> SourceText?
+  /// The names and ids that can be asked for, for suggestions.
+  var names: [String] { get }
+}
+
+/// A library of scripts held in memory.
+public struct ScriptShelf: ScriptLibrary {
+  /// What each script says it is, and its text.
+  public private(set) var entries: [(header: ScriptHeader, source: SourceText)] = []
+
+  /// An empty library.
+  public init() {}
+
+  /// A library of scripts; those that say neither what nor which they are cannot be found.
+  public init(_ sources: [SourceText]) {
+    for source in sources { add(source) }
+  }
+
+  /// Adds a script; of scripts of one name and version the first added is given.
+  public mutating func add(_ source: SourceText) {
+    if let header = ScriptHeader(source) { entries.append((header, source)) }
+  }
+
+  public func source(for reference: PlanReference) -> SourceText? {
+    let named = entries.filter { $0.header.answers(to: reference.name) }
+    if let version = reference.version {
+      return named.first { $0.header.version == version }?.source
+    }
+    var newest = named.first
+    for entry in named.dropFirst() {
+      if let held = newest, isOlder(held.header.version, entry.header.version) { newest = entry }
+    }
+    return newest?.source
+  }
+
+  public var names: [String] {
+    entries.flatMap { [$0.header.name, $0.header.id].compactMap { $0 } }
+  }
+}
+
+/// What a script says it is, read without running it.
+public struct ScriptHeader: Hashable, Sendable {
+  /// The word a script returns.
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    case procedure, adopt, rules, statute
+  }
+
+  /// The word.
+  public var kind: Kind
+  /// The name; of an adoption, the local name or else that of what it adopts.
+  public var name: String
+  /// The id, when it is written out.
+  public var id: String?
+  /// The version, when it is written out.
+  public var version: String
+
+  /// Reads a script in either language; `nil` when it returns none of the words.
+  public init?(_ source: SourceText) {
+    let surface = Surface(source, dictionary: Vocabulary.surface)
+    guard SourceScan.fault(in: surface.chunk) == nil else { return nil }
+    let outline = ScriptOutline(surface.chunk)
+    guard
+      let call = outline.calls.last(where: { Kind(rawValue: $0.word) != nil && $0.hasTable }),
+      let kind = Kind(rawValue: call.word)
+    else { return nil }
+    func text(_ key: String) -> String? {
+      guard let entry = call.entries.last(where: { $0.key == key }) else { return nil }
+      let tokens = SurfaceLexer.tokens(of: Array(surface.chunk[entry.valueRange]))
+      guard tokens.count == 1, tokens[0].kind == .string else { return nil }
+      return stringValue(of: Array(surface.chunk[entry.valueRange]), tokens[0])
+    }
+    self.kind = kind
+    let written = call.name ?? ""
+    name = kind == .adopt ? text("name") ?? readReference(written).name : written
+    id = text("id")
+    version = text("version") ?? ""
+  }
+
+  /// Whether a reference by this name or id means the script.
+  public func answers(to name: String) -> Bool { self.name == name || id == name }
+}
+
+/// Whether a version such as 2026.1 is older than another: by its numbers, then by its bytes.
+private func isOlder(_ left: String, _ right: String) -> Bool {
+  let (a, b) = (numbers(left), numbers(right))
+  if a != b { return a.lexicographicallyPrecedes(b) }
+  return left.utf8.lexicographicallyPrecedes(right.utf8)
+}
+
+private func numbers(_ version: String) -> [Int] {
+  version.split { !$0.isASCII || !$0.isNumber }.map { Int($0) ?? Int.max }
+}

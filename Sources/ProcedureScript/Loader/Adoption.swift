@@ -1,0 +1,68 @@
+import Deliberation
+import SourceText
+
+extension Adoption {
+  /// The plan under its local name, with the local bodies, rules and limits put in.
+  func applied(
+    to adopted: Plan, declarations: [ParameterDeclaration], _ context: ScriptContext
+  ) -> Plan {
+    var plan = adopted
+    plan.adopts = PlanReference(name: adopted.name, version: adopted.version)
+    plan.id = id ?? adopted.id
+    plan.name = name ?? adopted.name
+    plan.version = version ?? adopted.version
+    plan.about = about ?? adopted.about
+    plan.from = from ?? adopted.from
+    plan.until = until ?? adopted.until
+    plan.sample = sample ?? adopted.sample
+    plan.sources += sources
+    plan.rules += rules
+    plan.pace += pace
+    plan.site = Site(place)
+    for declared in declarations {
+      if let index = plan.parameters.firstIndex(where: { $0.name == declared.name }) {
+        plan.parameters[index].about = declared.about
+        plan.parameters[index].kind = declared.kind ?? plan.parameters[index].kind
+      }
+    }
+    for body in bodies { replace(body, in: &plan, context) }
+    return plan
+  }
+
+  private func replace(_ own: BodyNode, in plan: inout Plan, _ context: ScriptContext) {
+    guard let index = plan.bodies.firstIndex(where: { $0.name == own.body.name }) else {
+      let names = plan.bodies.map(\.name)
+      var facts = [Fact(.body, .text(own.body.name)), Fact(.found, .text(own.body.name))]
+      if let near = Suggestion.nearest(to: own.body.name, among: names) {
+        facts.append(Fact(.suggestion, .text(near)))
+      }
+      facts.append(Fact(.options, .names(names)))
+      context.report(.unknownName, at: own.body.site.place, facts)
+      return
+    }
+    plan.bodies[index] = plan.bodies[index].replaced(by: own)
+  }
+}
+
+extension Body {
+  /// The body with what a local script says of it; what it does not say stays.
+  func replaced(by own: BodyNode) -> Body {
+    var body = self
+    let local = own.body
+    if own.keys.contains("kind") { body.authority = local.authority }
+    if own.keys.contains("statute") { body.statute = local.statute }
+    if own.keys.contains("aliases") { body.aliases = local.aliases }
+    if own.keys.contains("least") { body.least = local.least }
+    if own.keys.contains("most") { body.most = local.most }
+    if own.keys.contains("odd") { body.odd = local.odd }
+    if own.keys.contains("quorum") { body.quorum = local.quorum }
+    if own.keys.contains("pass") { body.pass = local.pass }
+    if own.keys.contains("notice") { body.notice = local.notice }
+    if own.keys.contains("recusal") { body.recusal = local.recusal }
+    if own.keys.contains("proxies") { body.proxies = local.proxies }
+    if !local.seats.isEmpty { body.seats = local.seats }
+    if !local.shares.isEmpty { body.shares = local.shares }
+    body.site = local.site
+    return body
+  }
+}

@@ -1,0 +1,45 @@
+import Deliberation
+import SourceText
+
+/// Narrows the places of plan checks from the block to the key or the string they speak of.
+struct PlaceRefiner {
+  private let context: ScriptContext
+
+  init(_ context: ScriptContext) { self.context = context }
+
+  func refine(_ finding: Finding) -> Finding {
+    guard case .text(let key)? = finding[.key], let script = context.outlines[finding.place.file],
+      let call = script.outline.calls.first(where: { script.place($0.wordRange) == finding.place })
+    else { return finding }
+    var finding = finding
+    if let word = Vocabulary.word(call.word), let known = word.key(key) {
+      let isHan = script.spelled(call.word).utf8.contains { $0 >= 0x80 }
+      if isHan, let index = finding.facts.firstIndex(where: { $0.key == .key }) {
+        finding.facts[index].value = .text(known.chinese)
+      }
+    }
+    guard let entry = call.entries.last(where: { $0.key == key }) else { return finding }
+    var range = entry.valueRange
+    if case .text(let found)? = finding[.found],
+      let inner = string(found, in: entry.valueRange, script)
+    {
+      range = inner
+    }
+    finding.place = script.place(range) ?? finding.place
+    return finding
+  }
+
+  /// The bytes of a string of this content inside a value.
+  private func string(
+    _ content: String, in range: Range<Int>, _ script: OpenScript
+  ) -> Range<Int>? {
+    guard let surface = script.surface else { return nil }
+    let bytes = Array(surface.text[range])
+    for token in SurfaceLexer.tokens(of: bytes) where token.kind == .string {
+      if stringValue(of: bytes, token) == content {
+        return (range.lowerBound + token.range.lowerBound)..<(range.lowerBound + token.range.upperBound)
+      }
+    }
+    return nil
+  }
+}

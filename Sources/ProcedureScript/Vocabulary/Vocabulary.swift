@@ -1,0 +1,62 @@
+import Deliberation
+
+/// Every word and key that scripts know; the one list behind all others.
+public enum Vocabulary {
+  /// The words, in the order of the reference pages.
+  public static let all: [Word] = [
+    .procedure, .param, .adopt,
+    .body, .seats, .share,
+    .proposal, .step, .merge, .survey, .disclose, .implement, .evaluate, .covenant, .pace,
+    .atLeast, .moreThan, .unanimous, .allOf, .anyOf, .formula,
+    .days, .workingDays, .months,
+    .law, .rule, .rules, .rulesOf,
+    .statute, .item,
+  ]
+
+  /// The version of the vocabulary.
+  public static let version = "2026.1"
+
+  /// The word of an English name.
+  public static func word(_ name: String) -> Word? { all.first { $0.name == name } }
+
+  /// The words that make stages.
+  static let stageWords = [
+    "proposal", "step", "survey", "disclose", "implement", "evaluate", "covenant",
+  ]
+
+  /// Whether a use of `word` makes nodes called `made`.
+  static func stands(_ word: String, for made: String) -> Bool {
+    word == made || (made == "step" && stageWords.contains(word))
+  }
+
+  /// English words and keys, and fields of views, by their Chinese spellings.
+  public static let dictionary: [String: String] = {
+    words.merging(keys) { word, _ in word }
+  }()
+
+  /// English words by their Chinese spellings.
+  public static let words: [String: String] = Dictionary(
+    all.map { ($0.chinese, $0.name) }, uniquingKeysWith: { first, _ in first })
+
+  /// English keys and fields of views by their Chinese spellings.
+  public static let keys: [String: String] = {
+    var keys: [String: String] = [:]
+    for word in all {
+      for key in word.keys { keys[key.chinese] = key.name }
+    }
+    for kind in ViewKind.allCases {
+      for field in kind.fields where keys[field.chinese] == nil {
+        keys[field.chinese] = field.name
+      }
+    }
+    return keys
+  }()
+
+  /// The dictionary of the surface pass.
+  public static let surface = SurfaceDictionary(words: words, keys: keys)
+
+  /// All Chinese spellings that the surface pass turns into a key.
+  static func chineseSpellings(of key: String) -> [String] {
+    Set([keys, words].flatMap { $0.filter { $0.value == key }.keys }).sorted()
+  }
+}

@@ -1,0 +1,100 @@
+import Deliberation
+import FoundationEssentials
+import SourceText
+import SystemPackage
+import Yishi
+
+/// Reading files for the command: bounded, and never a crash on what a path may turn out to be.
+enum Files {
+  /// Why a file gave no bytes.
+  enum Problem: Error {
+    case missing
+    case directory
+    case denied
+    case tooLarge(limit: Int)
+    case other
+  }
+
+  /// The largest file that is read.
+  static let limit = 16 << 20
+
+  /// All bytes of a file, or of standard input for `-`.
+  static func bytes(of path: String) throws(Problem) -> [UInt8] {
+    if path == "-" { return try read(.standardInput) }
+    let descriptor: FileDescriptor
+    do {
+      descriptor = try FileDescriptor.open(FilePath(path), .readOnly, options: .closeOnExec)
+    } catch Errno.noSuchFileOrDirectory {
+      throw .missing
+    } catch Errno.permissionDenied {
+      throw .denied
+    } catch {
+      throw .other
+    }
+    defer { try? descriptor.close() }
+    return try read(descriptor)
+  }
+
+  private static func read(_ descriptor: FileDescriptor) throws(Problem) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count: Int
+      do {
+        count = try block.withUnsafeMutableBytes { try descriptor.read(into: $0) }
+      } catch Errno.isDirectory {
+        throw .directory
+      } catch {
+        throw .other
+      }
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: block[..<count])
+      if bytes.count > limit { throw .tooLarge(limit: limit) }
+    }
+  }
+
+  /// The scripts of a folder, sorted by name; none when there is no such folder.
+  static func scripts(in folder: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { $0.hasSuffix(".lua") }.sorted().map { join(folder, $0) }
+  }
+
+  /// The folder of a path.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// A name within a folder.
+  static func join(_ folder: String, _ name: String) -> String {
+    if name.hasPrefix("/") || folder == "." { return name }
+    return folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+
+  /// Writes bytes to a new or existing file.
+  static func write(_ text: String, to path: String) -> Bool {
+    guard
+      let descriptor = try? FileDescriptor.open(
+        FilePath(path), .writeOnly, options: [.create, .truncate, .closeOnExec],
+        permissions: [.ownerReadWrite, .groupRead, .otherRead])
+    else { return false }
+    defer { try? descriptor.close() }
+    return (try? descriptor.writeAll(Array(text.utf8))) != nil
+  }
+}
+
+extension Files.Problem {
+  /// The problem as a finding about a file.
+  func finding(_ path: String) -> Finding {
+    let file = Fact(.file, .text(path))
+    switch self {
+    case .missing: return Finding(.unreadableFile, at: .none, [file, Fact(.reason, .text("missing"))])
+    case .directory:
+      return Finding(.unreadableFile, at: .none, [file, Fact(.reason, .text("directory"))])
+    case .denied: return Finding(.unreadableFile, at: .none, [file, Fact(.reason, .text("denied"))])
+    case .other: return Finding(.unreadableFile, at: .none, [file, Fact(.reason, .text("unreadable"))])
+    case .tooLarge(let limit):
+      return Finding(.fileTooLarge, at: .none, [file, Fact(.limit, .count(limit))])
+    }
+  }
+}

@@ -1,0 +1,2 @@
+import Deliberation
+import Testing

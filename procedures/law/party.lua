@@ -1,0 +1,52 @@
+-- 党内规定里与村（社区）议事有关的数字。要旨是我们自己的话，不是原文；未读到全文的，写明从何得知。
+return {
+  statute "中国共产党支部工作条例（试行）" {
+    version = "2018",
+
+    item "party.branch.quorum" {
+      article = "第十一条", strength = "floor",
+      value = at_least { "1/2", of = "members" },
+      gist = "有表决权的党员半数以上到会才能表决",
+      gist_en = "half of the members with a vote must attend",
+      attested = "据公开转载的条文",
+    },
+    item "party.branch.majority" {
+      article = "第十一条", strength = "floor",
+      value = more_than { "1/2", of = "members" },
+      gist = "赞成人数超过应到会有表决权的党员的半数；分母是名册，不是到会人数",
+      gist_en = "more than half of the members who should attend; the roll is the base, not those present",
+      attested = "据公开转载的条文",
+    },
+    item "party.branch.yearly" {
+      article = "第十一条", strength = "floor",
+      value = 4,
+      gist = "党员大会一般每季度一次",
+      gist_en = "the branch assembly generally meets every quarter",
+      attested = "据公开转载的条文",
+    },
+    item "party.branch.matters" {
+      article = "第十一条", strength = "fixed",
+      gist = "村、社区的重要事项要经党员大会讨论",
+      gist_en = "important matters of a village or community are discussed there",
+      attested = "据公开转载的条文",
+    },
+    item "party.committee.quorum" {
+      article = "第十二条", strength = "floor",
+      value = at_least { "1/2", of = "members" },
+      gist = "支部委员会半数以上委员到会才能开",
+      gist_en = "half of the committee must attend",
+      attested = "通行了解，未读到原文",
+    },
+  },
+  statute "中国共产党基层组织选举工作条例" {
+    version = "2020",
+
+    item "party.election.quorum" {
+      article = "有关条款", strength = "floor",
+      value = at_least { "4/5", of = "members" },
+      gist = "应到会的五分之四到会才能选举",
+      gist_en = "four fifths of those who should attend must be there to elect",
+      attested = "据公开的选举实务说明，条号未核对",
+    },
+  },
+}
