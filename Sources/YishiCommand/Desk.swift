@@ -10,7 +10,9 @@ struct Desk {
   private var folders: Set<String> = []
   /// The procedure given with `--procedure`, if any.
   private var given: Procedure?
-  private var givenFile: String?
+
+  /// The procedure given last with `use`.
+  var current: Procedure? { given }
 
   /// Takes a `--procedure`: a path of a script, or a name such as 五步七规@2026.1.
   ///
@@ -21,7 +23,6 @@ struct Desk {
       do throws(Files.Problem) {
         let loaded = office.load(script: try Files.bytes(of: procedure), name: procedure)
         given = loaded
-        givenFile = procedure
         return loaded.isUsable
           ? nil : ProcedureReport(file: procedure, plan: loaded.plan, findings: loaded.findings)
       } catch {
