@@ -15,6 +15,7 @@ enum {
   SLOT_METHODS,        /* field name → host function */
   SLOT_FUNCTION_IDS,   /* function → id */
   SLOT_THREADS,        /* id → thread of a story */
+  SLOT_ANCHORS,        /* strings that must exist: see state.c */
   SLOT_LIBRARIES,      /* pristine globals; tables in it are copied for every script */
   SLOT_FUNCTIONS = 16  /* SLOT_FUNCTIONS + id → function */
 };

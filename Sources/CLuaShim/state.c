@@ -105,6 +105,13 @@ static int walk_sample(lua_State *L) {
   return 0;
 }
 
+/* Lua words these errors after it has left its own protection: in lua_resume, and at the end of
+   lua_pcall. If such a string had to be made then and memory were short, the error would pass over
+   whatever lies between, Swift included. A short string that exists is only looked up. */
+static const char *const ANCHORED[] = {"error in error handling", "C stack overflow",
+                                       "cannot resume dead coroutine",
+                                       "cannot resume non-suspended coroutine"};
+
 static int open_all(lua_State *L) {
   for (int slot = SLOT_HOST_NAMES; slot < SLOT_FUNCTIONS; slot++) {
     lua_newtable(L);
@@ -113,6 +120,11 @@ static int open_all(lua_State *L) {
   /* A search of the loaded modules would give functions names that depend on table order. */
   lua_pushnil(L);
   lua_setfield(L, LUA_REGISTRYINDEX, LUA_LOADED_TABLE);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_ANCHORS);
+  for (size_t i = 0; i < sizeof ANCHORED / sizeof *ANCHORED; i++) {
+    lua_pushstring(L, ANCHORED[i]);
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
   lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_LIBRARIES);
   open_base(L);
   open_string(L);
