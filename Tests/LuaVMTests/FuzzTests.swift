@@ -87,7 +87,7 @@ struct FuzzTests {
       var limits = LuaLimits()
       limits.fuelPerLoad = 20_000
       limits.fuelPerCall = 20_000
-      limits.memory = 30_000 + author.dice.roll(60_000)
+      limits.memory = 11_000 + author.dice.roll(60_000)
       limits.churn = 1 << 20
       limits.hookInterval = 100
       let source = Array(author.script().utf8)
@@ -147,5 +147,38 @@ struct FuzzTests {
       }
       #expect(outcomes[0] == outcomes[1])
     }
+  }
+
+  static let lastWords = [
+    "local co = coroutine.create(tostring) coroutine.resume(co, 1) return function() coroutine.resume(co) end",
+    "local co co = coroutine.create(function() host() end) local me = co\n"
+      + "return function() coroutine.resume(me) end",
+    "local function f() coroutine.wrap(f)() end return f",
+    "local function f() return (('x'):gsub('x', f)) end return f",
+    "local function f() error(error) end return function() pcall(f) end",
+  ]
+
+  /// Sweeps the limit byte by byte over the point where a call needs its last piece of memory. Lua
+  /// words some errors outside its own protection, and those must not pass over a Swift frame.
+  @Test("leave every Swift frame they entered", arguments: lastWords)
+  func frames(source: String) throws {
+    var refused = 0
+    for memory in stride(from: 10_000, to: 28_000, by: 16) {
+      var limits = LuaLimits()
+      limits.memory = memory
+      guard let machine = try? LuaMachine(limits: limits) else { continue }
+      var entered = 0
+      var left = 0
+      machine.register("host") { _ throws(HostError) in
+        entered += 1
+        defer { left += 1 }
+        _ = try? machine.call(LuaFunction(id: 1))
+      }
+      _ = try? machine.run(source)
+      let ending = machine.failure(of: "coroutine.wrap(function() host() end)()")
+      if case .undecided = ending { refused += 1 }
+      #expect(entered == left, "\(memory)")
+    }
+    #expect(refused > 0)
   }
 }
