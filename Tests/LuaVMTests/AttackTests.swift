@@ -120,7 +120,8 @@ struct AttackTests {
     let libraries = [
       "coroutine": ["create", "isyieldable", "resume", "status", "wrap", "yield"],
       "math": [
-        "abs", "ceil", "floor", "max", "maxinteger", "min", "mininteger", "tointeger", "type", "ult",
+        "abs", "ceil", "floor", "max", "maxinteger", "min", "mininteger", "tointeger", "type",
+        "ult",
       ],
       "string": [
         "byte", "char", "find", "format", "gmatch", "gsub", "len", "lower", "match", "rep",

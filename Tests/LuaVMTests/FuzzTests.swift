@@ -26,13 +26,16 @@ private struct Author {
       return dice.pick(["1", "'x'", "nil", "{}", "t", "f", "co", "t[2]", "true", "-3", "host"])
     }
     let shape = dice.pick([
-      "tostring(E) .. tostring(E)", "#tostring(E)", "pcall(E, E)", "function(...) S return ..., E end",
+      "tostring(E) .. tostring(E)", "#tostring(E)", "pcall(E, E)",
+      "function(...) S return ..., E end",
       "coroutine.create(f)", "coroutine.wrap(E)", "coroutine.resume(co, E)", "coroutine.yield(E)",
       "string.rep(E, 40)", "string.gsub(tostring(E), '.', E)", "table.concat(t, tostring(E))",
       "table.sort(t, function(p, q) S return tostring(p) < tostring(q) end)", "host(E, E)",
       "host(E).amount", "word 'n' { E }", "word 'n'", "{ E, k = E, [E] = 1 }",
-      "string.format('%5s %q', E, E)", "f(E)", "select(2, E, E)", "table.unpack(t, 1, 9)", "error(E)",
-      "table.insert(t, E)", "table.remove(t, 1)", "table.move(t, 1, 9, 3)", "tostring(E):find(tostring(E))",
+      "string.format('%5s %q', E, E)", "f(E)", "select(2, E, E)", "table.unpack(t, 1, 9)",
+      "error(E)",
+      "table.insert(t, E)", "table.remove(t, 1)", "table.move(t, 1, 9, 3)",
+      "tostring(E):find(tostring(E))",
       "coroutine.status(co)", "utf8.len(tostring(E))", "pcall(pcall, E)", "(E or E)",
     ])
     return fill(shape, depth)

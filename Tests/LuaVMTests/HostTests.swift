@@ -125,14 +125,17 @@ struct HostTests {
       }
       frame.give(.handle(handle + (try frame.integer(1))))
     }
-    let check = try function(machine, "return function(m) return m.amount, m.other, m:add(2).amount end")
-    #expect(try machine.call(check, [.handle(4)]) == [.integer(40), .string("other4"), .integer(60)])
+    let check = try function(
+      machine, "return function(m) return m.amount, m.other, m:add(2).amount end")
+    #expect(
+      try machine.call(check, [.handle(4)]) == [.integer(40), .string("other4"), .integer(60)])
     #expect(
       throws: LuaFailure.host(
         script: "a.lua", line: 1, error: HostError(message: "没有金额", payload: 13),
         traceback: ["a.lua:1"])
     ) { try machine.call(check, [.handle(13)]) }
-    let same = try function(machine, "return function(a, b) return a == b, type(a), tostring(a) end")
+    let same = try function(
+      machine, "return function(a, b) return a == b, type(a), tostring(a) end")
     #expect(
       try machine.call(same, [.handle(1), .handle(1)])
         == [.boolean(true), .string("userdata"), .string("userdata")])
@@ -169,7 +172,8 @@ struct HostTests {
   func names() throws {
     let machine = try LuaMachine()
     let long = String(repeating: "很长的名字", count: 8) + ".lua"
-    guard case .function(let f) = try machine.run("return function() return nil + 1 end", name: long)
+    guard
+      case .function(let f) = try machine.run("return function() return nil + 1 end", name: long)
     else { return #expect(Bool(false)) }
     _ = try machine.run("return 1", name: "b.lua")
     guard case .script(let script, 1, let message, _)? = failure(of: { try machine.call(f) }) else {
