@@ -98,7 +98,7 @@ void capture_place(shim_machine *m, lua_State *L);
 int32_t read_results(lua_State *L, int first, size_t *start);
 
 /* --- lib_coroutine.c --- */
-/* Resumes with the arguments on L's stack: the number of results there, or -1 and the error value. */
+/* Resumes with the arguments on L's stack: the number of results there, or -1 and the error. */
 int resume_thread(lua_State *L, lua_State *co, int arguments);
 
 /* --- tape.c --- */

@@ -61,7 +61,10 @@ static int open_all(lua_State *L) {
 
 static int is_plain_locale(int category) {
   const char *name = setlocale(category, NULL);
-  return name && (strcmp(name, "C") == 0 || strcmp(name, "POSIX") == 0);
+  static const char *const PLAIN[] = {"C", "POSIX", "C.UTF-8", "C.utf8"}; /* all compare by bytes */
+  for (size_t i = 0; name && i < sizeof PLAIN / sizeof *PLAIN; i++)
+    if (strcmp(name, PLAIN[i]) == 0) return 1;
+  return 0;
 }
 
 static void close_state(shim_machine *m) {

@@ -71,6 +71,14 @@ public struct Frame: ~Copyable {
     call.pointee.suspends = 1
   }
 
+  /// Calls a kept function of the same machine, as ``LuaMachine/call(_:_:)`` does.
+  public func call(
+    _ function: LuaFunction, _ arguments: [LuaValue] = []
+  ) throws(LuaFailure) -> [LuaValue] {
+    guard let owner = host.owner else { throw .unusable(.busy) }
+    return try owner.call(function, arguments)
+  }
+
   /// Spends fuel for the body's own work; where there is not enough, the script is stopped as soon
   /// as the body has returned.
   public func spend(_ fuel: Int) {

@@ -1,7 +1,8 @@
 /// What a host function throws to stop the script that called it.
 ///
 /// The script may catch it with `pcall` and sees a text with its place. If it does not, the error
-/// comes back to the host as ``LuaFailure/host(script:line:error:traceback:)``, code and payload included.
+/// comes back to the host as ``LuaFailure/host(script:line:error:traceback:)``, with code and
+/// payload.
 public struct HostError: Error, Hashable, Sendable {
   /// What the script sees, without its place.
   public var message: String

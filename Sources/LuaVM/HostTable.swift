@@ -13,6 +13,7 @@ final class HostTable {
   }
 
   let limits: LuaLimits
+  weak var owner: LuaMachine?
   let border: Border
   var bodies: [Body] = []
   var wordNames: [Int: String] = [:]
@@ -21,7 +22,6 @@ final class HostTable {
   var scripts: [String: String] = [:]
   var unknownGlobal: NameBody?
   var globalAssignment: NameBody?
-  var fields: [String] = []
   var readField: ((_ handle: Int, _ field: Int) throws(HostError) -> LuaValue)?
   var readNamedField: ((_ handle: Int, _ field: String) throws(HostError) -> LuaValue)?
 

@@ -2,6 +2,28 @@ internal import CLuaShim
 
 /// One Lua state with its budget, its host functions, and nothing else in reach.
 ///
+/// ```swift
+/// let machine = try LuaMachine()
+/// machine.register("double") { frame throws(HostError) in
+///   frame.give(.integer(try frame.integer(0) * 2))
+/// }
+/// let answer = try machine.run(source: Array("return double(21)".utf8), name: "answer.lua")
+/// ```
+///
+/// ## What a script sees
+/// Lua 5.4 with `assert error ipairs pairs pcall rawequal select tonumber tostring type`, the
+/// libraries `string table math utf8 coroutine` without what depends on chance, clock, addresses or
+/// locale, and what the host registers. There are no metatables, no way to load code, no files. All
+/// globals are read-only, and an unknown one is an error. Beyond stock Lua: `table.count(t)` counts
+/// keys, `table.sort` is stable, `pairs` goes by numbers, then strings by bytes, then `false` and
+/// `true`. Strings and numbers do not turn into each other in arithmetic.
+///
+/// ## What is not closed
+/// `..` on a fraction gives Lua's own text, whose NaN differs between processors; fractions do not
+/// cross the border, so keep to integers. Lua 5.4.4 miscompiles bitwise operators on two constants
+/// in a function with more than 256 constants.
+///
+/// ## Life
 /// A machine belongs to one task at a time; it is deliberately not `Sendable`. Make one per worker
 /// and per party whose scripts must not see each other's. After a failure, and after an abort too,
 /// the same machine can be used again.
@@ -32,6 +54,7 @@ public final class LuaMachine {
     self.limits = limits
     self.machine = machine
     self.host = host
+    host.owner = self
     shim_set_context(machine, Unmanaged.passUnretained(host).toOpaque())
     try start()
   }
@@ -130,7 +153,7 @@ public final class LuaMachine {
     var count: Int
   }
 
-  /// Runs `body`, which leaves its results on the tape, and reads them. Rewinds the tape in any case.
+  /// Runs `body`, which leaves its results on the tape, and reads them; rewinds the tape in any case.
   func protected(
     script: String, _ body: () throws(BorderError) -> Outcome
   ) throws(LuaFailure) -> [LuaValue] {

@@ -2,6 +2,9 @@ internal import CLuaShim
 
 extension LuaMachine {
   /// Registers a global host function, called as `name(…)` with up to 8 arguments.
+  ///
+  /// Scripts run from now on see it. The machine keeps the body: to call scripts from within it, use
+  /// ``Frame/call(_:_:)`` rather than capture the machine.
   public func register(
     _ name: String, _ body: @escaping (borrowing Frame) throws(HostError) -> Void
   ) {
@@ -26,13 +29,13 @@ extension LuaMachine {
     add(.method, name, body)
   }
 
-  /// Registers the fields of handles: a read of `names[i]` calls the body with `i`, without a `String`.
+  /// Registers the fields of handles: a read of `fields[i]` calls the body with `i`; no `String` is
+  /// made. A machine has one such list: register it once.
   public func registerFields(
     _ fields: [String],
     _ body: @escaping (_ handle: Int, _ field: Int) throws(HostError) -> LuaValue
   ) {
     host.readField = body
-    host.fields = fields
     for (index, name) in fields.enumerated() {
       guard let number = Int32(exactly: index) else { return }
       install(Registration(kind: .field, name: name, number: number), remember: true)
@@ -46,14 +49,16 @@ extension LuaMachine {
     host.readNamedField = body
   }
 
-  /// Words the error for a name a script does not have. Where the body does not throw, a plain error is.
+  /// Words the error for a name a script does not have. Where the body does not throw, the script
+  /// gets a plain error.
   public func onUnknownGlobal(
     _ body: @escaping (_ name: String, _ line: Int) throws(HostError) -> Void
   ) {
     host.unknownGlobal = body
   }
 
-  /// Words the error for an assignment to a global. Where the body does not throw, a plain error is.
+  /// Words the error for an assignment to a global. Where the body does not throw, the script gets
+  /// a plain error.
   public func onGlobalAssignment(
     _ body: @escaping (_ name: String, _ line: Int) throws(HostError) -> Void
   ) {

@@ -32,7 +32,8 @@ struct SourceCursor {
     return bytes[start..<at]
   }
 
-  /// Moves over a number and tells whether Lua would make a float of it. The extent is Lua's own: it takes letters, digits and points, and a sign after an exponent mark.
+  /// Moves over a number and tells whether Lua would make a float of it. The extent is Lua's own:
+  /// it takes letters, digits and points, and a sign after an exponent mark.
   mutating func skipNumber() -> Bool {
     let isHex = byte() == UInt8(ascii: "0") && (byte(1) | 32) == UInt8(ascii: "x")
     let mark = isHex ? UInt8(ascii: "p") : UInt8(ascii: "e")

@@ -122,7 +122,9 @@ struct TokenWalker {
   }
 
   private mutating func dots() throws(Rejection) {
-    if cursor.byte(1) >= 48, cursor.byte(1) <= 57 { throw Rejection(offset: cursor.at, reason: .float) }
+    if cursor.byte(1) >= 48, cursor.byte(1) <= 57 {
+      throw Rejection(offset: cursor.at, reason: .float)
+    }
     if cursor.byte(1) == UInt8(ascii: ".") {
       cursor.at += cursor.byte(2) == UInt8(ascii: ".") ? 3 : 2
       breakChain()

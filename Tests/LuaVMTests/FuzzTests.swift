@@ -82,7 +82,7 @@ private struct Author {
 @Suite("Scripts at random")
 struct FuzzTests {
   /// Memory runs out at every kind of moment; whatever happens, the process lives and the machine
-  /// gives a value or one of its failures. (An error Lua raised outside its own protection was found so.)
+  /// gives a value or one of its failures.
   @Test("end in a value or a failure, at any limit of memory", arguments: 0..<60)
   func survive(seed: Int) throws {
     var author = Author(dice: Dice(state: UInt64(seed)))
@@ -153,7 +153,8 @@ struct FuzzTests {
   }
 
   static let lastWords = [
-    "local co = coroutine.create(tostring) coroutine.resume(co, 1) return function() coroutine.resume(co) end",
+    "local co = coroutine.create(tostring) coroutine.resume(co, 1)\n"
+      + "return function() coroutine.resume(co) end",
     "local co co = coroutine.create(function() host() end) local me = co\n"
       + "return function() coroutine.resume(me) end",
     "local function f() coroutine.wrap(f)() end return f",

@@ -235,6 +235,24 @@ struct HostTests {
     #expect(try machine.run("return 1") == .integer(1))
   }
 
+  @Test("a machine whose bodies call scripts through their frame is freed")
+  func freed() throws {
+    weak var seen: LuaMachine?
+    do {
+      let machine = try LuaMachine()
+      seen = machine
+      let double = try function(machine, "return function(n) return n * 2 end")
+      machine.register("host") { frame throws(HostError) in
+        let value = try frame.value(0)
+        do throws(LuaFailure) { frame.give(try frame.call(double, [value])[0]) } catch {
+          throw HostError(message: "\(error)")
+        }
+      }
+      #expect(try machine.run("return host(21)") == .integer(42))
+    }
+    #expect(seen == nil)
+  }
+
   @Test("a host function's own work can be charged")
   func spend() throws {
     let machine = try LuaMachine()
