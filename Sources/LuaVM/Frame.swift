@@ -23,7 +23,7 @@ public struct Frame: ~Copyable {
     do throws(BorderError) {
       return try host.border.read(&node)
     } catch {
-      throw HostError(error)
+      throw HostError(host.named(error))
     }
   }
 
@@ -61,8 +61,7 @@ public struct Frame: ~Copyable {
 
   /// For a word, the line its name stands on; else the line.
   public var nameLine: Int {
-    let index = Int(call.pointee.word)
-    return host.words.indices.contains(index) ? host.words[index].line : line
+    return host.wordIndex(Int(call.pointee.word)).map { host.words[$0].line } ?? line
   }
 
   /// Suspends the story the script runs in, once the body has returned. What was given goes to the

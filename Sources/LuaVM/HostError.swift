@@ -43,7 +43,8 @@ public enum BorderError: Error, Hashable, Sendable {
   case kind
   /// A string that is not UTF-8.
   case text
-  /// A word that was given its name, but not its table; the index is one of `LuaMachine.words`.
+  /// A word that was given its name, but not its table; the index is one of `LuaMachine.words`,
+  /// or -1 for a word of an earlier run.
   case unfinishedWord(Int)
   /// Another kind of value than the host asked for; the number is that of the argument, from 0.
   case expected(Int)

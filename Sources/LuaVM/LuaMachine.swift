@@ -66,7 +66,7 @@ public final class LuaMachine {
   /// Drops everything scripts left behind, kept functions included; registrations stay.
   public func reset() throws(LuaFailure) {
     try start()
-    host.words = []
+    host.forgetWords()
     host.raised = []
     host.scripts = [:]
     for registration in names { install(registration) }
@@ -83,7 +83,7 @@ public final class LuaMachine {
     }
   }
 
-  /// The words scripts have begun since the last reset, in order.
+  /// The words begun during the last run, in order; those of runs within it included.
   public var words: [LuaWord] { host.words }
 
   /// Memory the state holds now, in bytes.
@@ -107,6 +107,7 @@ public final class LuaMachine {
       throw .rejected(
         script: name, line: fault.line, column: fault.column, reason: fault.reason)
     }
+    if depth == 0 { host.forgetWords() }
     let chunk = chunkName(for: name)
     let results = try protected(script: name) { () throws(BorderError) in
       let first = host.border.tape.pointee.length
@@ -178,7 +179,8 @@ public final class LuaMachine {
       return values
     } catch {
       let found = shim_outcome_of(machine).map { place(of: $0.pointee) }
-      throw .value(script: found?.script ?? script, line: found?.line ?? 0, reason: error)
+      throw .value(
+        script: found?.script ?? script, line: found?.line ?? 0, reason: host.named(error))
     }
   }
 

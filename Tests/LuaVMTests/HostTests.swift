@@ -50,8 +50,18 @@ struct HostTests {
       ])
     #expect(
       machine.failure(of: "return { step '丙' }")
-        == .value(script: "a.lua", line: 0, reason: .unfinishedWord(2)))
-    #expect(machine.words[2].name == "丙")
+        == .value(script: "a.lua", line: 0, reason: .unfinishedWord(0)))
+    #expect(machine.words.map(\.name) == ["丙"])
+    let later = try function(
+      machine, "local s = step '丁' return function(n) return n and s {} or s end")
+    #expect(try machine.call(later, [.boolean(true)]) == [.boolean(true)])
+    #expect(machine.words[0].isFinished)
+    _ = try machine.run("local s = step '戊'")
+    #expect(try machine.call(later, [.boolean(true)]) == [.boolean(true)])
+    #expect(!machine.words[0].isFinished)
+    #expect(throws: LuaFailure.value(script: "a.lua", line: 1, reason: .unfinishedWord(-1))) {
+      try machine.call(later, [.boolean(false)])
+    }
   }
 
   @Test("a word in a table knows its own line, and a long call its first")
