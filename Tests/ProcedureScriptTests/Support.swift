@@ -38,5 +38,7 @@ func load(
 
 /// Findings as `line:column id`, for messages of failing tests.
 func shown(_ findings: [Finding]) -> [String] {
-  findings.map { "\($0.place.file):\($0.place.line):\($0.place.column) \($0.id.rawValue) \($0.facts)" }
+  findings.map {
+    "\($0.place.file):\($0.place.line):\($0.place.column) \($0.id.rawValue) \($0.facts)"
+  }
 }

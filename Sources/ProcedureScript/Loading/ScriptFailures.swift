@@ -29,7 +29,9 @@ extension ScriptContext {
     case .undecided(_, let line, let cause):
       report(.scriptExhausted, at: script.place(line: line), [Fact(.reason, .text(cause.rawValue))])
     case .unusable(let defect):
-      report(.scriptError, at: script.place(line: 1), [Fact(.reason, .text("engine-\(defect.rawValue)"))])
+      report(
+        .scriptError, at: script.place(line: 1), [Fact(.reason, .text("engine-\(defect.rawValue)"))]
+      )
     }
   }
 
@@ -42,7 +44,9 @@ extension ScriptContext {
     if let wanted = quoted.first(where: { $0.after.hasPrefix(" expected") })?.text {
       facts.append(Fact(.wanted, .text(wanted)))
     }
-    if message.contains("unfinished string") { facts.append(Fact(.reason, .text("unfinished-string"))) }
+    if message.contains("unfinished string") {
+      facts.append(Fact(.reason, .text("unfinished-string")))
+    }
     var place = script.place(line: line)
     if let found, let here = script.placeOfText(found, line: line) { place = here }
     var finding = Finding(.scriptSyntax, at: place, facts)

@@ -11,7 +11,9 @@ extension Word {
       Key(
         "reserved", "保留事项", .law, "协商不能代替决定的事项：名单，或法条键",
         "matters a consultative body cannot decide: a list, or a law key"),
-      Key("rules", "规则集", .rules, "会风规则：规则集、引用，或参数", "rules of conduct: a set, a reference, or a parameter"),
+      Key(
+        "rules", "规则集", .rules, "会风规则：规则集、引用，或参数",
+        "rules of conduct: a set, a reference, or a parameter"),
     ],
     about: "一套议事程序：机构、步骤、公示与规则。脚本返回它。",
     aboutEnglish: "A procedure: its bodies, steps, displays and rules. A script returns one.",
