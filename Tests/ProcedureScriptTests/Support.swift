@@ -22,8 +22,10 @@ func shippedLibrary() throws -> ScriptShelf {
   ])
 }
 
-/// The law tables of the package.
-func shippedLaw() throws -> LawLoading {
+/// The law tables of the package, read once.
+func shippedLaw() throws -> LawLoading { try law.get() }
+
+private let law = Result {
   ProcedureLoader().loadLaw(try lawFiles.map { try file("procedures/law/\($0)") })
 }
 
