@@ -75,6 +75,17 @@ struct AdoptionTests {
     #expect(found.cls == .procedure)
   }
 
+  @Test("The reserved matters may be replaced")
+  func reserved() throws {
+    let kept = try adopt("return adopt \"五步七规@2026.1\" { version = \"1\" }")
+    #expect(kept.plan?.reservedMatters == ["动用集体资金", "处分集体财产"])
+    let own = try adopt(
+      "return adopt \"五步七规@2026.1\" { version = \"1\", reserved = law \"village.assembly.matters\" }"
+    )
+    #expect(own.plan?.reservedBy == "village.assembly.matters")
+    #expect(own.plan?.reservedMatters == [])
+  }
+
   @Test("A parameter may be handed on under a name of one's own, and bound later")
   func handingOn() throws {
     let district = SourceText(

@@ -231,6 +231,7 @@ private final class LoadingRun {
     if var plan = loading.plan {
       plan.predicates = context.predicates.map { PredicateSite(site: $0.site) }
       loading.plan = plan
+      checkFormulas(of: plan, host)
       let refiner = PlaceRefiner(context)
       for finding in PlanChecks.all(plan, law: loader.law) {
         context.report(refiner.refine(finding))

@@ -46,21 +46,29 @@ private func buildProcedure(_ block: Block) -> Node {
     default: break
     }
   }
-  readReserved(block, &plan)
+  let reserved = readReserved(block)
+  plan.reservedMatters = reserved.matters
+  plan.reservedBy = reserved.key
   readRules(block, &plan)
   plan.parameters = ParameterReading(block.context).parameters()
   return .plan(plan)
 }
 
-private func readReserved(_ block: Block, _ plan: inout Plan) {
-  switch block.raw("reserved") {
-  case .node(.law(let key)):
-    plan.reservedBy = key
-    block.checkLaw(key, at: block.valuePlace("reserved")) {
-      if case .names = $0 { true } else { false }
-    }
-  default: plan.reservedMatters = block.texts("reserved")
+/// Which matters a consultative body cannot decide: a list, or the law key of one.
+struct Reserved: Sendable {
+  var matters: [String] = []
+  var key: String?
+}
+
+/// Reads the key `reserved`.
+func readReserved(_ block: Block) -> Reserved {
+  guard case .node(.law(let key)) = block.raw("reserved") else {
+    return Reserved(matters: block.texts("reserved"))
   }
+  block.checkLaw(key, at: block.valuePlace("reserved")) {
+    if case .names = $0 { true } else { false }
+  }
+  return Reserved(key: key)
 }
 
 private func readRules(_ block: Block, _ plan: inout Plan) {
