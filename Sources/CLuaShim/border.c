@@ -7,6 +7,7 @@ void begin_crossing(lua_State *L) {
   shim_machine *m = machine_of(L);
   m->crossing_start_nodes = (int64_t)m->tape.length;
   m->crossing_start_bytes = (int64_t)m->tape.byte_length;
+  m->crossing_failed = 0;
 }
 
 static size_t add(lua_State *L, int32_t kind, int64_t value, uint32_t count) {
@@ -17,12 +18,23 @@ static size_t add(lua_State *L, int32_t kind, int64_t value, uint32_t count) {
   const int64_t bytes = (int64_t)m->tape.byte_length - m->crossing_start_bytes;
   if (nodes >= m->limits.crossing_nodes || bytes > m->limits.crossing_bytes)
     node = (shim_node){SHIM_BAD, 0, 0, SHIM_BAD_SIZE};
+  if (node.kind == SHIM_BAD) m->crossing_failed = 1;
   if (!shim_append(m, node)) luaL_error(L, "a value is too large");
   return at;
 }
 
 static int bad(lua_State *L, int32_t reason, uint32_t detail) {
   add(L, SHIM_BAD, reason, detail);
+  return 0;
+}
+
+void write_bad(lua_State *L, int32_t reason) { bad(L, reason, 0); }
+
+/* Ends the tape at the head of a table. */
+static int spoil(lua_State *L, size_t head, int32_t reason) {
+  shim_machine *m = machine_of(L);
+  m->tape.nodes[head] = (shim_node){SHIM_BAD, 0, 0, reason};
+  m->crossing_failed = 1;
   return 0;
 }
 
@@ -34,6 +46,7 @@ static int add_string(lua_State *L, const char *text, size_t length) {
   shim_machine *m = machine_of(L);
   const int64_t bytes = (int64_t)(m->tape.byte_length + length) - m->crossing_start_bytes;
   if (bytes > m->limits.crossing_bytes) return bad(L, SHIM_BAD_SIZE, 0);
+  if (!is_utf8((const unsigned char *)text, length)) return bad(L, SHIM_BAD_TEXT, 0);
   const size_t at = m->tape.byte_length;
   need_bytes(L, text, length);
   return !is_bad(L, add(L, SHIM_STRING, (int64_t)at, (uint32_t)length));
@@ -71,37 +84,19 @@ static int read_table(lua_State *L, int index, int depth) {
   if (is_bad(L, head)) return 0;
   size_t keys;
   const int64_t count = sorted_keys(L, index, &keys);
-  shim_node *node = &m->tape.nodes[head];
-  if (count < 0) {
-    *node = (shim_node){SHIM_BAD, 0, 0, SHIM_BAD_KEY};
-    return 0;
-  }
+  if (count < 0) return spoil(L, head, SHIM_BAD_KEY);
+  if (count > m->limits.crossing_nodes) return spoil(L, head, SHIM_BAD_SIZE);
   /* Sorted, a sequence 1…n comes first and without gaps. */
   int64_t items = 0;
   for (int64_t i = 0; i < count; i++) {
     key_entry key;
     memcpy(&key, bytes_at(m, keys + (size_t)i * sizeof key), sizeof key);
-    if (key.kind == 2) break;
-    if (key.kind != 0 || key.integer != i + 1) {
-      *node = (shim_node){SHIM_BAD, 0, 0, key.kind == 0 ? SHIM_BAD_HOLE : SHIM_BAD_KEY};
-      return 0;
-    }
-    items++;
+    if (key.kind == 2) continue;
+    if (key.kind != 0 || key.integer < 1) return spoil(L, head, SHIM_BAD_KEY);
+    if (key.integer != ++items) return spoil(L, head, SHIM_BAD_HOLE);
   }
-  for (int64_t i = items; i < count; i++) {
-    key_entry key;
-    memcpy(&key, bytes_at(m, keys + (size_t)i * sizeof key), sizeof key);
-    if (key.kind != 2) {
-      *node = (shim_node){SHIM_BAD, 0, 0, SHIM_BAD_KEY};
-      return 0;
-    }
-  }
-  if (count > m->limits.crossing_nodes) {
-    *node = (shim_node){SHIM_BAD, 0, 0, SHIM_BAD_SIZE};
-    return 0;
-  }
-  node->count = (uint32_t)items;
-  node->fields = (uint32_t)(count - items);
+  m->tape.nodes[head].count = (uint32_t)items;
+  m->tape.nodes[head].fields = (uint32_t)(count - items);
   for (int64_t i = 0; i < count; i++) {
     key_entry key;
     memcpy(&key, bytes_at(m, keys + (size_t)i * sizeof key), sizeof key);
@@ -116,6 +111,7 @@ static int read_table(lua_State *L, int index, int depth) {
 }
 
 static int read_function(lua_State *L, int index) {
+  luaL_checkstack(L, 8, NULL);
   if (lua_tocfunction(L, index) == word_block) {
     lua_getupvalue(L, index, 2);
     const uint32_t word = (uint32_t)lua_tointeger(L, -1);
@@ -148,7 +144,6 @@ static int read_at(lua_State *L, int index, int depth) {
 }
 
 void read_value(lua_State *L, int index) {
-  luaL_checkstack(L, 8, NULL);
   read_at(L, lua_absindex(L, index), 0);
 }
 
@@ -169,8 +164,9 @@ size_t push_node(lua_State *L, size_t at) {
   } else if (node.kind == SHIM_HANDLE) {
     lua_pushlightuserdata(L, (void *)(intptr_t)node.value);
   } else if (node.kind == SHIM_FUNCTION) {
-    if (node.value < 1 || node.value > m->functions) luaL_error(L, "no such function");
-    lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_FUNCTIONS + node.value);
+    if (node.value < 1 || node.value > m->functions ||
+        lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_FUNCTIONS + node.value) != LUA_TFUNCTION)
+      luaL_error(L, "no such function");
   } else if (node.kind == SHIM_TABLE) {
     charge(L, 1 + (int64_t)node.count + (int64_t)node.fields);
     lua_createtable(L, (int)node.count, (int)node.fields);

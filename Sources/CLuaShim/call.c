@@ -24,16 +24,12 @@ typedef struct invoke_request {
   int32_t result_count;
 } invoke_request;
 
-/* Keeps a copy of the message and of the script lines on the stack. Allocates nothing of Lua's, so
-   it cannot fail at the memory limit, and asks for no function names, which would depend on how the
-   function was found. */
-static int on_error(lua_State *L) {
-  shim_machine *m = machine_of(L);
-  if (m->aborted || is_abort(L, 1)) return 1;
+/* Keeps the script lines on a stack. Allocates nothing of Lua's, so it cannot fail at the memory
+   limit, and asks for no function names, which would depend on how a function was found. */
+void capture_place(shim_machine *m, lua_State *L) {
   m->outcome.line = script_line(L, 0, m->outcome.source, sizeof m->outcome.source);
   size_t at = 0;
   lua_Debug ar;
-  m->traceback[0] = 0;
   for (int level = 0, shown = 0; shown < 20 && lua_getstack(L, level, &ar); level++) {
     if (!lua_getinfo(L, "Sl", &ar) || ar.currentline <= 0) continue;
     const int n = snprintf(m->traceback + at, sizeof m->traceback - at, "%s:%d\n", ar.short_src,
@@ -43,6 +39,12 @@ static int on_error(lua_State *L) {
     shown++;
   }
   m->traceback[at] = 0;
+}
+
+static int on_error(lua_State *L) {
+  shim_machine *m = machine_of(L);
+  if (!m->aborted && !is_abort(L, 1) && !m->captured) capture_place(m, L);
+  m->captured = 0;
   return 1;
 }
 
@@ -86,11 +88,12 @@ static void keep_failure(shim_machine *m, lua_State *L, int status) {
   }
 }
 
-static int32_t protect(shim_machine *m, lua_CFunction body, void *request, int64_t fuel) {
+int32_t protect(shim_machine *m, lua_CFunction body, void *request, int64_t fuel) {
   lua_State *L = m->running;
   memset(&m->outcome, 0, sizeof m->outcome);
   m->outcome.traceback = m->traceback;
   m->traceback[0] = 0;
+  m->captured = 0;
   if (!L || (m->depth > 0 && m->aborted)) {
     if (!m->aborted) m->aborted = SHIM_MEMORY;
     keep_abort(m);
@@ -104,6 +107,7 @@ static int32_t protect(shim_machine *m, lua_CFunction body, void *request, int64
   }
   const int top = lua_gettop(L);
   const shim_mark resume_mark = m->resume_mark;
+  resume_link *resumers = m->resumers;
   m->resume_mark = mark_of(m);
   lua_pushcfunction(L, on_error);
   lua_pushcfunction(L, body);
@@ -112,6 +116,8 @@ static int32_t protect(shim_machine *m, lua_CFunction body, void *request, int64
   const int status = lua_pcall(L, 1, 0, top + 1);
   m->depth--;
   m->running = L;
+  m->resumers = resumers;
+  m->outcome.kind = SHIM_OK; /* a call within may have left its own */
   if (status != LUA_OK) {
     shim_rewind(m, m->resume_mark);
     keep_failure(m, L, status);
@@ -121,18 +127,22 @@ static int32_t protect(shim_machine *m, lua_CFunction body, void *request, int64
   return m->outcome.kind;
 }
 
-static int32_t read_results(lua_State *L, int first, size_t *start) {
+int32_t read_results(lua_State *L, int first, size_t *start) {
   shim_machine *m = machine_of(L);
   const int count = lua_gettop(L) - first + 1;
-  if (count > SHIM_MAX_VALUES) luaL_error(L, "too many results (at most %d)", SHIM_MAX_VALUES);
   *start = m->tape.length;
   begin_crossing(L);
+  if (count > SHIM_MAX_VALUES) {
+    write_bad(L, SHIM_BAD_SIZE);
+    return 1;
+  }
   for (int i = 0; i < count; i++) read_value(L, first + i);
   return count;
 }
 
 static int run_body(lua_State *L) {
   run_request *r = lua_touserdata(L, 1);
+  shim_machine *m = machine_of(L);
   charge_bytes(L, r->length);
   const int status = luaL_loadbufferx(L, (const char *)r->source, r->length, r->chunk_name, "t");
   if (status != LUA_OK) {
@@ -142,8 +152,12 @@ static int run_body(lua_State *L) {
   }
   push_environment(L, r->first_global, r->global_count);
   lua_setupvalue(L, 2, 1);
-  lua_call(L, 0, LUA_MULTRET);
+  lua_call(L, 0, 1);
   r->result_count = read_results(L, 2, &r->first_result);
+  if (m->crossing_failed) {
+    m->outcome.line = 0;
+    strncpy(m->outcome.source, r->chunk_name + 1, sizeof m->outcome.source - 1);
+  }
   return 0;
 }
 
@@ -152,12 +166,20 @@ static int invoke_body(lua_State *L) {
   shim_machine *m = machine_of(L);
   luaL_checkstack(L, SHIM_MAX_VALUES + 4, NULL);
   if (m->depth > 1) charge(L, 50);
-  if (r->function < 1 || r->function > m->functions) luaL_error(L, "no such function");
-  lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_FUNCTIONS + r->function);
+  if (r->function < 1 || r->function > m->functions ||
+      lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_FUNCTIONS + r->function) != LUA_TFUNCTION)
+    luaL_error(L, "no such function");
   size_t node = r->first_argument;
   for (int32_t i = 0; i < r->argument_count; i++) node = push_node(L, node);
   lua_call(L, r->argument_count, LUA_MULTRET);
   r->result_count = read_results(L, 2, &r->first_result);
+  if (m->crossing_failed) { /* the place is where the function begins */
+    lua_Debug ar;
+    lua_rawgeti(L, LUA_REGISTRYINDEX, SLOT_FUNCTIONS + r->function);
+    lua_getinfo(L, ">S", &ar);
+    m->outcome.line = ar.linedefined > 0 ? ar.linedefined : 0;
+    strncpy(m->outcome.source, ar.short_src, sizeof m->outcome.source - 1);
+  }
   return 0;
 }
 

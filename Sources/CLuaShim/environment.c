@@ -1,4 +1,4 @@
-/* The environment of a script: an empty table before a table of names, so nothing can be assigned. */
+/* The environment of a script: an empty table before a table of names. Nothing can be assigned. */
 #include "machine.h"
 
 static int read_unknown(lua_State *L) {
@@ -93,6 +93,7 @@ static int set_name(lua_State *L) {
 static int32_t set_name_safely(shim_machine *m, name_request request) {
   lua_State *L = m->running;
   if (!L || !lua_checkstack(L, 4)) return 0;
+  if (m->depth == 0) forgive(m);
   const int top = lua_gettop(L);
   lua_pushcfunction(L, set_name);
   lua_pushlightuserdata(L, &request);

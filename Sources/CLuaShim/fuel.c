@@ -15,15 +15,21 @@ static int64_t now(void) {
 int32_t script_line(lua_State *L, int level, char *source, size_t capacity) {
   lua_Debug ar;
   if (capacity) source[0] = 0;
-  for (; lua_getstack(L, level, &ar); level++) {
-    if (!lua_getinfo(L, "Sl", &ar) || ar.currentline <= 0) continue;
-    if (capacity) {
-      strncpy(source, ar.short_src, capacity - 1);
-      source[capacity - 1] = 0;
+  resume_link *up = machine_of(L)->resumers;
+  for (;;) {
+    for (; lua_getstack(L, level, &ar); level++) {
+      if (!lua_getinfo(L, "Sl", &ar) || ar.currentline <= 0) continue;
+      if (capacity) {
+        strncpy(source, ar.short_src, capacity - 1);
+        source[capacity - 1] = 0;
+      }
+      return ar.currentline;
     }
-    return ar.currentline;
+    if (!up) return 0;
+    L = up->from;
+    up = up->next;
+    level = 0;
   }
-  return 0;
 }
 
 static void hook(lua_State *L, lua_Debug *ar) {
@@ -39,14 +45,18 @@ void install_hook(shim_machine *m, lua_State *L) {
   lua_sethook(L, hook, LUA_MASKCOUNT, m->limits.hook_interval);
 }
 
+void forgive(shim_machine *m) {
+  m->churn = 0;
+  m->failures = m->failure_kind = m->starved = 0;
+}
+
 void start_budget(shim_machine *m, lua_State *L, int64_t fuel) {
   m->fuel = m->fuel_limit = fuel;
   m->deadline = 0;
   m->aborted = 0;
   m->abort_line = 0;
   m->abort_source[0] = 0;
-  m->churn = 0;
-  m->failures = m->failure_kind = m->starved = 0;
+  forgive(m);
   install_hook(m, L); /* restarts the count, so equal calls cost equal fuel */
 }
 
@@ -95,6 +105,15 @@ void charge(lua_State *L, int64_t amount) {
     raise_abort(L, m->aborted ? m->aborted : SHIM_FUEL);
   }
   m->fuel -= amount;
+}
+
+void shim_spend(shim_call *call, int64_t fuel) {
+  shim_machine *m = call->machine;
+  if (m->aborted) return;
+  m->fuel = fuel > m->fuel ? -1 : m->fuel - fuel;
+  if (m->fuel >= 0) return;
+  m->aborted = SHIM_FUEL;
+  m->abort_line = script_line(call->thread, 0, m->abort_source, sizeof m->abort_source);
 }
 
 /* Eight bytes looked at cost about what one instruction costs. */

@@ -1,4 +1,4 @@
-/* Host functions, words, and handles: the trampolines. Swift has always returned before C raises. */
+/* Host functions, words, handles: the trampolines. Swift has always returned before C raises. */
 #include "machine.h"
 
 int ask_host(lua_State *L, int32_t op, int32_t word, int first, int count) {
@@ -24,9 +24,13 @@ int ask_host(lua_State *L, int32_t op, int32_t word, int first, int count) {
     shim_rewind(m, mark);
     return lua_error(L);
   }
+  if (call.result_count > SHIM_MAX_VALUES)
+    luaL_error(L, "too many results (at most %d)", SHIM_MAX_VALUES);
   for (int32_t i = 0; i < call.result_count; i++) node = push_node(L, node);
   shim_rewind(m, mark);
-  return call.result_count;
+  if (!call.suspends) return call.result_count;
+  if (!lua_isyieldable(L)) luaL_error(L, "this can be called in a story only");
+  return lua_yield(L, call.result_count);
 }
 
 static int host_function(lua_State *L) {
@@ -46,7 +50,7 @@ int word_block(lua_State *L) {
                   (int32_t)lua_tointeger(L, lua_upvalueindex(2)), 1, lua_gettop(L));
 }
 
-/* The first call. Anything but one string goes to the body as it is, which then says what it wants. */
+/* The first call. Anything but one string goes to the body as it is, which says what it wants. */
 static int word_name(lua_State *L) {
   const int32_t op = (int32_t)lua_tointeger(L, lua_upvalueindex(1));
   if (lua_gettop(L) != 1 || lua_type(L, 1) != LUA_TSTRING)

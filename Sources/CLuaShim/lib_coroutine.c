@@ -13,8 +13,7 @@ static int coroutine_create(lua_State *L) {
   return 1;
 }
 
-/* Results on L's stack: their number, or -1 with the error value on top. */
-static int resume(lua_State *L, lua_State *co, int arguments) {
+int resume_thread(lua_State *L, lua_State *co, int arguments) {
   shim_machine *m = machine_of(L);
   charge(L, 20);
   if (!lua_checkstack(co, arguments + 4)) {
@@ -25,11 +24,14 @@ static int resume(lua_State *L, lua_State *co, int arguments) {
   const shim_mark mark = mark_of(m), before = m->resume_mark;
   lua_State *running = m->running;
   lua_xmove(L, co, arguments);
+  resume_link link = {L, m->resumers};
   m->running = co;
+  m->resumers = &link;
   m->resume_mark = mark;
   int count = 0;
   const int status = lua_resume(co, L, arguments, &count);
   m->running = running;
+  m->resumers = link.next;
   m->resume_mark = before;
   shim_rewind(m, mark);
   if (status == LUA_OK || status == LUA_YIELD) {
@@ -56,7 +58,7 @@ static lua_State *need_thread(lua_State *L, int index) {
 
 static int coroutine_resume(lua_State *L) {
   lua_State *co = need_thread(L, 1);
-  const int count = resume(L, co, lua_gettop(L) - 1);
+  const int count = resume_thread(L, co, lua_gettop(L) - 1);
   if (count < 0) {
     lua_pushboolean(L, 0);
     lua_insert(L, -2);
@@ -69,7 +71,7 @@ static int coroutine_resume(lua_State *L) {
 
 static int resume_wrapped(lua_State *L) {
   lua_State *co = lua_tothread(L, lua_upvalueindex(1));
-  const int count = resume(L, co, lua_gettop(L));
+  const int count = resume_thread(L, co, lua_gettop(L));
   if (count < 0) return lua_error(L); /* the value as it is: it knows its own place */
   return count;
 }
@@ -105,10 +107,11 @@ static int coroutine_isyieldable(lua_State *L) {
   return 1;
 }
 
-static const luaL_Reg FUNCTIONS[] = {{"create", coroutine_create}, {"resume", coroutine_resume},
-                                     {"wrap", coroutine_wrap},     {"yield", coroutine_yield},
-                                     {"status", coroutine_status}, {"isyieldable", coroutine_isyieldable},
-                                     {NULL, NULL}};
+static const luaL_Reg FUNCTIONS[] = {
+    {"create", coroutine_create}, {"isyieldable", coroutine_isyieldable},
+    {"resume", coroutine_resume}, {"status", coroutine_status},
+    {"wrap", coroutine_wrap},     {"yield", coroutine_yield},
+    {NULL, NULL}};
 
 void open_coroutine(lua_State *L) {
   lua_newtable(L);

@@ -1,4 +1,6 @@
 /* UTF-8, strictly: no overlong forms, no surrogates, no stray continuation bytes. */
+#include <string.h>
+
 #include "machine.h"
 
 enum { MOST_CODE_POINTS = 255 };
@@ -21,6 +23,25 @@ static size_t decode(const unsigned char *s, size_t left, uint32_t *code) {
   if (value < LEAST[length] || value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF)) return 0;
   *code = value;
   return length;
+}
+
+int is_utf8(const unsigned char *s, size_t n) {
+  size_t at = 0;
+  while (at < n) {
+    uint64_t eight;
+    if (n - at >= 8) {
+      memcpy(&eight, s + at, 8);
+      if ((eight & 0x8080808080808080u) == 0) {
+        at += 8;
+        continue;
+      }
+    }
+    uint32_t code;
+    const size_t length = decode(s + at, n - at, &code);
+    if (length == 0) return 0;
+    at += length;
+  }
+  return 1;
 }
 
 static int is_continuation(const unsigned char *s, size_t n, lua_Integer at) {
@@ -87,7 +108,8 @@ static void append_code_point(lua_State *L, uint32_t code) {
     length = 1;
   } else {
     length = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    for (size_t i = length - 1; i > 0; i--, code >>= 6) text[i] = (unsigned char)(0x80 | (code & 0x3F));
+    for (size_t i = length - 1; i > 0; i--, code >>= 6)
+      text[i] = (unsigned char)(0x80 | (code & 0x3F));
     static const unsigned char LEAD[] = {0, 0, 0xC0, 0xE0, 0xF0};
     text[0] = (unsigned char)(LEAD[length] | code);
   }
@@ -156,12 +178,7 @@ static int utf8_codes(lua_State *L) {
   size_t n;
   const unsigned char *s = (const unsigned char *)need_string(L, 1, &n);
   charge_bytes(L, n);
-  for (size_t at = 0; at < n;) { /* checked ahead, so the iterator may trust boundaries */
-    uint32_t code;
-    const size_t length = decode(s + at, n - at, &code);
-    if (length == 0) return luaL_error(L, "the text is not UTF-8");
-    at += length;
-  }
+  if (!is_utf8(s, n)) return luaL_error(L, "the text is not UTF-8");
   lua_pushcfunction(L, next_code);
   lua_pushvalue(L, 1);
   lua_pushinteger(L, 0);

@@ -14,12 +14,21 @@ enum {
   SLOT_FIELDS,         /* field name → index */
   SLOT_METHODS,        /* field name → host function */
   SLOT_FUNCTION_IDS,   /* function → id */
+  SLOT_THREADS,        /* id → thread of a story */
+  SLOT_ANCHORS,        /* strings that must exist: see state.c */
   SLOT_LIBRARIES,      /* pristine globals; tables in it are copied for every script */
   SLOT_FUNCTIONS = 16  /* SLOT_FUNCTIONS + id → function */
 };
 
+/* Who resumed the running thread; the links lie on the C stack, innermost first. */
+typedef struct resume_link {
+  lua_State *from;
+  struct resume_link *next;
+} resume_link;
+
 typedef struct shim_machine {
   lua_State *main, *running;
+  resume_link *resumers;
   shim_limits limits;
   shim_host_function host;
   shim_field_function field;
@@ -30,7 +39,7 @@ typedef struct shim_machine {
   int64_t churn;
   int32_t failures, failure_kind, starved;
 
-  /* the hash seed: see state.c */
+  /* the hash seed: see allocator.c */
   unsigned char *first_block;
   size_t first_block_size;
   int32_t allocations, pinned;
@@ -38,25 +47,30 @@ typedef struct shim_machine {
   /* budget of the outermost call */
   int64_t fuel, fuel_limit;
   int64_t deadline; /* 0: the clock has not been looked at yet */
-  int32_t aborted;  /* SHIM_FUEL … SHIM_CANCELLED, sticky until the next outermost call */
+  int32_t aborted;  /* SHIM_FUEL … SHIM_DEADLINE, sticky until the next outermost call */
   int32_t abort_line;
   char abort_source[64];
   int32_t depth;
 
   shim_tape tape;
   shim_mark resume_mark; /* the tape when the running thread was last entered */
-  int64_t functions;     /* ids handed out */
+  int64_t functions, threads; /* ids handed out */
+  int32_t crossing_failed;    /* a bad node was written since begin_crossing */
   int64_t crossing_start_nodes, crossing_start_bytes;
 
   shim_outcome outcome;
   unsigned char *message;
   size_t message_capacity;
   char traceback[2048];
+  int32_t captured; /* outcome and traceback already hold the place of the error under way */
 } shim_machine;
 
 static inline shim_machine *machine_of(lua_State *L) {
   return *(shim_machine **)lua_getextraspace(L);
 }
+
+/* --- allocator.c --- */
+void *limited_allocator(void *context, void *block, size_t old_size, size_t new_size);
 
 /* --- fuel.c --- */
 void start_budget(shim_machine *m, lua_State *L, int64_t fuel);
@@ -71,9 +85,21 @@ void check_status(lua_State *L, int status);
 /* Looks at the clock and raises the abort when time is up. */
 void check_deadline(lua_State *L);
 int is_abort(lua_State *L, int index);
+/* Allows memory to be asked for again, outside any call. */
+void forgive(shim_machine *m);
 void install_hook(shim_machine *m, lua_State *L);
-/* First script line at or above `level`: its line (0 if none), and the short source. */
+/* First script line at or above `level`, on the thread or those that resumed it: its line (0 if
+   none), and the short source. */
 int32_t script_line(lua_State *L, int level, char *source, size_t capacity);
+
+/* --- call.c --- */
+int32_t protect(shim_machine *m, lua_CFunction body, void *request, int64_t fuel);
+void capture_place(shim_machine *m, lua_State *L);
+int32_t read_results(lua_State *L, int first, size_t *start);
+
+/* --- lib_coroutine.c --- */
+/* Resumes with the arguments on L's stack: the number of results there, or -1 and the error. */
+int resume_thread(lua_State *L, lua_State *co, int arguments);
 
 /* --- tape.c --- */
 shim_mark mark_of(const shim_machine *m);
@@ -92,6 +118,8 @@ static inline unsigned char *bytes_at(shim_machine *m, size_t offset) {
 void read_value(lua_State *L, int index);
 /* Pushes the value at node `at` and gives the node after it. */
 size_t push_node(lua_State *L, size_t at);
+/* Ends the tape with a bad node. */
+void write_bad(lua_State *L, int32_t reason);
 void begin_crossing(lua_State *L);
 
 /* --- host.c --- */
@@ -125,12 +153,17 @@ void open_table(lua_State *L);
 void open_math(lua_State *L);
 void open_utf8(lua_State *L);
 void open_coroutine(lua_State *L);
-/* Entries of lib_string.c that live in other files. */
+/* Entries of the libraries that live in other files. */
+int table_sort(lua_State *L);
+lua_Integer length_of(lua_State *L, int index);
 int string_find(lua_State *L);
 int string_match(lua_State *L);
 int string_gmatch(lua_State *L);
 int string_gsub(lua_State *L);
 int string_format(lua_State *L);
+
+/* --- lib_utf8.c --- */
+int is_utf8(const unsigned char *s, size_t n);
 
 /* --- arguments.c --- */
 _Noreturn void bad_argument(lua_State *L, int index, const char *expected);

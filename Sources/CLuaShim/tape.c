@@ -7,6 +7,8 @@
 
 static const size_t MOST_NODES = (size_t)1 << 20;
 static const size_t MOST_BYTES = (size_t)1 << 26;
+static const size_t SPARE_NODES = (size_t)1 << 14;
+static const size_t SPARE_BYTES = (size_t)1 << 20;
 
 static size_t grown(size_t capacity, size_t needed, size_t least) {
   size_t size = capacity < least ? least : capacity;
@@ -37,6 +39,17 @@ shim_mark shim_mark_tape(const shim_machine *m) { return mark_of(m); }
 void shim_rewind(shim_machine *m, shim_mark mark) {
   m->tape.length = mark.nodes;
   m->tape.byte_length = mark.bytes;
+  if (mark.nodes || mark.bytes) return;
+  if (m->tape.byte_capacity > SPARE_BYTES) { /* one large crossing should not be paid for ever */
+    free(m->tape.bytes);
+    m->tape.bytes = NULL;
+    m->tape.byte_capacity = 0;
+  }
+  if (m->tape.capacity > SPARE_NODES) {
+    free(m->tape.nodes);
+    m->tape.nodes = NULL;
+    m->tape.capacity = 0;
+  }
 }
 
 int32_t shim_append(shim_machine *m, shim_node node) {

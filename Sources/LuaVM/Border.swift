@@ -3,19 +3,25 @@ internal import CLuaShim
 /// Values on the machine's tape.
 struct Border {
   let machine: OpaquePointer
+  /// The tape's head stays where it is; its nodes and bytes move when it grows.
+  let tape: UnsafePointer<shim_tape>
   let depth: Int
+
+  /// The node at an index, if the tape is that long.
+  func peek(_ node: Int) -> shim_node? {
+    guard node >= 0, node < tape.pointee.length else { return nil }
+    return tape.pointee.nodes?[node]
+  }
 
   /// Reads the value at a node and moves on behind it.
   func read(_ node: inout Int) throws(BorderError) -> LuaValue {
-    guard let tape = shim_tape_of(machine), node >= 0, node < tape.pointee.length,
-      let here = tape.pointee.nodes?[node]
-    else { throw .size }
+    guard let here = peek(node) else { throw .size }
     node += 1
     switch here.kind {
     case SHIM_NULL: return .null
     case SHIM_BOOLEAN: return .boolean(here.value != 0)
     case SHIM_INTEGER: return .integer(Int(here.value))
-    case SHIM_STRING: return .string(try text(here, tape.pointee))
+    case SHIM_STRING: return .string(try text(here))
     case SHIM_FUNCTION: return .function(LuaFunction(id: Int(here.value)))
     case SHIM_HANDLE: return .handle(Int(here.value))
     case SHIM_TABLE: return .table(try table(here, &node))
@@ -35,12 +41,12 @@ struct Border {
     return table
   }
 
-  private func text(_ node: shim_node, _ tape: shim_tape) throws(BorderError) -> String {
+  /// C has checked that the bytes are UTF-8.
+  private func text(_ node: shim_node) throws(BorderError) -> String {
     guard node.count > 0 else { return "" }
-    guard let bytes = tape.bytes else { throw .size }
+    guard let bytes = tape.pointee.bytes else { throw .size }
     let buffer = UnsafeBufferPointer(start: bytes + Int(node.value), count: Int(node.count))
-    guard let text = String(validating: buffer, as: UTF8.self) else { throw .text }
-    return text
+    return String(decoding: buffer, as: UTF8.self)
   }
 
   private func reason(_ node: shim_node) -> BorderError {
@@ -50,6 +56,7 @@ struct Border {
     case SHIM_BAD_KEY: .key
     case SHIM_BAD_HOLE: .hole
     case SHIM_BAD_KIND: .kind
+    case SHIM_BAD_TEXT: .text
     case SHIM_BAD_WORD: .unfinishedWord(Int(node.count))
     default: .size
     }

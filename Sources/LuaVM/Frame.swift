@@ -5,7 +5,8 @@ internal import CLuaShim
 /// A frame is borrowed for the call and cannot outlive it.
 public struct Frame: ~Copyable {
   let call: UnsafeMutablePointer<shim_call>
-  let host: HostTable
+  /// The machine owns it, and a frame lives no longer than a call of the machine.
+  unowned(unsafe) let host: HostTable
 
   init(_ call: UnsafeMutablePointer<shim_call>, _ host: HostTable) {
     self.call = call
@@ -18,14 +19,11 @@ public struct Frame: ~Copyable {
   /// The argument at an index from 0; `null` beyond the last. Throws what cannot cross.
   public func value(_ index: Int) throws(HostError) -> LuaValue {
     guard index >= 0, index < argumentCount else { return .null }
-    var node = withUnsafeBytes(of: call.pointee.arguments) { bytes in
-      Int(bitPattern: bytes.loadUnaligned(
-        fromByteOffset: index * MemoryLayout<UInt>.stride, as: UInt.self))
-    }
+    var node = Int(shim_argument(call, Int32(truncatingIfNeeded: index)))
     do throws(BorderError) {
       return try host.border.read(&node)
     } catch {
-      throw HostError(error)
+      throw HostError(host.named(error))
     }
   }
 
@@ -37,6 +35,8 @@ public struct Frame: ~Copyable {
 
   /// The integer at an index. Throws where there is another kind of value.
   public func integer(_ index: Int) throws(HostError) -> Int {
+    let node = shim_argument(call, Int32(truncatingIfNeeded: index))
+    if let here = host.border.peek(node), here.kind == SHIM_INTEGER { return Int(here.value) }
     guard case .integer(let number) = try value(index) else { throw HostError(.expected(index)) }
     return number
   }
@@ -61,13 +61,35 @@ public struct Frame: ~Copyable {
 
   /// For a word, the line its name stands on; else the line.
   public var nameLine: Int {
-    let index = Int(call.pointee.word)
-    return host.words.indices.contains(index) ? host.words[index].line : line
+    return host.wordIndex(Int(call.pointee.word)).map { host.words[$0].line } ?? line
   }
 
-  /// Gives a result to the script; up to 8, in order.
+  /// Suspends the story the script runs in, once the body has returned. What was given goes to the
+  /// host that resumes it; what the host resumes it with becomes the results of this call.
+  public func suspend() {
+    call.pointee.suspends = 1
+  }
+
+  /// Calls a kept function of the same machine, as ``LuaMachine/call(_:_:)`` does.
+  public func call(
+    _ function: LuaFunction, _ arguments: [LuaValue] = []
+  ) throws(LuaFailure) -> [LuaValue] {
+    guard let owner = host.owner else { throw .unusable(.busy) }
+    return try owner.call(function, arguments)
+  }
+
+  /// Spends fuel for the body's own work; where there is not enough, the script is stopped as soon
+  /// as the body has returned.
+  public func spend(_ fuel: Int) {
+    shim_spend(call, Int64(max(0, fuel)))
+  }
+
+  /// Gives a result to the script; up to 8, in order. More are an error in the script.
   public func give(_ value: LuaValue) {
-    guard call.pointee.result_count < SHIM_MAX_VALUES else { return }
+    guard call.pointee.result_count < SHIM_MAX_VALUES else {
+      call.pointee.result_count = SHIM_MAX_VALUES + 1  // C raises it
+      return
+    }
     do throws(BorderError) {
       try host.border.write(value)
     } catch {

@@ -13,41 +13,43 @@ final class HostTable {
   }
 
   let limits: LuaLimits
-  var border: Border
+  weak var owner: LuaMachine?
+  let border: Border
   var bodies: [Body] = []
   var wordNames: [Int: String] = [:]
+  /// The words of the last outermost run. Scripts hold their numbers, which go on counting.
   var words: [LuaWord] = []
+  private var firstWord = 0
   var raised: [Raised] = []
   var scripts: [String: String] = [:]
   var unknownGlobal: NameBody?
   var globalAssignment: NameBody?
-  var fields: [String] = []
   var readField: ((_ handle: Int, _ field: Int) throws(HostError) -> LuaValue)?
   var readNamedField: ((_ handle: Int, _ field: String) throws(HostError) -> LuaValue)?
 
-  init(limits: LuaLimits, machine: OpaquePointer) {
+  init?(limits: LuaLimits, machine: OpaquePointer) {
+    guard let tape = shim_tape_of(machine) else { return nil }
     self.limits = limits
-    border = Border(machine: machine, depth: limits.crossingDepth)
+    border = Border(machine: machine, tape: tape, depth: max(1, min(limits.crossingDepth, 64)))
   }
 
-  func place(of call: UnsafePointer<shim_call>) -> (script: String, line: Int) {
+  func place(of call: UnsafePointer<shim_call>) -> (short: String, script: String, line: Int) {
     withUnsafeTemporaryAllocation(of: CChar.self, capacity: 64) { buffer in
       buffer.initialize(repeating: 0)
-      guard let room = buffer.baseAddress else { return ("", 0) }
+      guard let room = buffer.baseAddress else { return ("", "", 0) }
       let line = shim_position(call, room, 64)
       let short = String(cString: room)
-      return (scripts[short] ?? short, Int(line))
+      return (short, scripts[short] ?? short, Int(line))
     }
   }
 
   /// Puts the message on the tape for C to raise, and keeps the error.
   func raise(_ error: HostError, _ call: UnsafeMutablePointer<shim_call>) {
     let place = place(of: call)
-    let short = scripts.first { $0.value == place.script }?.key ?? place.script
-    var text = place.line > 0 ? "\(short):\(place.line): \(error.message)" : error.message
+    var text = place.line > 0 ? "\(place.short):\(place.line): \(error.message)" : error.message
     if text.utf8.count > 4096 { text = String(decoding: text.utf8.prefix(4000), as: UTF8.self) }
     if raised.count >= 32 { raised.removeFirst() }
-    raised.append(Raised(text: text, error: error, place: place))
+    raised.append(Raised(text: text, error: error, place: (place.script, place.line)))
     let offset = text.withUTF8 { shim_append_bytes(border.machine, $0.baseAddress, $0.count) }
     guard offset >= 0 else { return }
     call.pointee.error_start = offset
@@ -64,10 +66,27 @@ final class HostTable {
     case SHIM_OP_ASSIGN_FIELD: break
     default:
       guard bodies.indices.contains(Int(op)) else { return }
-      let index = Int(call.pointee.word)
-      if words.indices.contains(index) { words[index].isFinished = true }
+      if let index = wordIndex(Int(call.pointee.word)) { words[index].isFinished = true }
       try bodies[Int(op)](frame)
     }
+  }
+
+  /// Forgets the words of earlier runs.
+  func forgetWords() {
+    guard !words.isEmpty else { return }
+    firstWord += words.count
+    words = []
+  }
+
+  /// The index of a word by its number; `nil` for one of an earlier run.
+  func wordIndex(_ number: Int) -> Int? {
+    words.indices.contains(number - firstWord) ? number - firstWord : nil
+  }
+
+  /// The error with the index of its word in place of the number.
+  func named(_ error: BorderError) -> BorderError {
+    guard case .unfinishedWord(let number) = error else { return error }
+    return .unfinishedWord(wordIndex(number) ?? -1)
   }
 
   private func beginWord(_ frame: borrowing Frame) throws(HostError) {
@@ -78,7 +97,7 @@ final class HostTable {
       LuaWord(
         word: wordNames[op] ?? "", name: try frame.string(0), script: place.script,
         line: place.line, isFinished: false))
-    frame.give(.integer(words.count - 1))
+    frame.give(.integer(firstWord + words.count - 1))
   }
 
   private func readUnknownField(_ frame: borrowing Frame) throws(HostError) {

@@ -2,6 +2,28 @@ internal import CLuaShim
 
 /// One Lua state with its budget, its host functions, and nothing else in reach.
 ///
+/// ```swift
+/// let machine = try LuaMachine()
+/// machine.register("double") { frame throws(HostError) in
+///   frame.give(.integer(try frame.integer(0) * 2))
+/// }
+/// let answer = try machine.run(source: Array("return double(21)".utf8), name: "answer.lua")
+/// ```
+///
+/// ## What a script sees
+/// Lua 5.4 with `assert error ipairs pairs pcall rawequal select tonumber tostring type`, the
+/// libraries `string table math utf8 coroutine` without what depends on chance, clock, addresses or
+/// locale, and what the host registers. There are no metatables, no way to load code, no files. All
+/// globals are read-only, and an unknown one is an error. Beyond stock Lua: `table.count(t)` counts
+/// keys, `table.sort` is stable, `pairs` goes by numbers, then strings by bytes, then `false` and
+/// `true`. Strings and numbers do not turn into each other in arithmetic.
+///
+/// ## What is not closed
+/// `..` on a fraction gives Lua's own text, whose NaN differs between processors; fractions do not
+/// cross the border, so keep to integers. Lua 5.4.4 miscompiles bitwise operators on two constants
+/// in a function with more than 256 constants.
+///
+/// ## Life
 /// A machine belongs to one task at a time; it is deliberately not `Sendable`. Make one per worker
 /// and per party whose scripts must not see each other's. After a failure, and after an abort too,
 /// the same machine can be used again.
@@ -9,14 +31,14 @@ public final class LuaMachine {
   /// The limits the machine was made with.
   public let limits: LuaLimits
   /// Fuel the last outermost call spent, in interpreter steps rounded to the hook interval.
-  public private(set) var fuelUsed = 0
+  public var fuelUsed: Int { Int(shim_fuel_used(machine)) }
 
   let machine: OpaquePointer
   let host: HostTable
-  private var names: [Registration] = []
+  var names: [Registration] = []
   private var depth = 0
 
-  private struct Registration {
+  struct Registration {
     enum Kind { case function, word, method, field }
     var kind: Kind
     var name: String
@@ -26,12 +48,13 @@ public final class LuaMachine {
   /// Starts a machine. Throws ``LuaFailure/unusable(_:)`` where this Lua is not as it should be.
   public init(limits: LuaLimits = .standard) throws(LuaFailure) {
     var numbers = limits.shim
-    guard let machine = shim_create(&numbers, answerHost, answerHostField, nil) else {
-      throw .unusable(.memory)
-    }
+    guard let machine = shim_create(&numbers, answerHost, answerHostField, nil),
+      let host = HostTable(limits: limits, machine: machine)
+    else { throw .unusable(.memory) }
     self.limits = limits
     self.machine = machine
-    host = HostTable(limits: limits, machine: machine)
+    self.host = host
+    host.owner = self
     shim_set_context(machine, Unmanaged.passUnretained(host).toOpaque())
     try start()
   }
@@ -43,7 +66,7 @@ public final class LuaMachine {
   /// Drops everything scripts left behind, kept functions included; registrations stay.
   public func reset() throws(LuaFailure) {
     try start()
-    host.words = []
+    host.forgetWords()
     host.raised = []
     host.scripts = [:]
     for registration in names { install(registration) }
@@ -60,93 +83,7 @@ public final class LuaMachine {
     }
   }
 
-  // MARK: Names
-
-  /// Registers a global host function, called as `name(…)` with up to 8 arguments.
-  public func register(
-    _ name: String, _ body: @escaping (borrowing Frame) throws(HostError) -> Void
-  ) {
-    add(.function, name, body)
-  }
-
-  /// Registers a word, used as `word "name" { … }`.
-  ///
-  /// The body runs once, with the name and the table as arguments 0 and 1. It must check both: where
-  /// the first call is not given one text, the body runs at once with what was given.
-  public func registerWord(
-    _ name: String, _ body: @escaping (borrowing Frame) throws(HostError) -> Void
-  ) {
-    host.wordNames[host.bodies.count] = name
-    add(.word, name, body)
-  }
-
-  /// Registers a method of handles, called as `handle:name(…)`; argument 0 is the handle.
-  public func registerMethod(
-    _ name: String, _ body: @escaping (borrowing Frame) throws(HostError) -> Void
-  ) {
-    add(.method, name, body)
-  }
-
-  /// Registers the fields of handles: a read of `names[i]` calls the body with `i`, without a `String`.
-  public func registerFields(
-    _ fields: [String],
-    _ body: @escaping (_ handle: Int, _ field: Int) throws(HostError) -> LuaValue
-  ) {
-    host.readField = body
-    host.fields = fields
-    for (index, name) in fields.enumerated() {
-      guard let number = Int32(exactly: index) else { return }
-      install(Registration(kind: .field, name: name, number: number), remember: true)
-    }
-  }
-
-  /// Answers reads of fields of handles that were not registered. Without it they are errors.
-  public func onFieldRead(
-    _ body: @escaping (_ handle: Int, _ field: String) throws(HostError) -> LuaValue
-  ) {
-    host.readNamedField = body
-  }
-
-  /// Words the error for a name a script does not have. Where the body does not throw, a plain error is.
-  public func onUnknownGlobal(
-    _ body: @escaping (_ name: String, _ line: Int) throws(HostError) -> Void
-  ) {
-    host.unknownGlobal = body
-  }
-
-  /// Words the error for an assignment to a global. Where the body does not throw, a plain error is.
-  public func onGlobalAssignment(
-    _ body: @escaping (_ name: String, _ line: Int) throws(HostError) -> Void
-  ) {
-    host.globalAssignment = body
-  }
-
-  private func add(
-    _ kind: Registration.Kind, _ name: String, _ body: @escaping HostTable.Body
-  ) {
-    guard let number = Int32(exactly: host.bodies.count) else { return }
-    host.bodies.append(body)
-    install(Registration(kind: kind, name: name, number: number), remember: true)
-  }
-
-  private func install(_ registration: Registration, remember: Bool = false) {
-    if remember { names.append(registration) }
-    var name = registration.name
-    _ = name.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { text in
-        let function =
-          switch registration.kind {
-          case .function: shim_register
-          case .word: shim_register_word
-          case .method: shim_register_method
-          case .field: shim_register_field
-          }
-        return function(machine, text.baseAddress, text.count, registration.number)
-      }
-    }
-  }
-
-  /// The words scripts have begun since the last reset, in order.
+  /// The words begun during the last run, in order; those of runs within it included.
   public var words: [LuaWord] { host.words }
 
   /// Memory the state holds now, in bytes.
@@ -170,9 +107,10 @@ public final class LuaMachine {
       throw .rejected(
         script: name, line: fault.line, column: fault.column, reason: fault.reason)
     }
+    if depth == 0 { host.forgetWords() }
     let chunk = chunkName(for: name)
     let results = try protected(script: name) { () throws(BorderError) in
-      let first = Int(shim_tape_of(machine).pointee.length)
+      let first = host.border.tape.pointee.length
       for global in globals {
         try host.border.write(global.name)
         try host.border.write(global.value)
@@ -199,7 +137,7 @@ public final class LuaMachine {
       throw .value(script: "", line: 0, reason: .size)
     }
     return try protected(script: "") { () throws(BorderError) in
-      let first = Int(shim_tape_of(machine).pointee.length)
+      let first = host.border.tape.pointee.length
       for argument in arguments { try host.border.write(argument) }
       var start = 0
       var count: Int32 = 0
@@ -210,14 +148,14 @@ public final class LuaMachine {
     }
   }
 
-  private struct Outcome {
+  struct Outcome {
     var kind: Int32
     var first: Int
     var count: Int
   }
 
-  /// Runs `body`, which leaves its results on the tape, and reads them. Rewinds the tape in any case.
-  private func protected(
+  /// Runs `body`, which leaves its results on the tape, and reads them; rewinds the tape in any case.
+  func protected(
     script: String, _ body: () throws(BorderError) -> Outcome
   ) throws(LuaFailure) -> [LuaValue] {
     let mark = shim_mark_tape(machine)
@@ -227,42 +165,36 @@ public final class LuaMachine {
       depth -= 1
       shim_rewind(machine, mark)
     }
+    let outcome: Outcome
     do throws(BorderError) {
-      let outcome = try body()
-      fuelUsed = Int(shim_fuel_used(machine))
-      if outcome.kind == SHIM_OK {
-        var values: [LuaValue] = []
-        var node = outcome.first
-        for _ in 0..<outcome.count { values.append(try host.border.read(&node)) }
-        return values
-      }
+      outcome = try body()
     } catch {
       throw .value(script: script, line: 0, reason: error)
     }
-    throw failure()
+    guard outcome.kind == SHIM_OK else { throw failure() }
+    do throws(BorderError) {
+      var values: [LuaValue] = []
+      var node = outcome.first
+      for _ in 0..<outcome.count { values.append(try host.border.read(&node)) }
+      return values
+    } catch {
+      let found = shim_outcome_of(machine).map { place(of: $0.pointee) }
+      throw .value(
+        script: found?.script ?? script, line: found?.line ?? 0, reason: host.named(error))
+    }
   }
 
   /// What messages of Lua call the script. Lua cuts long names, so those get a number instead.
   private func chunkName(for name: String) -> String {
     let isPlain = !name.isEmpty && name.utf8.count <= 50 && name.utf8.allSatisfy { $0 >= 32 }
-    let short =
-      isPlain
-      ? name : host.scripts.first { $0.value == name }?.key ?? "script-\(host.scripts.count + 1)"
-    host.scripts[short] = name
-    return short
+    if isPlain {
+      host.scripts[name] = name
+      return name
+    }
+    if let known = host.scripts.first(where: { $0.value == name }) { return known.key }
+    var number = host.scripts.count + 1
+    while host.scripts["script-\(number)"] != nil { number += 1 }
+    host.scripts["script-\(number)"] = name
+    return "script-\(number)"
   }
-}
-
-/// A word a script has begun: `word "name"`, with or without its table.
-public struct LuaWord: Hashable, Sendable {
-  /// The registered word.
-  public var word: String
-  /// The name it was given.
-  public var name: String
-  /// The script it stands in.
-  public var script: String
-  /// The line of the name, from 1.
-  public var line: Int
-  /// Whether the table followed.
-  public var isFinished: Bool
 }

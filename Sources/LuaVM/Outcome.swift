@@ -4,11 +4,7 @@ extension LuaMachine {
   /// The failure the last protected call ended with.
   func failure() -> LuaFailure {
     guard let outcome = shim_outcome_of(machine)?.pointee else { return .unusable(.memory) }
-    let short = withUnsafeBytes(of: outcome.source) { bytes in
-      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-    }
-    let script = host.scripts[short] ?? short
-    let line = Int(outcome.line)
+    let (script, line) = place(of: outcome)
     switch outcome.kind {
     case SHIM_FUEL: return .exhausted(script: script, line: line, fuel: fuelUsed)
     case SHIM_MEMORY: return .undecided(script: script, line: line, cause: .memory)
@@ -37,15 +33,23 @@ extension LuaMachine {
       script: message.script, line: message.line, message: message.text, traceback: places)
   }
 
+  /// The place of the last failure; the script is empty where it has none.
+  func place(of outcome: shim_outcome) -> (script: String, line: Int) {
+    let short = withUnsafeBytes(of: outcome.source) { bytes in
+      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+    }
+    return (host.scripts[short] ?? short, Int(outcome.line))
+  }
+
   /// Takes a place off the front of a message, where a known script stands there.
   private func positioned(
     _ text: String, script: String, line: Int
   ) -> (script: String, line: Int, text: String) {
-    for (short, name) in host.scripts where text.hasPrefix(short + ":") {
+    for short in host.scripts.keys.sorted() where text.hasPrefix(short + ":") {
       let rest = text.dropFirst(short.count + 1)
       let digits = rest.prefix { $0.isASCII && $0.isNumber }
       guard let number = Int(digits), rest.dropFirst(digits.count).hasPrefix(": ") else { continue }
-      return (name, number, String(rest.dropFirst(digits.count + 2)))
+      return (host.scripts[short] ?? short, number, String(rest.dropFirst(digits.count + 2)))
     }
     return (script, line, text)
   }

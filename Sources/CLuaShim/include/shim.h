@@ -1,6 +1,6 @@
 /* What Swift sees of Lua: plain structs and functions that never raise.
  *
- * The rule of the whole target: a Lua error is a longjmp, and a longjmp must not cross a Swift frame.
+ * The rule of the target: a Lua error is a longjmp, and a longjmp must not cross a Swift frame.
  * So every function declared here either cannot raise or runs its raising part under lua_pcall, and
  * a host function reports failure by its return value; C raises for it after Swift has returned.
  *
@@ -15,7 +15,7 @@
 /* Arguments and results of one call, each way. */
 #define SHIM_MAX_VALUES 8
 
-/* Kinds of node. A table is followed by `count` items, then `fields` pairs of string node and value. */
+/* Kinds of node. A table is followed by `count` items, then `fields` pairs of string and value. */
 static const int32_t SHIM_NULL = 0;
 static const int32_t SHIM_BOOLEAN = 1;
 static const int32_t SHIM_INTEGER = 2;
@@ -31,6 +31,7 @@ static const int32_t SHIM_BAD_SIZE = 3;
 static const int32_t SHIM_BAD_KEY = 4;
 static const int32_t SHIM_BAD_HOLE = 5;
 static const int32_t SHIM_BAD_KIND = 6;
+static const int32_t SHIM_BAD_TEXT = 8;
 static const int32_t SHIM_BAD_WORD = 7; /* count: index into the unfinished words */
 
 /* Outcomes of a protected call. */
@@ -43,7 +44,6 @@ static const int32_t SHIM_BLOCK = 5;
 static const int32_t SHIM_LONG_STRING = 6;
 static const int32_t SHIM_CHURN = 7;
 static const int32_t SHIM_DEADLINE = 8;
-static const int32_t SHIM_CANCELLED = 9;
 
 /* Reasons why a machine does not start. */
 static const int32_t SHIM_START_OK = 0;
@@ -99,8 +99,15 @@ typedef struct shim_call {
   size_t arguments[SHIM_MAX_VALUES]; /* the node each argument starts at */
   int32_t word;                      /* index of the word being finished, or -1 */
   int32_t result_count;              /* nodes of the results follow the arguments on the tape */
+  int32_t suspends;                  /* the results are what the story yields */
   size_t error_start, error_length;  /* message bytes on the tape, when the host returns non-zero */
 } shim_call;
+
+/* The node an argument starts at, or -1 beyond the last. */
+static inline ptrdiff_t shim_argument(const shim_call *call, int32_t index) {
+  if (index < 0 || index >= call->argument_count) return -1;
+  return (ptrdiff_t)call->arguments[index];
+}
 
 /* Returns 0 for success, 1 to have the message on the tape raised. */
 typedef int32_t (*shim_host_function)(void *context, int32_t op, shim_call *call);
@@ -143,9 +150,19 @@ int32_t shim_run(shim_machine *machine, const unsigned char *source, size_t leng
                  size_t *first, int32_t *count);
 int32_t shim_invoke(shim_machine *machine, int64_t function, size_t first_argument,
                     int32_t argument_count, size_t *first, int32_t *count);
+/* Forgets a kept function. */
+void shim_release(shim_machine *machine, int64_t function);
+/* Stories: a kept function as a thread that is run from yield to yield. Gives its id, or 0. */
+int64_t shim_begin_thread(shim_machine *machine, int64_t function);
+void shim_release_thread(shim_machine *machine, int64_t thread);
+int32_t shim_resume(shim_machine *machine, int64_t thread, size_t first_argument,
+                    int32_t argument_count, size_t *first, int32_t *count, int32_t *yielded);
 const shim_outcome *shim_outcome_of(const shim_machine *machine);
 int64_t shim_fuel_used(const shim_machine *machine);
 int64_t shim_memory_used(const shim_machine *machine);
+
+/* Spends fuel for a host function; an abort is raised when the function has returned. */
+void shim_spend(shim_call *call, int64_t fuel);
 
 /* --- where a host function was called from --- */
 int32_t shim_line(const shim_call *call);
