@@ -120,6 +120,7 @@ extension Chinese {
   func bearing(of finding: Finding) -> String? {
     guard let decisive = finding.decisive else { return nil }
     let told = Told(finding, self)
+    guard told.disputesVotes || !decisive else { return nil }
     let worst = told.number(.difference).map { $0.magnitude }
     if decisive {
       guard let worst, finding.id == .totalsDiffer else { return "会改变结果" }

@@ -2,6 +2,8 @@ import Deliberation
 
 /// Everything a renderer asks of a language.
 protocol Voice: Sendable {
+  /// The language.
+  var language: Language { get }
   /// The words of a finding.
   func wording(of finding: Finding) -> Wording
   /// What stands beside a second place.

@@ -18,7 +18,8 @@ public struct StateView: Sendable {
   }
 }
 
-/// Renders the state of a replay: what may be done now, by whom, and what stands in the way of the rest.
+/// Renders the state of a replay: what may be done now, by whom, and what stands in the way of
+/// the rest.
 public struct StateRenderer: Sendable {
   /// The language.
   public var language: Language
