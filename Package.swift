@@ -9,7 +9,18 @@ let luaLibrary: LinkerSetting =
 
 let package = Package(
   name: "Yishi",
-  products: [],
+  products: [
+    .library(
+      name: "Yishi",
+      targets: [
+        "Yishi", "Reporting", "Minutes", "ProcedureScript", "Deliberation", "SourceText", "LuaVM",
+      ]),
+    .executable(name: "yishi", targets: ["YishiCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+  ],
   targets: [
     // Hosting Lua: a map of the system's library, the C that may touch it, the safe face in Swift.
     .systemLibrary(name: "CLua", providers: [.apt(["liblua5.4-dev"])]),
@@ -23,13 +34,35 @@ let package = Package(
     // The domain: texts with places, deliberation as values and pure functions.
     .target(name: "SourceText"),
     .target(name: "Deliberation", dependencies: ["SourceText"]),
+
+    // In and out: records, scripts, words.
     .target(name: "Minutes", dependencies: ["Deliberation", "SourceText"]),
+    .target(name: "ProcedureScript", dependencies: ["Deliberation", "LuaVM", "SourceText"]),
     .target(name: "Reporting", dependencies: ["Deliberation", "SourceText"]),
+
+    // The face: what an embedder imports, and the command.
+    .target(
+      name: "Yishi",
+      dependencies: ["Deliberation", "Minutes", "ProcedureScript", "SourceText"],
+      resources: [.embedInCode("procedures")]
+    ),
+    .executableTarget(
+      name: "YishiCommand",
+      dependencies: [
+        "Deliberation", "Minutes", "ProcedureScript", "Reporting", "SourceText", "Yishi",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]
+    ),
 
     .testTarget(name: "LuaVMTests", dependencies: ["LuaVM"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "DeliberationTests", dependencies: ["Deliberation", "SourceText"]),
     .testTarget(name: "MinutesTests", dependencies: ["Minutes", "Deliberation", "SourceText"]),
+    .testTarget(
+      name: "ProcedureScriptTests",
+      dependencies: ["Deliberation", "ProcedureScript", "SourceText"],
+      exclude: ["Refusals"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Deliberation", "SourceText"]),
   ],
   swiftLanguageModes: [.v6],

@@ -30,7 +30,7 @@ struct SampleTests {
     #expect(meeting.venue?.value == "乌泾桥现场" && meeting.mode?.value == "实景协商")
     #expect(meeting.chair?.value == "周敏" && meeting.recorder?.value == "陈立")
     #expect(meeting.expected?.value == 17 && meeting.present?.value == 13)
-    #expect(meeting.present?.place == Place(file: 0, line: 12, column: 28, length: 3))
+    #expect(meeting.present?.place == Place(file: 0, line: 12, column: 26, length: 3))
     #expect(record.acts[5].meeting == 1 && record.acts[5].item == 3)
     #expect(record.acts[5].occurred.minute == 871)
     #expect(record.acts[7].item == nil)

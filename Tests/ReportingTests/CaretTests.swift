@@ -6,7 +6,8 @@ import Testing
 @Suite("Carets")
 struct CaretTests {
   /// The line of the text and the line of carets under it.
-  private func drawn(_ line: String, column: Int32, length: Int32) -> (text: String, carets: String) {
+  private func drawn(_ line: String, column: Int32, length: Int32) -> (text: String, carets: String)
+  {
     var sources = SourceTable()
     _ = sources.add(SourceText(name: "a.txt", text: line))
     let finding = Finding(

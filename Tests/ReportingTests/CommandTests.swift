@@ -112,10 +112,14 @@ struct CommandTests {
 
   @Test("A message of several lines keeps them, and one that is not known stays whole")
   func unknown() {
-    let list = "Error: The value 'x' is invalid for '<id>'. Please provide one of the following:\n  - a\n  - b\nUsage: yishi"
+    let list =
+      "Error: The value 'x' is invalid for '<id>'. Please provide one of the following:\n  - a\n  - b\nUsage: yishi"
     #expect(ArgumentErrorTranslator.chinese(list) == "错误：“x”不能用作“<id>”的值，可用：a、b\n用法：yishi")
     #expect(ArgumentErrorTranslator.chinese("Error: 自己的话\nUsage: yishi") == "错误：自己的话\n用法：yishi")
-    for odd in ["", "'", "The value '", "Unknown option '", "Something else", "\n\n", "x unexpected arguments: 'a'"] {
+    for odd in [
+      "", "'", "The value '", "Unknown option '", "Something else", "\n\n",
+      "x unexpected arguments: 'a'",
+    ] {
       #expect(ArgumentErrorTranslator.chinese(odd) == odd)
     }
   }

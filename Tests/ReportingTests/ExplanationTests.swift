@@ -4,7 +4,8 @@ import Testing
 
 @Suite("The pages of the findings")
 struct ExplanationTests {
-  @Test("Every id has a whole page in both languages, unlike every other", arguments: Language.allCases)
+  @Test(
+    "Every id has a whole page in both languages, unlike every other", arguments: Language.allCases)
   func complete(language: Language) {
     var seen: Set<String> = []
     for id in FindingID.allCases {
@@ -49,7 +50,9 @@ struct ExplanationTests {
     #expect(lines.count == FindingID.allCases.count)
     #expect(lines.first == "composition-not-met  无权  议事机构的组成不合程序")
     let page = Explanation.markdown(for: .quorumNotMet, in: .english)
-    #expect(page.hasPrefix("## quorum-not-met\n\n**too few attended for this meeting to open** · no power\n"))
+    #expect(
+      page.hasPrefix(
+        "## quorum-not-met\n\n**too few attended for this meeting to open** · no power\n"))
     #expect(page.contains("\n### Why\n\n"))
   }
 }

@@ -83,7 +83,8 @@ struct FullRendererTests {
         """)
   }
 
-  @Test("Places on several lines stand in the order of the text, whichever is the first of the finding")
+  @Test(
+    "Places on several lines stand in the order of the text, whichever is the first of the finding")
   func severalLines() {
     let fixture = Fixture(record: "通知：3月4日\n别的\n会议：3月14日\n")
     var finding = Samples.finding(.noticeTooShort)
@@ -110,7 +111,9 @@ struct FullRendererTests {
     let fixture = Fixture(record: String(repeating: "\n", count: 1233) + "应到：17人\n")
     let finding = Finding(.unreadableNumber, at: fixture.place("17人"))
     let text = FullRenderer(.chinese).render(finding, in: fixture.report([]))
-    #expect(text.contains("    --> examples/ditch/记录.txt:1234:4\n     |\n1234 | 应到：17人\n     |       ^^^^ "))
+    #expect(
+      text.contains(
+        "    --> examples/ditch/记录.txt:1234:4\n     |\n1234 | 应到：17人\n     |       ^^^^ "))
   }
 
   @Test("A place without a column marks its line, and a finding without a place has no snippet")
@@ -162,14 +165,18 @@ struct FullRendererTests {
         gist: "到会够三分之二才开", gistEnglish: "two thirds must come")
     ])
     let report = fixture.report([], law: law)
-    #expect(FullRenderer(.chinese).render(quorum(fixture), in: report).contains("= 大意: 到会够三分之二才开\n"))
-    #expect(FullRenderer(.english).render(quorum(fixture), in: report).contains("= gist: two thirds must come\n"))
+    #expect(
+      FullRenderer(.chinese).render(quorum(fixture), in: report).contains("= 大意: 到会够三分之二才开\n"))
+    #expect(
+      FullRenderer(.english).render(quorum(fixture), in: report).contains(
+        "= gist: two thirds must come\n"))
   }
 
   @Test("For consultative bodies the words are 不构成协商结论, never 无效")
   func consultative() {
     let fixture = Fixture(record: minutes)
-    let text = FullRenderer(.chinese).render(quorum(fixture, consultative: true), in: fixture.report([]))
+    let text = FullRenderer(.chinese).render(
+      quorum(fixture, consultative: true), in: fixture.report([]))
     #expect(text.hasPrefix("无权[quorum-not-met]: 到会人数不够，这次会议不构成协商结论：实到 29 人，少 1 人\n"))
   }
 

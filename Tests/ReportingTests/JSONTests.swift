@@ -102,8 +102,10 @@ struct JSONTests {
     var plan = Plan(id: "x", name: "甲", version: "1")
     plan.parameters = [Parameter(name: "法定人数", kind: .threshold)]
     let report = Report(
-      sources: SourceTable(), items: [.procedure(ProcedureReport(file: "x.lua", plan: plan, findings: []))])
-    let one = try #require((try parsed(JSONRenderer().render(report))["procedures"] as? [[String: Any]])?.first)
+      sources: SourceTable(),
+      items: [.procedure(ProcedureReport(file: "x.lua", plan: plan, findings: []))])
+    let one = try #require(
+      (try parsed(JSONRenderer().render(report))["procedures"] as? [[String: Any]])?.first)
     #expect(one["usable"] as? Bool == true)
     let parameter = try #require((one["parameters"] as? [[String: Any]])?.first)
     #expect(parameter["name"] as? String == "法定人数")

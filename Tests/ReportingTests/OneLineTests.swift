@@ -16,7 +16,8 @@ struct OneLineTests {
         == "minutes.txt:1:11: 无权 到会人数不够，这次会议不能召开：实到 29 人，少 1 人 [quorum-not-met]\n")
     #expect(
       OneLineRenderer(.english).render(report)
-        == "minutes.txt:1:11: no power too few attended for this meeting to open: 29 present, 1 short [quorum-not-met]\n")
+        == "minutes.txt:1:11: no power too few attended for this meeting to open: 29 present, 1 short [quorum-not-met]\n"
+    )
     #expect(OneLineRenderer(.chinese).render(fixture.report([])).isEmpty)
   }
 
@@ -24,7 +25,9 @@ struct OneLineTests {
   func noPlace() {
     let fixture = Fixture(record: "x\n", name: "minutes.txt")
     let renderer = OneLineRenderer(.chinese)
-    #expect(renderer.render(fixture.report([Finding(.procedureUnnamed, at: .none)])).hasPrefix("minutes.txt: 读不了 "))
+    #expect(
+      renderer.render(fixture.report([Finding(.procedureUnnamed, at: .none)])).hasPrefix(
+        "minutes.txt: 读不了 "))
     let line = Finding(.unreadableLine, at: Place(file: 0, line: 1, column: 0))
     #expect(renderer.render(fixture.report([line])).hasPrefix("minutes.txt:1: 读不了 "))
   }

@@ -31,7 +31,10 @@ enum Samples {
   private static func table(_ id: FindingID) -> [(FactKey, FactValue)] {
     switch id {
     case .compositionNotMet:
-      [(.body, .text("协商会")), (.category, .text("社区代表")), (.expected, .count(2)), (.present, .count(1))]
+      [
+        (.body, .text("协商会")), (.category, .text("社区代表")), (.expected, .count(2)),
+        (.present, .count(1)),
+      ]
     case .compositionUnknown: [(.body, .text("协商会")), (.category, .text("社区代表"))]
     case .rosterDuplicate: [(.person, .text("张伟")), (.count, .count(2))]
     case .rosterMissing: [(.file, .text("协商会.csv"))]
@@ -67,12 +70,14 @@ enum Samples {
     case .recordMissing: [(.field, .names(["计票", "监票"]))]
     case .timeDisorder:
       [
-        (.time, .moment(Moment(meeting, minute: 920))), (.was, .moment(Moment(meeting, minute: 940))),
+        (.time, .moment(Moment(meeting, minute: 920))),
+        (.was, .moment(Moment(meeting, minute: 940))),
       ]
     case .outcomeRefuted:
       [
         (.claimed, .outcome(.carried)), (.computed, .outcome(.rejected)), (.favour, .count(22)),
-        (.present, .count(40)), (.threshold, .threshold(majority(.members, of: 44, least: 23, count: 22))),
+        (.present, .count(40)),
+        (.threshold, .threshold(majority(.members, of: 44, least: 23, count: 22))),
       ]
     case .wrongBase:
       [
@@ -135,17 +140,20 @@ enum Samples {
     case .objectionUnanswered: [(.objectionDay, .day(day(2026, 3, 20))), (.count, .count(1))]
     case .answerLate:
       [
-        (.deadline, .day(day(2026, 3, 25))), (.answerDay, .day(day(2026, 3, 27))), (.lateBy, .count(2)),
+        (.deadline, .day(day(2026, 3, 25))), (.answerDay, .day(day(2026, 3, 27))),
+        (.lateBy, .count(2)),
       ]
     case .returnTooLow:
       [
         (.sent, .count(120)), (.returned, .count(50)),
         (.threshold, .threshold(majority(.members, of: 120, least: 61, count: 50))),
       ]
-    case .satisfactionTooLow: [(.satisfied, .count(70)), (.returned, .count(98)), (.least, .count(89))]
+    case .satisfactionTooLow:
+      [(.satisfied, .count(70)), (.returned, .count(98)), (.least, .count(89))]
     case .rateRefuted:
       [
-        (.claimed, .ratio(.whole)), (.computed, .ratio(Ratio(90, 98) ?? .whole)), (.satisfied, .count(90)),
+        (.claimed, .ratio(.whole)), (.computed, .ratio(Ratio(90, 98) ?? .whole)),
+        (.satisfied, .count(90)),
         (.returned, .count(98)),
       ]
     case .surveyBaseMissing: [(.rate, .ratio(.whole)), (.field, .names(["发出", "收回"]))]
@@ -179,8 +187,10 @@ enum Samples {
     case .scriptExhausted: [(.limit, .count(100_000)), (.reason, .text("步数"))]
     case .fullWidthPunctuation: [(.found, .text("，")), (.wanted, .text(","))]
     case .unknownWord: [(.word, .text("setp")), (.suggestion, .text("step"))]
-    case .unknownField: [(.word, .text("step")), (.field, .text("bdoy")), (.suggestion, .text("body"))]
-    case .wrongValue: [(.field, .text("kind")), (.found, .text("bindng")), (.suggestion, .text("binding"))]
+    case .unknownField:
+      [(.word, .text("step")), (.field, .text("bdoy")), (.suggestion, .text("body"))]
+    case .wrongValue:
+      [(.field, .text("kind")), (.found, .text("bindng")), (.suggestion, .text("binding"))]
     case .missingField: [(.word, .text("procedure")), (.field, .text("id"))]
     case .unknownName: [(.found, .text("审仪")), (.suggestion, .text("审议"))]
     case .duplicateName: [(.word, .text("审议"))]

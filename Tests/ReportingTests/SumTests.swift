@@ -7,7 +7,8 @@ import Testing
 @Suite("Sums in words")
 struct SumTests {
   private func share(
-    _ comparator: Comparator, _ numerator: Int, _ denominator: Int, _ base: Base, of: Int, _ count: Int
+    _ comparator: Comparator, _ numerator: Int, _ denominator: Int, _ base: Base, of: Int,
+    _ count: Int
   ) -> ThresholdFact {
     let ratio = Ratio(numerator, denominator) ?? .whole
     return ThresholdFact(
@@ -18,18 +19,25 @@ struct SumTests {
   @Test("过半数 is ⌊n÷2⌋+1 and 半数以上 is ⌈n÷2⌉, on both sides of the line")
   func halves() {
     let zh = Chinese()
-    #expect(zh.sum(share(.moreThan, 1, 2, .members, of: 44, 22)) == "过半数 = ⌊44 ÷ 2⌋ + 1 = 23；22 < 23")
-    #expect(zh.sum(share(.moreThan, 1, 2, .members, of: 44, 23)) == "过半数 = ⌊44 ÷ 2⌋ + 1 = 23；23 ≥ 23")
+    #expect(
+      zh.sum(share(.moreThan, 1, 2, .members, of: 44, 22)) == "过半数 = ⌊44 ÷ 2⌋ + 1 = 23；22 < 23")
+    #expect(
+      zh.sum(share(.moreThan, 1, 2, .members, of: 44, 23)) == "过半数 = ⌊44 ÷ 2⌋ + 1 = 23；23 ≥ 23")
     #expect(zh.sum(share(.atLeast, 1, 2, .members, of: 17, 9)) == "半数以上 = ⌈17 ÷ 2⌉ = 9；9 ≥ 9")
   }
 
   @Test("Two thirds or more and more than two thirds differ where three divides the base")
   func thirds() {
     let zh = Chinese()
-    #expect(zh.sum(share(.atLeast, 2, 3, .members, of: 60, 40)) == "三分之二以上 = ⌈60 × 2 ÷ 3⌉ = 40；40 ≥ 40")
-    #expect(zh.sum(share(.moreThan, 2, 3, .members, of: 60, 40)) == "超过三分之二 = ⌊60 × 2 ÷ 3⌋ + 1 = 41；40 < 41")
+    #expect(
+      zh.sum(share(.atLeast, 2, 3, .members, of: 60, 40)) == "三分之二以上 = ⌈60 × 2 ÷ 3⌉ = 40；40 ≥ 40")
+    #expect(
+      zh.sum(share(.moreThan, 2, 3, .members, of: 60, 40))
+        == "超过三分之二 = ⌊60 × 2 ÷ 3⌋ + 1 = 41；40 < 41")
     let en = English()
-    #expect(en.sum(share(.moreThan, 2, 3, .members, of: 60, 40)) == "more than two thirds = ⌊60 × 2 ÷ 3⌋ + 1 = 41; 40 < 41")
+    #expect(
+      en.sum(share(.moreThan, 2, 3, .members, of: 60, 40))
+        == "more than two thirds = ⌊60 × 2 ÷ 3⌋ + 1 = 41; 40 < 41")
   }
 
   @Test("A share with a large denominator is said in per cent, exactly or as the fraction")
@@ -49,7 +57,9 @@ struct SumTests {
   func units() {
     let area = share(.moreThan, 1, 2, .area, of: 2_100_000, 1_050_000)
     #expect(Chinese().sum(area) == "过半数 = ⌊21000.00 ÷ 2⌋ + 1 = 10500.01 平方米；10500.00 < 10500.01")
-    #expect(Chinese().clause(share(.atLeast, 2, 3, .households, of: 512, 0)) == "户数 512 户的三分之二以上（至少 342 户）")
+    #expect(
+      Chinese().clause(share(.atLeast, 2, 3, .households, of: 512, 0))
+        == "户数 512 户的三分之二以上（至少 342 户）")
   }
 
   @Test("Numbers, all and formulas are sums too")

@@ -24,7 +24,8 @@ struct TableTests {
     judgement.asOf = Samples.day(2026, 4, 2)
     judgement.sums = [notice, quorum, majority]
     judgement.progress = [
-      StageProgress(matter: "水渠", stage: "调研", status: .done, day: Samples.day(2026, 2, 1), place: .none),
+      StageProgress(
+        matter: "水渠", stage: "调研", status: .done, day: Samples.day(2026, 2, 1), place: .none),
       StageProgress(matter: "水渠", stage: "协商定方案", status: .flawed, day: met, place: .none),
       StageProgress(matter: "水渠", stage: "公示看反馈", status: .pending, day: nil, place: .none),
     ]
@@ -35,7 +36,8 @@ struct TableTests {
       Duty(
         .display, stage: "公示看反馈", matter: nil, since: Samples.day(2026, 3, 16),
         due: Samples.day(2026, 3, 31), status: .running, place: .none),
-      Duty(.signature, stage: "协商定方案", matter: nil, since: nil, due: nil, status: .met, place: .none),
+      Duty(
+        .signature, stage: "协商定方案", matter: nil, since: nil, due: nil, status: .met, place: .none),
     ]
     judgement.samples = ["七条会风规则"]
     return judgement
@@ -94,7 +96,8 @@ struct TableTests {
         threshold: Samples.majority(.members, of: 44, least: 23, count: 22))
     ]
     judgement.progress = [
-      StageProgress(matter: "水渠", stage: "审议", status: .rejected, day: Samples.meeting, place: .none)
+      StageProgress(
+        matter: "水渠", stage: "审议", status: .rejected, day: Samples.meeting, place: .none)
     ]
     let text = FullRenderer(.chinese).render(fixture.report(judgement))
     #expect(text.contains("· 审议  2026-03-14  同意 22／44 ≤ 1/2 应到（至少 23）  如实宣布未通过\n"))
@@ -106,7 +109,8 @@ struct TableTests {
     var judgement = Judgement()
     for matter in ["水渠", "路灯"] {
       judgement.progress.append(
-        StageProgress(matter: matter, stage: "审议", status: .done, day: Samples.meeting, place: .none))
+        StageProgress(
+          matter: matter, stage: "审议", status: .done, day: Samples.meeting, place: .none))
       judgement.progress.append(
         StageProgress(matter: matter, stage: "公示", status: .pending, day: nil, place: .none))
       judgement.sums.append(
@@ -131,10 +135,14 @@ struct TableTests {
       let text = FullRenderer(language).render(Report(sources: SourceTable(), items: items))
       return String(text.split(separator: "\n").last ?? "")
     }
-    let two: [ReportItem] = [item([.sampleSet]), item([.quorumNotMet]), item([.wrongBase, .factMissing])]
+    let two: [ReportItem] = [
+      item([.sampleSet]), item([.quorumNotMet]), item([.wrongBase, .factMissing]),
+    ]
     #expect(last(two, .chinese) == "3 份记录：1 份合规，2 份有问题")
     #expect(last(two, .english) == "3 records: 1 in order, 2 with findings")
-    let four = [item([]), item([.factMissing, .sampleSet]), item([.unreadableFile], readable: false)]
+    let four = [
+      item([]), item([.factMissing, .sampleSet]), item([.unreadableFile], readable: false),
+    ]
     #expect(last(four, .chinese) == "3 份记录：1 份合规，1 份有问题，1 份读不了（其中 1 份只是材料不足）")
     #expect(last([item([])], .chinese) == "1 份记录：1 份合规")
     #expect(FullRenderer(.chinese).render(Report(sources: SourceTable(), items: [])).isEmpty)
@@ -146,11 +154,13 @@ struct TableTests {
     plan.bodies = [Body(name: "协商会", authority: .consultative)]
     plan.stages = [Stage(name: "调研摸底", kind: .survey), Stage(name: "协商定方案", kind: .meeting)]
     plan.parameters = [
-      Parameter(name: "法定人数", kind: .threshold), Parameter(name: "公示天数", kind: .integer, bound: "15"),
+      Parameter(name: "法定人数", kind: .threshold),
+      Parameter(name: "公示天数", kind: .integer, bound: "15"),
     ]
     let good = ProcedureReport(
       file: "a.lua", plan: plan, findings: [Finding(.parameterUnbound, at: .none)])
-    let bad = ProcedureReport(file: "b.lua", plan: nil, findings: [Finding(.scriptSyntax, at: .none)])
+    let bad = ProcedureReport(
+      file: "b.lua", plan: nil, findings: [Finding(.scriptSyntax, at: .none)])
     let report = Report(sources: SourceTable(), items: [.procedure(good), .procedure(bad)])
     let text = FullRenderer(.chinese).render(report)
     #expect(

@@ -29,7 +29,8 @@ struct WordingTests {
     return [full, harmless, consultative, Finding(id, at: .none)]
   }
 
-  @Test("Every id says what is wrong, marks it and helps, in both languages, with facts and without")
+  @Test(
+    "Every id says what is wrong, marks it and helps, in both languages, with facts and without")
   func complete() {
     for finding in Self.variants {
       for language in Language.allCases {

@@ -16,7 +16,7 @@ extension Rulebook {
     guard let settling else {
       var judgement = Judgement()
       judgement.findings = machine.findings
-      judgement.progress = machine.progress()
+      judgement.progress = machine.progress
       return judgement
     }
     return machine.settled(asOf: settling)

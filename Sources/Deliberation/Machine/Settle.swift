@@ -21,7 +21,7 @@ extension Machine {
         ? $0.element.place < $1.element.place : $0.offset < $1.offset
     }.map(\.element)
     judgement.duties = duties
-    judgement.progress = copy.progress()
+    judgement.progress = copy.progress
     judgement.asOf = day
     judgement.samples = copy.samples
     return judgement
@@ -146,8 +146,11 @@ extension Machine {
     return duties
   }
 
+  /// The names of the matters, in the order of the record.
+  public var matters: [String] { threads.map(\.name) }
+
   /// How far every stage of every matter has come.
-  func progress() -> [StageProgress] {
+  public var progress: [StageProgress] {
     threads.flatMap { thread in
       book.plan.stages.indices.map { index in
         let state = thread.stages[index]

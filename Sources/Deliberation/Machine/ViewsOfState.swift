@@ -62,8 +62,8 @@ extension Machine {
         count(tallied(vote.vote.favour, vote.vote.favourNames)),
         count(tallied(vote.vote.against, vote.vote.againstNames)),
         count(tallied(vote.vote.abstain, vote.vote.abstainNames)),
-        optional(vote.vote.method?.value.rawValue), count(vote.present),
-        .integer(vote.speechesBefore), optional(vote.announced?.rawValue), .text(item.title),
+        optional(vote.vote.method?.value.word), count(vote.present),
+        .integer(vote.speechesBefore), optional(vote.announced?.word), .text(item.title),
       ])
   }
 
@@ -71,8 +71,8 @@ extension Machine {
     ViewNode(
       .speech,
       [
-        .text(speech.speaker), optional(speech.stance?.rawValue), count(speech.minutes),
-        .integer(speech.turn), optional(speech.previousStance?.rawValue),
+        .text(speech.speaker), optional(speech.stance?.word), count(speech.minutes),
+        .integer(speech.turn), optional(speech.previousStance?.word),
         person(meeting.meeting.chair), .text(item.title),
       ])
   }
@@ -100,5 +100,36 @@ extension Substring {
     var rest = drop { $0 == " " || $0 == "\u{3000}" }
     while let last = rest.last, last == " " || last == "\u{3000}" { rest.removeLast() }
     return rest
+  }
+}
+
+// What scripts compare with are the record's own words; `ViewKind.fields` lists them.
+
+extension Claim.Outcome {
+  fileprivate var word: String {
+    switch self {
+    case .carried: "通过"
+    case .rejected: "未通过"
+    case .unanimous: "一致通过"
+    case .tabled: "搁置"
+    }
+  }
+}
+
+extension Speech.Stance {
+  fileprivate var word: String { self == .favour ? "同意" : "反对" }
+}
+
+extension VoteMethod {
+  fileprivate var word: String {
+    switch self {
+    case .hands: "举手"
+    case .secret: "无记名"
+    case .named: "记名"
+    case .voice: "口头"
+    case .acclamation: "鼓掌"
+    case .electronic: "电子"
+    case .written: "书面"
+    }
   }
 }

@@ -98,7 +98,7 @@ extension ViewKind {
     ViewField("favour", "同意", "同意票", "votes for"),
     ViewField("against", "反对", "反对票", "votes against"),
     ViewField("abstain", "弃权", "弃权票", "abstentions"),
-    ViewField("method", "方法", "表决方法", "the method"),
+    ViewField("method", "方法", "表决方法：举手、无记名、记名、口头、鼓掌、电子、书面", "the method, as the record words it"),
     ViewField("present", "实到", "表决时在场人数", "members present at the vote"),
     ViewField("speeches_before", "此前发言", "本议题表决前的发言次数", "speeches on the item before the vote"),
     ViewField("announced", "宣布结果", "宣布的结果：通过、未通过、一致通过、搁置", "the announced outcome"),

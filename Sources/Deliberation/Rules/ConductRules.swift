@@ -51,6 +51,7 @@ extension Machine {
             .predicate(site.place, message), at: place, rule: rule.site.place,
             on: now?.day ?? Day(number: 0))
         case .undecided:
+          guard reportedFacts.insert("rule \(rule.name)").inserted else { continue }
           find(
             Finding(.factMissing, at: place, [Fact(.rule, .text(rule.name))]).with {
               $0.rule = rule.site.place

@@ -71,6 +71,7 @@ extension Machine {
     }
     var counts = Counts()
     counts.members = sent.value
+    counts.collected = sent.value
     counts.persons = returned.value
     let result = book.test(threshold, counts, on: act.occurred.day, evaluator: evaluator)
     judge(result, .returned, .returnTooLow, stage, act, at: returned.place, base: sent.place)
@@ -103,6 +104,9 @@ extension Machine {
     }
     var counts = Counts()
     counts.members = returned.value
+    counts.collected = returned.value
+    counts.valid = returned.value
+    counts.cast = returned.value
     counts.persons =
       satisfied.value
       +| (book.plan.stages[stage].fairCounts == true ? evaluation.fair?.value ?? 0 : 0)

@@ -83,7 +83,7 @@ extension TextReader {
       item.title = Noted(body.wording, said?.place ?? drafts[index].act.site.place)
       drafts[index].act.content = .item(item)
     case .disclosure:
-      readDisclosure(free, index, startsWithChannels: isEvent && hadDate)
+      readDisclosure(free, index, isEvent: isEvent, startsWithChannels: isEvent && hadDate)
     case .takedown, .correction:
       guard let said else { break }
       if readCorrectionInWords(said, index) { break }
@@ -104,10 +104,17 @@ extension TextReader {
     case .roster(var roster):
       let name = Noted(body.wording, said?.place ?? drafts[index].act.site.place)
       roster.name = name
+      // Below a date the noun's subject is the body: 2026年1月5日 名册：协商会.
+      let statesBody = drafts[index].seen.contains { $0.field == .body }
+      roster.body = drafts[index].isUndatedRoster || statesBody ? drafts[index].act.body : name
       drafts[index].act.content = .roster(roster)
     default:
-      if !hasWording { drafts[index].act.wording = body.wording }
-      if let said { derive(from: said, index) }
+      if hasWording {
+        if !body.spans.isEmpty { drafts[index].act.remarks.append(body.wording) }
+        break
+      }
+      drafts[index].act.wording = body.wording
+      if let said { derive(from: said, index, isQuoted: body.spans.first?.quotation != nil) }
     }
   }
 
@@ -131,7 +138,7 @@ extension TextReader {
     }
   }
 
-  private mutating func readDisclosure(_ free: [Slice], _ index: Int, startsWithChannels: Bool) {
+  private mutating func readDisclosure(_ free: [Slice], _ index: Int, isEvent: Bool, startsWithChannels: Bool) {
     var hasWhat = startsWithChannels
     for part in free {
       var part = part
@@ -139,11 +146,8 @@ extension TextReader {
         if let until { setUntil(until, index) }
         part = rest
         if part.isEmpty { continue }
-      } else if part.quotation == nil, !hasWhat, drafts[index].act.meeting != nil,
-        let rest = takeInnerDate(part, index)
-      {
+      } else if part.quotation == nil, isEvent, let rest = takeInnerDate(part, index) {
         part = rest
-        hasWhat = true
         if let (rest, until) = takeUntil(part, index) {
           if let until { setUntil(until, index) }
           part = rest

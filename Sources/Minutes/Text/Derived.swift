@@ -65,7 +65,7 @@ func phaseWord(_ phase: Implementation.Phase) -> String {
 }
 
 extension TextReader {
-  mutating func derive(from said: Slice, _ index: Int) {
+  mutating func derive(from said: Slice, _ index: Int, isQuoted: Bool) {
     func isStated(_ field: Field) -> Bool { drafts[index].seen.contains { $0.field == field } }
     if !isStated(.actor), let actor = Derived.actor(said, drafts[index].act.kind) {
       drafts[index].act.actor = Noted(personName(actor).name, actor.place)
@@ -86,7 +86,7 @@ extension TextReader {
     case .implementation(var implementation):
       if !isStated(.phase) { implementation.phase = Derived.phase(said) }
       // A word that says only the phase is no wording beside it.
-      if said.text == phaseWord(implementation.phase), drafts[index].act.wording == said.text {
+      if !isQuoted, said.text == phaseWord(implementation.phase), drafts[index].act.wording == said.text {
         drafts[index].act.wording = ""
       }
       drafts[index].act.content = .implementation(implementation)

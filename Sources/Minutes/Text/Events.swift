@@ -26,7 +26,7 @@ extension TextReader {
     case .recusal: takeRecusals(rest, index)
     case .speech:
       if let keyed = KeyedSegment(rest) {
-        setSpeaker(keyed.key, index)
+        setSpeaker(keyed, index)
         readBody(keyed.value, label, index, isEvent: true)
       } else {
         report(.unreadableLine, rest.place, [Fact(.found, .text(rest.text))])
@@ -46,20 +46,25 @@ extension TextReader {
 
   /// Takes `14:10 张三：话` and `张三：话`; `rest` begins with the name.
   mutating func takeSpeech(
-    _ name: Slice, _ rest: Slice, line: Slice, at minute: Int16?, day own: Day? = nil
+    _ name: KeyedSegment, _ rest: Slice, line: Slice, at minute: Int16?, isDayKnown: Bool = false
   ) {
-    if isHead, meeting == nil { _ = openImpliedMeeting(at: record.title.place) }
+    if isHead, meeting == nil, !isDayKnown { _ = openImpliedMeeting(at: record.title.place) }
     closeHead()
-    if own == nil { reportMissingDay(at: line.place, isDayKnown: false) }
+    reportMissingDay(at: line.place, isDayKnown: isDayKnown)
     let index = add(draft(.speech(Speech(speaker: Noted(""))), at: line.place, minute: minute))
     setSpeaker(name, index)
     let colon = (rest.firstIndex { $0 == ":" } ?? rest.count - 1) + 1
     readBody(rest.dropFirst(colon).trimmed, speechLabel, index, isEvent: true)
   }
 
-  private mutating func setSpeaker(_ name: Slice, _ index: Int) {
+  private mutating func setSpeaker(_ keyed: KeyedSegment, _ index: Int) {
     guard case .speech(var speech) = drafts[index].act.content else { return }
-    var name = name
+    var name = keyed.key
+    if keyed.isQuoted {
+      speech.speaker = Noted(name.text, name.place)
+      drafts[index].act.content = .speech(speech)
+      return
+    }
     if let (before, inside) = name.endingBracket, inside.ends(with: "分钟"), !before.isEmpty {
       let number = inside.prefix(inside.count - 2)
       if let count = ChineseNumbers.value(of: number.folded), (0...greatestCount).contains(count) {

@@ -4,7 +4,7 @@ internal import SourceText
 extension TextReader {
   /// Takes a line of `键：值` fields, or a speech without a time.
   mutating func takeFields(_ line: Slice, _ first: KeyedSegment) {
-    if isSpeech(first) { return takeSpeech(first.key, line, line: line, at: nil) }
+    if isSpeech(first) { return takeSpeech(first, line, line: line, at: nil) }
     var last: (field: Field, draft: Int?)?
     for segment in fieldSegments(line) {
       guard let keyed = KeyedSegment(segment) else {

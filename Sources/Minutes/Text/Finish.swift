@@ -123,21 +123,32 @@ extension TextReader {
 
   /// The rosters the record carries without a day, and those it names, read once each.
   private mutating func collectRosters(_ rosters: (String) -> RosterSource?) {
-    var known: Set<String> = []
+    var undated: [String: Roster] = [:]
+    var dated: Set<String> = []
+    var names = rosterNames
     for draft in drafts {
-      guard case .roster(let roster) = draft.act.content else { continue }
-      known.insert(roster.name.value)
+      guard case .roster(var roster) = draft.act.content else { continue }
       if draft.isUndatedRoster {
-        var undated = roster
-        undated.body = draft.act.body
-        record.rosters.append(undated)
+        roster.body = draft.act.body
+        undated[roster.name.value] = roster
+        names.append((roster.name, nil))
+      } else {
+        dated.insert(roster.name.value)
+        if let body = draft.act.body { dated.insert(body.value) }
       }
     }
     for act in record.acts {
-      guard case .meeting(let meeting) = act.content, let name = meeting.roster else { continue }
-      rosterNames.append((name, nil))
+      guard case .meeting(let meeting) = act.content, let name = meeting.roster,
+        !dated.contains(name.value)
+      else { continue }
+      names.append((name, nil))
     }
-    for (name, body) in rosterNames where known.insert(name.value).inserted {
+    var known: Set<String> = []
+    for (name, body) in names where known.insert(name.value).inserted {
+      if let carried = undated[name.value] {
+        record.rosters.append(carried)
+        continue
+      }
       var roster = Roster(name: name, body: body)
       switch rosters(name.value) {
       case .text(let text, let file)?:

@@ -153,22 +153,26 @@ extension TextReader {
     return draft
   }
 
-  mutating func takeItem(_ number: Int, _ title: Slice, line: Slice, isChinese: Bool) {
+  mutating func takeItem(_ number: Int, _ title: Slice, line: Slice, at minute: Int16?, isChinese: Bool) {
     if let current, case .notice(var notice) = drafts[current].act.content, meeting == nil {
       notice.items.append(title.plain)
       drafts[current].act.content = .notice(notice)
       return
     }
-    if isHead, meeting == nil { _ = openImpliedMeeting(at: record.title.place) }
-    guard let meeting else { return keepRemark(line) }
+    // 所属 says elsewhere to which meeting the item belongs.
+    let isPlaced = title.segments.contains {
+      KeyedSegment($0)?.key.word == Vocabulary.word(.belongs)
+    }
+    if isHead, meeting == nil, !isPlaced { _ = openImpliedMeeting(at: record.title.place) }
+    guard meeting != nil || isPlaced else { return keepRemark(line) }
     closeHead()
     itemsAreChinese = isChinese
     item = nil
     let label = Vocabulary.Label(
       word: "", synonyms: [], kind: .item, isHeading: false, isEvent: false, chinese: "",
       english: "", form: .usual)
-    var draft = draft(.item(Item(number: number, title: Noted(""))), at: line.place)
-    draft.act.meeting = meeting
+    var draft = draft(.item(Item(number: number, title: Noted(""))), at: line.place, minute: minute)
+    draft.act.item = nil
     let index = add(draft)
     item = index
     readBody(title, label, index, isEvent: true)

@@ -63,9 +63,9 @@ extension TextReader {
   private mutating func countWithBracket(
     _ value: Slice, _ field: Field, _ meeting: inout Meeting, _ index: Int
   ) -> Noted<Int>? {
-    guard let (before, inside) = value.endingBracket, !before.isEmpty else { return readCount(value) }
+    guard let (before, inside) = value.endingBracket else { return readCount(value) }
     readBracket(inside, field, &meeting, index)
-    return readCount(before)
+    return before.isEmpty ? nil : readCount(before)
   }
 
   /// The bracket behind a number or a place: a list's name, a mode, or a note.

@@ -7,39 +7,53 @@ let signerRoles = [
   "监票", "计票", "唱票", "召集",
 ]
 
+/// One signature as it stands in a line: 主持王建国, 村监委：张三, 13人.
+struct SignerToken {
+  var signer: Signature.Signer?
+  var count: Noted<Int>?
+  var hasNote = false
+
+  init(_ part: Slice) {
+    if part.quotation == nil, let number = countOfPersons(part) {
+      count = Noted(number, part.place)
+      return
+    }
+    var role: Slice?
+    var name = part
+    if part.quotation == nil {
+      if let colon = part.firstIndex({ $0 == ":" }), colon > 0 {
+        role = part.prefix(colon).trimmed
+        name = part.dropFirst(colon + 1).trimmed
+      } else if let word = signerRoles.first(where: { part.starts(with: $0) }),
+        part.count - word.unicodeScalars.count >= 2
+      {
+        role = part.prefix(word.unicodeScalars.count)
+        name = part.dropFirst(word.unicodeScalars.count).trimmed
+      }
+    }
+    if name.quotation == nil, name.ends(with: "人"), let at = name.firstIndex({ $0 == "等" }), at > 0,
+      let number = countOfPersons(name.dropFirst(at + 1))
+    {
+      count = Noted(number, name.dropFirst(at + 1).place)
+      name = name.prefix(at).trimmed
+    }
+    let (text, hasBracket) = personName(name)
+    hasNote = hasBracket
+    if !text.isEmpty {
+      signer = Signature.Signer(role: role?.plain ?? "", name: Noted(text, name.place))
+    }
+  }
+}
+
 extension TextReader {
   /// Reads 主持王建国，记录李敏 or 13人.
   mutating func readSignatures(_ slice: Slice, _ index: Int) {
     guard case .signature(var signature) = drafts[index].act.content else { return }
     for part in slice.split({ $0 == "," || $0 == ";" || $0 == "、" || $0 == "。" }) {
-      if part.quotation == nil, let count = countOfPersons(part) {
-        signature.count = Noted(count, part.place)
-        continue
-      }
-      var role: Slice?
-      var name = part
-      if part.quotation == nil {
-        if let colon = part.firstIndex({ $0 == ":" }), colon > 0 {
-          role = part.prefix(colon).trimmed
-          name = part.dropFirst(colon + 1).trimmed
-        } else if let word = signerRoles.first(where: { part.starts(with: $0) }),
-          part.count - word.unicodeScalars.count >= 2
-        {
-          role = part.prefix(word.unicodeScalars.count)
-          name = part.dropFirst(word.unicodeScalars.count).trimmed
-        }
-      }
-      if name.quotation == nil, name.ends(with: "人"), let at = name.firstIndex({ $0 == "等" }), at > 0,
-        let count = countOfPersons(name.dropFirst(at + 1))
-      {
-        signature.count = Noted(count, name.dropFirst(at + 1).place)
-        name = name.prefix(at).trimmed
-      }
-      let (text, hasNote) = personName(name)
-      if hasNote { addNote("签字", name, index) }
-      guard !text.isEmpty else { continue }
-      signature.signers.append(
-        Signature.Signer(role: role?.plain ?? "", name: Noted(text, name.place)))
+      let read = SignerToken(part)
+      if let count = read.count { signature.count = count }
+      if read.hasNote { addNote("签字", part, index) }
+      if let signer = read.signer { signature.signers.append(signer) }
     }
     drafts[index].act.content = .signature(signature)
   }

@@ -39,12 +39,14 @@ extension TextReader {
         heading.label, body: heading.body, line: line, day: found,
         minute: minute(of: time, timeSlice))
       if let until, let current { setUntil(until, current) }
+    } else if time == nil, itemTitleFollows(rest), takeNumbered(rest, line: line) {
+      if found == nil, let current { drafts[current].isDropped = true }
     } else if isTag || time != nil {
       takeDatedEvent(rest, time, timeSlice, line: line, day: found)
     } else if let keyed = KeyedSegment(rest), meeting != nil, Vocabulary.label(keyed.key.word) == nil,
       looksLikeName(keyed.key), nearestHeading(keyed.key.word) == nil
     {
-      takeSpeech(keyed.key, rest, line: line, at: nil, day: found)
+      takeSpeech(keyed, rest, line: line, at: nil, isDayKnown: found != nil)
     } else {
       openUnknown(rest, line: line, day: found)
     }
@@ -58,7 +60,7 @@ extension TextReader {
     let before = day
     if found == nil { day = nil }
     if let time {
-      takeAt(time, of: timeSlice, rest, line: line)
+      takeAt(time, of: timeSlice, rest, line: line, isDayKnown: found != nil)
     } else if let close = rest.text.unicodeScalars.firstIndex(where: { $0 == "】" || $0 == "]" }) {
       let length = rest.text.unicodeScalars.distance(
         from: rest.text.unicodeScalars.startIndex, to: close)

@@ -5,7 +5,7 @@ internal import SourceText
 let memberLabel = "成员"
 
 /// Marks that speak of the person and not of an office.
-private let personMarks: Set<String> = [
+let personMarks: Set<String> = [
   "女", "男", "党员", "中共党员", "预备党员", "群众", "团员", "民主党派", "候补", "少数民族", "妇女",
 ]
 

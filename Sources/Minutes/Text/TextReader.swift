@@ -51,14 +51,16 @@ struct TextReader {
         record.title = Noted(content.plain, content.place)
         return
       }
-      report(.factMissing, content.prefix(0).place, [Fact(.field, .text("标题"))])
+      if KeyedSegment(content)?.key.word != Vocabulary.word(.title) {
+        report(.factMissing, content.prefix(0).place, [Fact(.field, .text(Vocabulary.word(.title)))])
+      }
     }
     if line[0]?.isBlank ?? false { return takeRemark(line) }
     takeContent(content)
   }
 
   /// Whether the first line is already something other than a title.
-  private func startsWithoutTitle(_ line: Slice) -> Bool {
+  func startsWithoutTitle(_ line: Slice) -> Bool {
     if line.quotation != nil { return false }
     if line[0] == "【" { return true }
     if let token = DateToken.read(line), case .full = token.form {
@@ -107,12 +109,7 @@ struct TextReader {
       return takeEvent(label, rest, line: line, at: nil)
     }
     if takeTimed(line) { return }
-    if let (number, title, isChinese) = itemNumber(line) {
-      if itemsAreChinese == nil || itemsAreChinese == isChinese || isChinese {
-        return takeItem(number, title, line: line, isChinese: isChinese)
-      }
-      return keepRemark(line)
-    }
+    if takeNumbered(line, line: line) { return }
     if isSubheading(line) { return keepRemark(line) }
     if takeUnreadDate(line) { return }
     if takeRosterLine(line) { return }
@@ -131,18 +128,32 @@ struct TextReader {
   }
 
   /// What stands behind a time.
-  mutating func takeAt(_ token: TimeToken, of timed: Slice, _ rest: Slice, line: Slice) {
+  mutating func takeAt(
+    _ token: TimeToken, of timed: Slice, _ rest: Slice, line: Slice, isDayKnown: Bool = false
+  ) {
     if token.minute == nil {
       let place = timed.prefix(token.length).place
       report(.unreadableDate, place, [Fact(.found, .text(timed.prefix(token.length).text))])
     }
     if let (label, body) = eventLabel(rest) {
-      return takeEvent(label, body, line: line, at: token.minute)
+      return takeEvent(label, body, line: line, at: token.minute, isDayKnown: isDayKnown)
     }
+    if takeNumbered(rest, line: line, at: token.minute) { return }
     if let keyed = KeyedSegment(rest) {
-      return takeSpeech(keyed.key, rest, line: line, at: token.minute)
+      return takeSpeech(keyed, rest, line: line, at: token.minute, isDayKnown: isDayKnown)
     }
     report(.unreadableLine, rest.place, [Fact(.found, .text(rest.text))])
+  }
+
+  /// `一、…`, perhaps behind a day and a time.
+  mutating func takeNumbered(_ slice: Slice, line: Slice, at minute: Int16? = nil) -> Bool {
+    guard let (number, title, isChinese) = itemNumber(slice) else { return false }
+    if itemsAreChinese == true, !isChinese {
+      keepRemark(slice)
+    } else {
+      takeItem(number, title, line: line, at: minute, isChinese: isChinese)
+    }
+    return true
   }
 
   /// The tag at the beginning of a slice and what follows it: 【表决】….
@@ -172,6 +183,9 @@ private func itemNumber(_ line: Slice) -> (number: Int, title: Slice, isChinese:
   else { return nil }
   return (number, line.dropFirst(index + 1).trimmed, isChinese)
 }
+
+/// Whether a slice begins with the number of an item.
+func itemTitleFollows(_ slice: Slice) -> Bool { itemNumber(slice) != nil }
 
 /// The largest number an item of an agenda may have.
 let greatestItem = 9999

@@ -98,7 +98,7 @@ extension TextReader {
     var number = value
     var names: Slice?
     if field.isChoice, let (before, inside) = value.endingBracket, !inside.isEmpty,
-      !inside.contains({ $0.isDigit })
+      !inside.contains({ $0.isDigit }) || inside.contains({ $0 == Quoting.open })
     {
       number = before
       names = inside
@@ -123,10 +123,9 @@ extension TextReader {
     guard !list.names.isEmpty else { return false }
     let gap = value.lower - label.upper
     let hasColon = gap > 0
-    return list.names.allSatisfy { !isCollective($0.value) }
-      && value.split { $0 == "、" || $0 == "," }.allSatisfy { part in
+    return value.split { $0 == "、" || $0 == "," }.allSatisfy { part in
         part.quotation != nil
-          || (!part.contains { $0.isDigit || $0 == "-" } && !part.ends(with: "票")
+          || (!isCollective(part.word) && !part.contains { $0.isDigit || $0 == "-" } && !part.ends(with: "票")
             && !part.ends(with: "人")
             && (looksLikeName(part, longest: 12) || (hasColon && part.count <= 20)))
       }

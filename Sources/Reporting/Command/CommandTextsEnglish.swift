@@ -4,11 +4,15 @@ extension CommandTexts {
     language: .english,
     abstracts: Abstracts(
       root: "Yishi (议事): checks minutes against a deliberation procedure and shows the sums.",
-      check: "Check procedure scripts: grammar, names, time limits, statutes; list open parameters.",
+      check:
+        "Check procedure scripts: grammar, names, time limits, statutes; list open parameters.",
       validate: "Judge records: what is wrong, by how much, by which rule, and what can be done.",
-      replay: "Replay a record up to a moment: what is in order now, by whom, and why not the rest.",
-      explain: "Explain a finding: what is checked, why, an example, what to do. Without an id, list all.",
-      convert: "Convert records between text and JSON, procedures between Chinese and English spelling.",
+      replay:
+        "Replay a record up to a moment: what is in order now, by whom, and why not the rest.",
+      explain:
+        "Explain a finding: what is checked, why, an example, what to do. Without an id, list all.",
+      convert:
+        "Convert records between text and JSON, procedures between Chinese and English spelling.",
       help: "Show help."),
     options: Options(
       scripts: "Procedure scripts (.lua), one or more.",

@@ -35,6 +35,9 @@ public struct HelpRenderer: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// Only how the command is called, without an end of line.
+  public func usage(_ page: HelpPage) -> String { "\(headings.usage) \(page.usage)" }
+
   private func entry(_ entry: HelpPage.Entry) -> [String] {
     let indent = 26
     let name = "  \(entry.name)"

@@ -78,7 +78,9 @@ extension Chinese {
     let claimed = told.text(.claimed, .rate)
     let computed = told.text(.computed)
     let sum: String? = told.number(.satisfied).flatMap { satisfied in
-      told.number(.returned).map { "满意 \(satisfied) ÷ 收回 \($0)" + (computed.map { " = \($0)" } ?? "") }
+      told.number(.returned).map {
+        "满意 \(satisfied) ÷ 收回 \($0)" + (computed.map { " = \($0)" } ?? "")
+      }
     }
     return Wording(
       say("写的满意率与份数不符", claimed.map { "写的是 \($0)" }, computed.map { "按份数是 \($0)" }),

@@ -97,7 +97,8 @@ extension Chinese {
   }
 
   func noticeCounting(_ told: Told) -> Wording {
-    let both = told.day(.noticeDay).flatMap { from in told.day(.meetingDay).map { dates(from, $0) } }
+    let both = told.day(.noticeDay).flatMap { from in told.day(.meetingDay).map { dates(from, $0) }
+    }
     return Wording(
       say("通知的日数，算上一端刚好够，按整日算差一日", both),
       mark: "两种算法，结论不同",

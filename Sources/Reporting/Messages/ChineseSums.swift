@@ -77,7 +77,8 @@ extension Chinese {
       let base = sum.subject == .majority ? fact.base.map { " " + word($0) } ?? "" : ""
       return "\(noun) \(count)／\(of) \(Cells.sign(comparator, fact.holds)) \(ratio)\(base)\(least)"
     case .every: return "\(noun) \(count)／\(of) \(fact.holds ? "=" : "<") 全数"
-    case .number, .formula: return "\(noun) \(count) \(fact.holds ? "≥" : "<") \(least.dropFirst().dropLast())"
+    case .number, .formula:
+      return "\(noun) \(count) \(fact.holds ? "≥" : "<") \(least.dropFirst().dropLast())"
     }
   }
 

@@ -9,7 +9,9 @@ extension English {
         "the public display was too short", given.map { "\($0)" }, asked.map { "\($0) required" },
         short.map { "\($0) short" }),
       mark: short.map { "\($0) short" } ?? "too short",
-      sums: [told.day(.lastDay).map { "the display is complete with \($0) and may end the day after" }],
+      sums: [
+        told.day(.lastDay).map { "the display is complete with \($0) and may end the day after" }
+      ],
       help: "display the same text again, counting from the day after posting; "
         + "take no further step meanwhile")
   }
@@ -27,7 +29,8 @@ extension English {
     Wording(
       say(
         "the next step was taken while the display was still running",
-        told.text(.stage, .step).map { "“\($0)”" }, told.day(.lastDay).map { "display until \($0)" },
+        told.text(.stage, .step).map { "“\($0)”" },
+        told.day(.lastDay).map { "display until \($0)" },
         told.day(.doneDay).map { "done on \($0)" }),
       mark: "the display was still running",
       help: "let it stand as it is; objections of the period still need an answer each, "
@@ -74,7 +77,8 @@ extension English {
         told.number(.returned).map { "\($0) returned" },
         told.least.map { "at least \($0) needed" }, told.short(of: satisfied).map { "\($0) short" }),
       mark: satisfied.map { "\($0) satisfied" } ?? "too few",
-      help: "see what they were not satisfied with, mend it, and ask again; never add two rounds up")
+      help: "see what they were not satisfied with, mend it, and ask again; never add two rounds up"
+    )
   }
 
   func rateRefuted(_ told: Told) -> Wording {

@@ -50,7 +50,9 @@ extension English {
         "the law tables have nothing in force on that day", told.text(.key).map { "“\($0)”" },
         (told.dayOfAct ?? told.day(.found))?.description),
       mark: "no text for this day",
-      help: "find the text in force that day and add it to the tables, or state a local number with its source")
+      help:
+        "find the text in force that day and add it to the tables, or state a local number with its source"
+    )
   }
 
   func calendarYearMissing(_ told: Told) -> Wording {
@@ -74,7 +76,8 @@ extension English {
     Wording(
       say(
         "something is recorded after the case was closed",
-        told.day(.lastDay, .deadline).map { "closed \($0)" }, told.day(.doneDay).map { "here \($0)" }),
+        told.day(.lastDay, .deadline).map { "closed \($0)" },
+        told.day(.doneDay).map { "here \($0)" }),
       mark: "later than the closing day",
       help: "if the closing day is a slip, say so by 更正; later events make a new case")
   }
@@ -85,7 +88,9 @@ extension English {
         "the file cannot be read", told.text(.file).map { "“\($0)”" },
         told.text(.reason, .message), told.number(.offset).map { "at byte \($0)" }),
       mark: "unreadable from here",
-      help: "records are plain text (UTF-8 or GB 18030), rosters are CSV; save other files as these first")
+      help:
+        "records are plain text (UTF-8 or GB 18030), rosters are CSV; save other files as these first"
+    )
   }
 
   func fileTooLarge(_ told: Told) -> Wording {
@@ -156,7 +161,9 @@ extension English {
         "this date can be read in more than one way", told.text(.found).map { "“\($0)”" },
         told.text(.reason), options(told, "candidates: ")),
       mark: "which day?",
-      help: "write year, month and day of the civil calendar; lunar or relative dates may stay as remarks")
+      help:
+        "write year, month and day of the civil calendar; lunar or relative dates may stay as remarks"
+    )
   }
 
   func procedureUnknown(_ told: Told) -> Wording {

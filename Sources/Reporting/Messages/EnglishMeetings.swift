@@ -96,11 +96,14 @@ extension English {
         "the meeting was held before notice was given",
         told.day(.meetingDay).map { "meeting \($0)" }, told.day(.noticeDay).map { "notice \($0)" }),
       mark: "later than the meeting",
-      help: "if the date is a slip, put it right by 更正 with the original; else give notice and meet again")
+      help:
+        "if the date is a slip, put it right by 更正 with the original; else give notice and meet again"
+    )
   }
 
   func noticeCounting(_ told: Told) -> Wording {
-    let both = told.day(.noticeDay).flatMap { from in told.day(.meetingDay).map { dates(from, $0) } }
+    let both = told.day(.noticeDay).flatMap { from in told.day(.meetingDay).map { dates(from, $0) }
+    }
     return Wording(
       say("the notice is long enough if one end counts, one day short in clear days", both),
       mark: "two ways of counting, two answers",
@@ -148,7 +151,8 @@ extension English {
         "the procedure does not allow a meeting of this kind",
         told.text(.mode, .found).map { "“\($0)”" }, options(told, "allowed: ")),
       mark: "not among the permitted modes",
-      help: "meet again in a permitted mode; a change of the procedure works for later meetings only")
+      help:
+        "meet again in a permitted mode; a change of the procedure works for later meetings only")
   }
 
   func signatureMissing(_ told: Told) -> Wording {
@@ -176,7 +180,8 @@ extension English {
         "the minutes lack something the procedure asks for",
         fields.isEmpty ? nil : fields.joined(separator: ", ")),
       mark: "not recorded",
-      help: "if papers of the time prove it, enter it by 更正 and name them; else say that it is lacking")
+      help:
+        "if papers of the time prove it, enter it by 更正 and name them; else say that it is lacking")
   }
 
   func timeDisorder(_ told: Told) -> Wording {

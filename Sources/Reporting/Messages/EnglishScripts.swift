@@ -38,9 +38,12 @@ extension English {
   }
 
   func fullWidthPunctuation(_ told: Told) -> Wording {
-    let pair = told.text(.found).flatMap { a in told.text(.wanted).map { "write “\($0)” for “\(a)”" } }
+    let pair = told.text(.found).flatMap { a in
+      told.text(.wanted).map { "write “\($0)” for “\(a)”" }
+    }
     return Wording(
-      say("full-width punctuation where a script needs half-width",
+      say(
+        "full-width punctuation where a script needs half-width",
         pair ?? told.text(.found).map { "“\($0)”" }),
       mark: pair ?? "full-width",
       help: "outside quotation marks use half-width commas, brackets and equals signs")
@@ -48,7 +51,9 @@ extension English {
 
   func unknownWord(_ told: Told) -> Wording {
     Wording(
-      say("there is no word \(named(told.text(.word, .found), else: "of this kind"))", suggestion(told)),
+      say(
+        "there is no word \(named(told.text(.word, .found), else: "of this kind"))",
+        suggestion(told)),
       mark: told.text(.suggestion).map { "did you mean “\($0)”?" } ?? "not in the vocabulary",
       help: "see the vocabulary; declare variables of your own with local")
   }
@@ -77,7 +82,8 @@ extension English {
     let fields = told.names(.field, .key).map { "“\($0)”" }
     let missing = fields.isEmpty ? "a field" : fields.joined(separator: ", ")
     return Wording(
-      say("\(named(told.text(.word, .stage), else: "this")) lacks a field",
+      say(
+        "\(named(told.text(.word, .stage), else: "this")) lacks a field",
         fields.isEmpty ? nil : missing),
       mark: "\(missing) is missing",
       help: "add it; what is not settled yet is written as a param")
@@ -102,10 +108,12 @@ extension English {
 
   func unknownStatute(_ told: Told) -> Wording {
     Wording(
-      say("the law tables have no key \(named(told.text(.key, .found), else: "of this name"))",
+      say(
+        "the law tables have no key \(named(told.text(.key, .found), else: "of this name"))",
         suggestion(told)),
       mark: told.text(.suggestion).map { "did you mean “\($0)”?" } ?? "no such key",
-      help: "see the keys of the law tables; a local rule is cited by cite = \"document and clause\"")
+      help:
+        "see the keys of the law tables; a local rule is cited by cite = \"document and clause\"")
   }
 
   func baseUndeclared(_ told: Told) -> Wording {
@@ -129,7 +137,8 @@ extension English {
     return Wording(
       say(
         "this asks for less than the statute", told.text(.stage, .body).map { "“\($0)”" },
-        told.number(.sampleBase).map { "of \($0), for example" }, local.map { "the rule asks \($0)" },
+        told.number(.sampleBase).map { "of \($0), for example" },
+        local.map { "the rule asks \($0)" },
         statute.map { "the statute at least \($0)" }, gap(statute, local).map { "\($0) too few" },
         told.text(.instrument)),
       mark: local.map { n in statute.map { "\(n) < \($0)" } ?? "below the statute" }
@@ -180,10 +189,13 @@ extension English {
 
   func noObjectionPath(_ told: Told) -> Wording {
     Wording(
-      say("the display does not say what becomes of objections",
+      say(
+        "the display does not say what becomes of objections",
         told.text(.stage).map { "“\($0)”" }),
       mark: "no objections = …",
-      help: "write objections = \"answered\" (each needs an answer) or \"received\" (they do not stop it)")
+      help:
+        "write objections = \"answered\" (each needs an answer) or \"received\" (they do not stop it)"
+    )
   }
 
   func parameterUnbound(_ told: Told) -> Wording {
@@ -198,7 +210,8 @@ extension English {
 
   func sampleSet(_ told: Told) -> Wording {
     Wording(
-      say("rules marked 示例 were used; a sample is no authority's text",
+      say(
+        "rules marked 示例 were used; a sample is no authority's text",
         told.text(.rule, .word, .found).map { "“\($0)”" }),
       mark: "sample",
       help: "before real use, put the office's own adopted rules in its place, with their source")
@@ -210,6 +223,7 @@ extension English {
         "the script on disk was used, not the one that is shipped",
         told.text(.file, .key, .found).map { "“\($0)”" }, told.text(.version)),
       mark: "same id and version as the shipped one",
-      help: "if that is what you want, let it be; a changed procedure better has a version of its own")
+      help:
+        "if that is what you want, let it be; a changed procedure better has a version of its own")
   }
 }

@@ -6,7 +6,8 @@ extension English {
     let step = named(told.text(.step, .stage), else: "this step")
     let before = named(told.text(.expected, .wanted), else: "the step that comes first")
     return Wording(
-      say("the steps are the wrong way round: \(step) came before \(before)",
+      say(
+        "the steps are the wrong way round: \(step) came before \(before)",
         told.day(.doneDay).map { "done on \($0)" }),
       mark: "the step before had not been done",
       help: "if papers of the time show the earlier step, enter it by 更正; "
@@ -72,7 +73,8 @@ extension English {
         told.text(.required, .limit).map { "at most \($0)" },
         told.number(.lateBy).map { "\($0) over" }),
       mark: told.number(.lateBy).map { "\($0) days over" } ?? "over the limit",
-      help: "days that have passed cannot be mended; state the reason and plan the next one in time")
+      help: "days that have passed cannot be mended; state the reason and plan the next one in time"
+    )
   }
 
   func stepOverdue(_ told: Told) -> Wording {
@@ -86,7 +88,8 @@ extension English {
   }
 
   func bodyNotCompetent(_ told: Told) -> Wording {
-    let options = told.names(.expected, .wanted, .options).map { "“\($0)”" }.joined(separator: " or ")
+    let options = told.names(.expected, .wanted, .options).map { "“\($0)”" }.joined(
+      separator: " or ")
     return Wording(
       say(
         "\(named(told.text(.body, .found), else: "this body")) has no power to take this step",

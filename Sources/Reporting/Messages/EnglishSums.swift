@@ -56,7 +56,8 @@ extension English {
     let both = dates(days.from, days.to)
     switch subject {
     case .display:
-      return "\(both): displayed for \(given), \(required) required (the day of posting not counted)"
+      return
+        "\(both): displayed for \(given), \(required) required (the day of posting not counted)"
     case .total: return "\(both): it took \(given), at most \(required)"
     case .answer: return "\(both): it took \(given), \(required) allowed"
     default: return "\(both): \(given) between, \(required) required"
@@ -148,7 +149,8 @@ extension English {
 
   private func counted(_ count: Int?, _ base: Base) -> String {
     guard let count else { return word(base) }
-    return base == .area ? "\(Numbers.plain(count, base)) m² of floor area" : "\(count) \(word(base))"
+    return base == .area
+      ? "\(Numbers.plain(count, base)) m² of floor area" : "\(count) \(word(base))"
   }
 
   func bearing(of finding: Finding) -> String? {
@@ -158,7 +160,8 @@ extension English {
     let votes = worst == 1 ? "1 vote" : "\(worst ?? 0) votes"
     if decisive {
       guard worst != nil, finding.id == .totalsDiffer else { return "it changes the outcome" }
-      return "if the \(votes) in question were in favour, too few would remain: it may change the outcome"
+      return
+        "if the \(votes) in question were in favour, too few would remain: it may change the outcome"
     }
     guard worst != nil, let favour = told.number(.favour), let least = told.least else {
       return "it does not change the outcome"

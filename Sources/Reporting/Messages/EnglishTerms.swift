@@ -125,7 +125,9 @@ extension English {
   }
 
   /// A number with its word.
-  func amount(_ count: Int, _ base: Base?) -> String { Numbers.plain(count, base) + unit(count, base) }
+  func amount(_ count: Int, _ base: Base?) -> String {
+    Numbers.plain(count, base) + unit(count, base)
+  }
 
   /// Two dates with an arrow.
   func dates(_ from: Day, _ to: Day) -> String { "\(from) → \(to)" }

@@ -7,7 +7,8 @@ extension English {
     let favour = told.number(.favour, .count) ?? told.threshold?.count
     let claimed = told.outcome(.claimed).map(word)
     let votes: Base? = base?.unit == .area ? base : .cast
-    let lead = claimed.map { "announced as “\($0)”" } ?? "the announced outcome is not what the votes give"
+    let lead =
+      claimed.map { "announced as “\($0)”" } ?? "the announced outcome is not what the votes give"
     if let favour, let least = told.least, favour < least {
       let verdict =
         told.finding.consultative
@@ -43,7 +44,8 @@ extension English {
     return Wording(
       say("the majority was reckoned on the wrong base", asked, done),
       mark: done ?? "not this base",
-      help: "reckon again on the right base and enter it by 更正; if the votes fall short, vote again")
+      help: "reckon again on the right base and enter it by 更正; if the votes fall short, vote again"
+    )
   }
 
   func unanimityRefuted(_ told: Told) -> Wording {
@@ -125,7 +127,8 @@ extension English {
   }
 
   func proxyNotAllowed(_ told: Told) -> Wording {
-    let pair = told.text(.principal).flatMap { from in told.text(.holder).map { "\(from) → \($0)" } }
+    let pair = told.text(.principal).flatMap { from in told.text(.holder).map { "\(from) → \($0)" }
+    }
     return Wording(
       say(
         "no proxies are allowed here", pair ?? told.text(.principal, .holder, .person),
@@ -140,7 +143,8 @@ extension English {
         "the recusal came after the vote", told.text(.person, .found),
         told.text(.item).map { "“\($0)”" }),
       mark: "recorded after the vote",
-      help: "vote again on the item without the interested; if only the entry is late, show it by 更正")
+      help:
+        "vote again on the item without the interested; if only the entry is late, show it by 更正")
   }
 
   func recusedVoted(_ told: Told) -> Wording {
@@ -167,7 +171,8 @@ extension English {
     Wording(
       "a secret ballot, yet the record says who voted how (names are left out of this report)",
       mark: "names tied to choices",
-      help: "restrict access to the original; use only counts outside, converted text carries no names")
+      help:
+        "restrict access to the original; use only counts outside, converted text carries no names")
   }
 
   func householdTwice(_ told: Told) -> Wording {

@@ -25,7 +25,8 @@ enum Numbers {
     if let exact = percent(ratio) { return exact }
     let scaled = ratio.numerator.multipliedReportingOverflow(by: 1000)
     guard !scaled.overflow else { return ratio.description }
-    let (whole, tenth) = (scaled.partialValue / ratio.denominator).quotientAndRemainder(dividingBy: 10)
+    let (whole, tenth) = (scaled.partialValue / ratio.denominator).quotientAndRemainder(
+      dividingBy: 10)
     return "\(ratio)\(about.0)\(whole).\(tenth)%\(about.1)"
   }
 

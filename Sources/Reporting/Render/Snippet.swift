@@ -58,7 +58,8 @@ struct Snippet {
       let carets = shown.carets(from: Int(mark.place.column), length: Int(mark.place.length))
       let space = String(repeating: " ", count: carets.start)
       let line = String(repeating: mark.isPrimary ? "^" : "-", count: carets.count)
-      lines.append("\(bar) \(space)\(paint("\(line) \(mark.label)", mark.isPrimary ? .bad : .quiet))")
+      lines.append(
+        "\(bar) \(space)\(paint("\(line) \(mark.label)", mark.isPrimary ? .bad : .quiet))")
     }
     return lines
   }

@@ -1,0 +1,178 @@
+public import Deliberation
+public import Minutes
+import ProcedureScript
+public import SourceText
+
+/// The working set of one office: the shipped procedures and law, its own scripts, and every text read so far.
+///
+/// A value: each worker takes its own copy. It opens no file; whoever embeds it hands over bytes.
+///
+/// ```swift
+/// var office = Office()
+/// office.add(script: bytes, name: "procedure.lua")
+/// let reading = office.read(record: text, name: "minutes.txt")
+/// if let record = reading.record, let procedure = office.procedure(for: record) {
+///   let judgement = procedure.judge(record)
+/// }
+/// ```
+public struct Office: Sendable {
+  /// The texts that places in findings point into.
+  public private(set) var sources = SourceTable()
+  /// The tables of statutes.
+  public let law: LawBook
+  /// The calendar of working days.
+  public let calendar: WorkCalendar
+  /// What is wrong with the law tables themselves; empty for the shipped ones.
+  public let lawFindings: [Finding]
+  private var local: [SourceText] = []
+  private var loaded: [PlanReference: Procedure] = [:]
+
+  /// An office with the shipped procedures, law tables and calendar.
+  public init() {
+    var sources = SourceTable()
+    var texts: [SourceText] = []
+    for item in Shelf.law {
+      texts.append(item.text)
+      _ = sources.add(item.text)
+    }
+    let loading = ProcedureLoader().loadLaw(texts)
+    law = loading.book
+    lawFindings = loading.findings
+    calendar = CalendarReader.read(Shelf.calendar.text).calendar
+    self.sources = sources
+  }
+
+  /// Keeps a text, so that places in it can be shown; gives the number its places carry.
+  public mutating func keep(_ text: SourceText) -> Int32 { sources.add(text) }
+
+  /// Adds a script of the office's own; it goes before a shipped one of the same name and version.
+  ///
+  /// The script is not run until a procedure is asked for; bytes that are no text are passed over here
+  /// and reported by `load(script:name:)`.
+  public mutating func add(script bytes: [UInt8], name: String) {
+    guard case .text(let text, _, _, _) = Decoding.decode(bytes, name: name) else { return }
+    local.append(text)
+    loaded = [:]
+  }
+
+  /// Loads one script and gives the procedure with everything found in it.
+  public mutating func load(script bytes: [UInt8], name: String) -> Procedure {
+    var loading = loader.load(bytes: bytes, name: name, file: Int32(clamping: sources.texts.count))
+    for source in loading.sources { _ = sources.add(source) }
+    loading.findings += overrides(loading)
+    return Procedure(loading, law: law, calendar: calendar)
+  }
+
+  /// The procedure of a name or id, the office's own before the shipped ones; `nil` when there is none.
+  public mutating func procedure(named reference: PlanReference) -> Procedure? {
+    if let known = loaded[reference] { return known }
+    guard let source = shelf.source(for: reference) else { return nil }
+    let procedure = load(script: source.bytes, name: source.name)
+    loaded[reference] = procedure
+    return procedure
+  }
+
+  /// The procedure a record names; `nil` when it names none or there is none of that name.
+  public mutating func procedure(for record: Record) -> Procedure? {
+    record.procedure.flatMap { procedure(named: $0.value) }
+  }
+
+  /// The names and ids that can be asked for.
+  public var names: [String] {
+    var seen = Set<String>()
+    return shelf.names.filter { seen.insert($0).inserted }
+  }
+
+  /// Reads a record: plain text, or case JSON when it begins with a brace.
+  ///
+  /// - Parameters:
+  ///   - bytes: UTF-8 or GB 18030.
+  ///   - name: the name shown in messages.
+  ///   - rosters: gives the bytes of a list of members that the record refers to, and the name to show.
+  public mutating func read(
+    record bytes: [UInt8], name: String, rosters: (String) -> (bytes: [UInt8], name: String)? = { _ in nil }
+  ) -> Reading {
+    switch Decoding.decode(bytes, name: name) {
+    case .failure(let failure):
+      return Reading(record: nil, findings: [failure.finding(name)])
+    case .text(let text, let encoding, _, _):
+      let file = sources.add(text)
+      var found: [RosterSource] = []
+      var table = sources
+      let source: (String) -> RosterSource? = { name in
+        guard let list = rosters(name) else { return nil }
+        let roster: RosterSource
+        switch Decoding.decode(list.bytes, name: list.name) {
+        case .text(let text, _, _, _): roster = .text(text, file: table.add(text))
+        case .failure(let failure): roster = .unreadable(failure, file: -1)
+        }
+        found.append(roster)
+        return roster
+      }
+      var reading = read(text, file: file, rosters: source)
+      sources = table
+      if encoding != .utf8 {
+        reading.findings.append(
+          Finding(
+            .encodingConverted, at: Place(file: file, line: 1, column: 0),
+            [Fact(.encoding, .text(encoding.rawValue))]))
+      }
+      return reading
+    }
+  }
+
+  private func read(_ text: SourceText, file: Int32, rosters: (String) -> RosterSource?) -> Reading {
+    let first = text.bytes.first { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 }
+    if first == UInt8(ascii: "{") { return CaseJSON.read(text.bytes, file: file) }
+    return MinutesReader.read(text, file: file, rosters: rosters)
+  }
+
+  private var loader: ProcedureLoader { ProcedureLoader(library: shelf, law: law) }
+
+  private var shelf: ScriptShelf { ScriptShelf(local + Shelf.procedures.map(\.text)) }
+
+  /// Says that a script of the office's own goes before a shipped one of the same id and version.
+  private func overrides(_ loading: Loading) -> [Finding] {
+    var findings: [Finding] = []
+    for source in loading.sources {
+      guard local.contains(where: { $0.name == source.name }) || loading.sources.first?.name == source.name,
+        let header = ScriptHeader(source)
+      else { continue }
+      for item in Shelf.procedures where item.bytes != source.bytes {
+        guard let shipped = ScriptHeader(item.text), shipped.version == header.version,
+          shipped.name == header.name || (shipped.id != nil && shipped.id == header.id)
+        else { continue }
+        findings.append(
+          Finding(
+            .localOverridesShipped, at: .none,
+            [Fact(.file, .text(source.name)), Fact(.found, .text(shipped.name)),
+              Fact(.version, .text(shipped.version))]))
+      }
+    }
+    return findings
+  }
+}
+
+extension DecodingFailure {
+  /// The failure as a finding about a file.
+  func finding(_ name: String) -> Finding {
+    let file = Fact(.file, .text(name))
+    if case .tooLarge(let limit) = kind {
+      return Finding(.fileTooLarge, at: .none, [file, Fact(.limit, .count(limit))])
+    }
+    return Finding(
+      .unreadableFile, at: .none,
+      [file, Fact(.reason, .text(word)), Fact(.line, .count(line)), Fact(.offset, .count(byteOffset))])
+  }
+
+  private var word: String {
+    switch kind {
+    case .tooLarge: "too-large"
+    case .utf16: "utf-16"
+    case .nul: "nul"
+    case .binary(let form): form.rawValue
+    case .truncated: "truncated"
+    case .malformed: "malformed"
+    }
+  }
+}

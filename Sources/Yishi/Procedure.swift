@@ -1,0 +1,52 @@
+public import Deliberation
+import ProcedureScript
+
+/// A loaded procedure, ready to judge records and to drive meetings.
+public struct Procedure: Sendable {
+  /// The plan; `nil` when the script gave none.
+  public let plan: Plan?
+  /// What was found while it was loaded, advice included.
+  public let findings: [Finding]
+  /// The rules, the law and the calendar it works by; `nil` without a plan.
+  public let book: Rulebook?
+  private let loading: Loading
+
+  init(_ loading: Loading, law: LawBook, calendar: WorkCalendar) {
+    self.loading = loading
+    findings = loading.findings
+    plan = loading.plan
+    book = loading.isRefused ? nil : loading.plan.map { Rulebook(plan: $0, law: law, calendar: calendar) }
+  }
+
+  /// Whether the script can be used as it stands.
+  public var isUsable: Bool { book != nil }
+
+  /// Makes whoever runs the plan's predicates; one for each worker, `nil` when the plan has none.
+  public func makeEvaluator() -> (any PredicateEvaluator)? {
+    guard let plan, !plan.predicates.isEmpty else { return nil }
+    return loading.makeEvaluator()
+  }
+
+  /// Judges a record.
+  ///
+  /// - Parameters:
+  ///   - record: the record; it is never altered.
+  ///   - asOf: the day duties are settled on, for a case that is not closed; its last act's day when `nil`.
+  ///   - evaluator: an evaluator made before, to be used again; one is made when `nil`.
+  public func judge(
+    _ record: Record, asOf: Day? = nil, evaluator: (any PredicateEvaluator)? = nil
+  ) -> Judgement {
+    guard let book else { return Judgement() }
+    return book.judge(record, asOf: asOf, evaluator: evaluator ?? makeEvaluator())
+  }
+
+  /// A machine at the start of a case, to drive a meeting act by act; `nil` when the script is unusable.
+  public func machine(for head: Record) -> Machine? {
+    book.map { Machine(book: $0, head: head, evaluator: makeEvaluator()) }
+  }
+
+  /// A machine that has taken a record up to a moment; `nil` when the script is unusable.
+  public func replay(_ record: Record, upTo moment: Moment? = nil) -> Machine? {
+    book?.machine(for: record, upTo: moment, evaluator: makeEvaluator())
+  }
+}

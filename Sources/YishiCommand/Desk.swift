@@ -1,0 +1,100 @@
+import Deliberation
+import Minutes
+import Reporting
+import SourceText
+import Yishi
+
+/// What the commands share: an office, the files of a call, and how a record finds its procedure.
+struct Desk {
+  var office = Office()
+  private var folders: Set<String> = []
+  /// The procedure given with `--procedure`, if any.
+  private var given: Procedure?
+
+  /// The procedure given last with `use`.
+  var current: Procedure? { given }
+
+  /// Takes a `--procedure`: a path of a script, or a name such as 五步七规@2026.1.
+  ///
+  /// Gives the finding that stands in the way, if one does.
+  mutating func use(_ procedure: String) -> ProcedureReport? {
+    if procedure.hasSuffix(".lua") || procedure.contains("/") {
+      takeIn(folder: Files.folder(of: procedure))
+      do throws(Files.Problem) {
+        let loaded = office.load(script: try Files.bytes(of: procedure), name: procedure)
+        given = loaded
+        return loaded.isUsable
+          ? nil : ProcedureReport(file: procedure, plan: loaded.plan, findings: loaded.findings)
+      } catch {
+        return ProcedureReport(file: procedure, plan: nil, findings: [error.finding(procedure)])
+      }
+    }
+    takeIn(folder: "procedures")
+    let reference = Self.reference(procedure)
+    guard let loaded = office.procedure(named: reference) else {
+      return ProcedureReport(file: procedure, plan: nil, findings: [unknown(reference, at: .none)])
+    }
+    given = loaded
+    return nil
+  }
+
+  /// A name with or without its version.
+  static func reference(_ text: String) -> PlanReference {
+    let parts = text.split(separator: "@", maxSplits: 1).map(String.init)
+    return PlanReference(name: parts.first ?? text, version: parts.count == 2 ? parts[1] : nil)
+  }
+
+  private func unknown(_ reference: PlanReference, at place: Place) -> Finding {
+    var facts = [Fact(.found, .text(reference.description))]
+    if let near = Suggestion.nearest(to: reference.name, among: office.names) {
+      facts.append(Fact(.suggestion, .text(near)))
+    }
+    facts.append(Fact(.options, .names(office.names)))
+    return Finding(.procedureUnknown, at: place, facts)
+  }
+
+  /// Takes in the scripts of a folder, once.
+  private mutating func takeIn(folder: String) {
+    guard folders.insert(folder).inserted else { return }
+    for path in Files.scripts(in: folder) {
+      guard let bytes = try? Files.bytes(of: path) else { continue }
+      office.add(script: bytes, name: path)
+    }
+  }
+
+  /// Reads a record of a path, with the rosters that stand beside it.
+  mutating func read(_ path: String) -> Reading {
+    do throws(Files.Problem) {
+      let bytes = try Files.bytes(of: path)
+      let folder = Files.folder(of: path)
+      return office.read(record: bytes, name: path) { name in
+        // A roster is a plain name beside the record: no path out of its folder.
+        guard !name.contains("/"), !name.hasPrefix("."),
+          let bytes = try? Files.bytes(of: Files.join(folder, name))
+        else { return nil }
+        return (bytes, Files.join(folder, name))
+      }
+    } catch {
+      return Reading(record: nil, findings: [error.finding(path)])
+    }
+  }
+
+  /// The procedure of a record, or the finding that says why there is none.
+  mutating func procedure(for record: Record, at path: String) -> Result<Procedure, Missing> {
+    if let given { return .success(given) }
+    guard let name = record.procedure else {
+      return .failure(Missing(finding: Finding(.procedureUnnamed, at: record.title.place)))
+    }
+    let folder = Files.folder(of: path)
+    takeIn(folder: folder)
+    takeIn(folder: Files.join(folder, "procedures"))
+    takeIn(folder: "procedures")
+    guard let procedure = office.procedure(named: name.value) else {
+      return .failure(Missing(finding: unknown(name.value, at: name.place)))
+    }
+    return .success(procedure)
+  }
+
+  /// Why a record has no procedure.
+  struct Missing: Error { var finding: Finding }
+}

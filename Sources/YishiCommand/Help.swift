@@ -1,0 +1,88 @@
+import Reporting
+
+/// Help in the user's language: pages as data, made of the texts in `Reporting`.
+enum Help {
+  /// The language a call asks for; Chinese unless it says otherwise.
+  static func language(in arguments: [String]) -> Language {
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--language=en" { return .english }
+      if argument == "--language", arguments.dropFirst(index + 1).first == "en" { return .english }
+    }
+    return .chinese
+  }
+
+  /// The page a call asks for, if it asks for help at all.
+  static func page(for arguments: [String], in language: Language) -> HelpPage? {
+    var rest = arguments.filter { !$0.hasPrefix("--language=") }
+    if let option = rest.firstIndex(of: "--language") {
+      rest.removeSubrange(option..<min(option + 2, rest.count))
+    }
+    if rest.isEmpty { return root(language) }
+    if rest.first == "help" { return page(of: rest.dropFirst().first, in: language) ?? root(language) }
+    let end = rest.firstIndex(of: "--") ?? rest.count
+    guard rest[..<end].contains(where: { $0 == "-h" || $0 == "--help" }) else { return nil }
+    return page(of: rest.first, in: language) ?? root(language)
+  }
+
+  /// The page of a subcommand.
+  static func page(of command: String?, in language: Language) -> HelpPage? {
+    let texts = CommandTexts.of(language)
+    let (o, v) = (texts.options, texts.values)
+    func option(_ name: String, _ value: String, _ help: String) -> HelpPage.Entry {
+      HelpPage.Entry("\(name) <\(value)>", help)
+    }
+    let common = [
+      option("--format", v.format, o.format), option("--language", v.language, o.language),
+      option("--color", v.color, o.color), HelpPage.Entry("-h, --help", o.help),
+    ]
+    let procedure = option("--procedure", v.file, o.procedure)
+    switch command {
+    case "check":
+      return HelpPage(
+        command: "yishi check", abstract: texts.abstracts.check,
+        usage: "yishi check <\(v.file)>... [--format <\(v.format)>] [--language <\(v.language)>]",
+        arguments: [HelpPage.Entry("<\(v.file)>...", o.scripts)], options: common)
+    case "validate":
+      return HelpPage(
+        command: "yishi validate", abstract: texts.abstracts.validate,
+        usage: "yishi validate <\(v.file)>... [--procedure <\(v.file)>] [--as-of <\(v.date)>]",
+        arguments: [HelpPage.Entry("<\(v.file)>...", o.records)],
+        options: [procedure, option("--as-of", v.date, o.asOf)] + common)
+    case "replay":
+      return HelpPage(
+        command: "yishi replay", abstract: texts.abstracts.replay,
+        usage: "yishi replay <\(v.file)> [--at <\(v.moment)>] [--procedure <\(v.file)>]",
+        arguments: [HelpPage.Entry("<\(v.file)>", o.record)],
+        options: [option("--at", v.moment, o.at), procedure] + common)
+    case "explain":
+      return HelpPage(
+        command: "yishi explain", abstract: texts.abstracts.explain,
+        usage: "yishi explain [<\(v.finding)>]",
+        arguments: [HelpPage.Entry("<\(v.finding)>", o.finding)],
+        options: [option("--language", v.language, o.language), HelpPage.Entry("-h, --help", o.help)])
+    case "convert":
+      return HelpPage(
+        command: "yishi convert", abstract: texts.abstracts.convert,
+        usage: "yishi convert <\(v.file)> --to <text|json|zh|en> [--output <\(v.file)>]",
+        arguments: [HelpPage.Entry("<\(v.file)>", o.input)],
+        options: [
+          option("--to", "text|json|zh|en", o.to), option("--output", v.file, o.output),
+          option("--language", v.language, o.language), HelpPage.Entry("-h, --help", o.help),
+        ])
+    default: return nil
+    }
+  }
+
+  private static func root(_ language: Language) -> HelpPage {
+    let texts = CommandTexts.of(language)
+    let (a, o) = (texts.abstracts, texts.options)
+    return HelpPage(
+      command: "yishi", abstract: a.root, usage: "yishi <command> …", discussion: texts.exitCodes,
+      options: [HelpPage.Entry("--version", o.version), HelpPage.Entry("-h, --help", o.help)],
+      subcommands: [
+        HelpPage.Entry("validate", a.validate), HelpPage.Entry("check", a.check),
+        HelpPage.Entry("replay", a.replay), HelpPage.Entry("explain", a.explain),
+        HelpPage.Entry("convert", a.convert), HelpPage.Entry("help", a.help),
+      ])
+  }
+}

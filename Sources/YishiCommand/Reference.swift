@@ -1,0 +1,27 @@
+import ArgumentParser
+import Deliberation
+import FoundationEssentials
+import ProcedureScript
+import Reporting
+import Yishi
+
+/// `yishi reference --output FOLDER`: writes the pages that are generated from the code.
+///
+/// Not shown in help: it is for those who build the program.
+struct Reference: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "reference", shouldDisplay: false)
+
+  @Option var output: String
+  @OptionGroup var options: ReportOptions
+
+  func run() throws {
+    for page in ReferencePages.all(law: Office().law) {
+      let path = Files.join(output, page.path)
+      try? FileManager.default.createDirectory(
+        atPath: Files.folder(of: path), withIntermediateDirectories: true)
+      if !Files.write(page.text, to: path) {
+        throw options.fail(.cannotWrite(path, reason: ""))
+      }
+    }
+  }
+}

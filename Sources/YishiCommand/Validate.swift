@@ -1,0 +1,87 @@
+import ArgumentParser
+import Deliberation
+import Reporting
+import Yishi
+
+/// `yishi validate RECORD…`: judges records by the procedure each names.
+struct Validate: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "validate")
+
+  @Argument var records: [String]
+  @Option var procedure: String?
+  @Option(name: .customLong("as-of")) var asOf: String?
+  @OptionGroup var options: ReportOptions
+
+  func run() throws {
+    var day: Day?
+    if let asOf {
+      guard let known = Times.day(asOf) else {
+        throw options.fail(.badDate(asOf, option: "--as-of"))
+      }
+      day = known
+    }
+    var desk = Desk()
+    var items: [ReportItem] = []
+    var code = Exit.clean
+    if let procedure, let problem = desk.use(procedure) {
+      items.append(.procedure(problem))
+      code = Exit.procedure
+      if problem.findings.contains(where: { $0.cls == .input }) { code = Exit.unusable }
+    } else {
+      var evaluators: [PlanReference: any PredicateEvaluator] = [:]
+      for path in records {
+        let report = judge(path, &desk, asOf: day, &evaluators)
+        items.append(contentsOf: report.items)
+        if report.code.rawValue > code.rawValue { code = report.code }
+      }
+    }
+    let report = Report(sources: desk.office.sources, items: items, law: desk.office.law)
+    Output.write(options.render(report))
+    throw code
+  }
+
+  /// Judges one record; whatever is wrong with it, the others are still judged.
+  private func judge(
+    _ path: String, _ desk: inout Desk, asOf: Day?,
+    _ evaluators: inout [PlanReference: any PredicateEvaluator]
+  ) -> (items: [ReportItem], code: ExitCode) {
+    let reading = desk.read(path)
+    guard let record = reading.record else {
+      var judgement = Judgement()
+      judgement.findings = reading.findings
+      return ([.record(RecordReport(file: path, judgement: judgement, readable: false))], Exit.unusable)
+    }
+    var report = RecordReport(
+      file: path, title: record.title.value, number: record.number?.value, judgement: Judgement())
+    switch desk.procedure(for: record, at: path) {
+    case .failure(let missing):
+      report.judgement.findings = reading.findings + [missing.finding]
+      report.readable = false
+      return ([.record(report)], Exit.unusable)
+    case .success(let procedure):
+      guard let plan = procedure.plan, procedure.isUsable else {
+        report.readable = false
+        report.judgement.findings = reading.findings
+        let script = ProcedureReport(
+          file: record.procedure?.value.description ?? path, plan: procedure.plan,
+          findings: procedure.findings)
+        return ([.procedure(script), .record(report)], Exit.procedure)
+      }
+      let reference = PlanReference(name: plan.name, version: plan.version)
+      report.procedure = reference
+      let evaluator = evaluators[reference] ?? procedure.makeEvaluator()
+      evaluators[reference] = evaluator
+      report.judgement = procedure.judge(record, asOf: asOf, evaluator: evaluator)
+      let overrides = procedure.findings.filter { $0.id == .localOverridesShipped }
+      report.judgement.findings = reading.findings + overrides + report.judgement.findings
+      return ([.record(report)], Self.code(of: report.judgement.findings))
+    }
+  }
+
+  /// What a record's findings mean for the exit code.
+  static func code(of findings: [Finding]) -> ExitCode {
+    if findings.contains(where: { $0.id == .predicateFailed }) { return Exit.procedure }
+    if findings.contains(where: { $0.cls == .input }) { return Exit.unusable }
+    return findings.contains { $0.cls != .advice } ? Exit.findings : Exit.clean
+  }
+}

@@ -1,0 +1,45 @@
+import Deliberation
+import SourceText
+import Testing
+
+@testable import Minutes
+
+@Suite("Canonical text")
+struct RoundTripTests {
+  @Test("The samples come back from their canonical text, which is a fixpoint", arguments: [caseSample, meetingSample])
+  func samples(_ sample: String) throws {
+    let record = try #require(read(sample).record)
+    let text = RecordWriter.write(record)
+    let again = read(text)
+    #expect(again.findings.isEmpty, "\(text)")
+    #expect(again.record == record)
+    #expect(RecordWriter.write(try #require(again.record)) == text)
+  }
+
+  @Test("Any record comes back from its canonical text")
+  func anyRecord() throws {
+    for seed in 1...3000 {
+      var generator = RecordGenerator(seed: UInt64(seed))
+      let record = generator.record()
+      let text = RecordWriter.write(record)
+      let again = try #require(read(text).record)
+      guard again == record else {
+        Issue.record("seed \(seed)\n\(text)\n\(difference(record, again))\n\(RecordWriter.write(again))")
+        return
+      }
+      #expect(RecordWriter.write(again) == text)
+    }
+  }
+
+  private func difference(_ left: Record, _ right: Record) -> String {
+    var lines: [String] = []
+    if left.acts.count != right.acts.count { lines.append("acts \(left.acts.count) \(right.acts.count)") }
+    for (a, b) in zip(left.acts, right.acts) where a != b { lines.append("\(a)\n\(b)") }
+    if left.rosters != right.rosters { lines.append("\(left.rosters)\n\(right.rosters)") }
+    if left.facts != right.facts { lines.append("\(left.facts)\n\(right.facts)") }
+    if left.title != right.title { lines.append("\(left.title)\n\(right.title)") }
+    if left.matters != right.matters { lines.append("\(left.matters)\n\(right.matters)") }
+    if left.remarks != right.remarks { lines.append("\(left.remarks)\n\(right.remarks)") }
+    return lines.joined(separator: "\n")
+  }
+}
