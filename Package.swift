@@ -63,6 +63,7 @@ let package = Package(
       name: "ProcedureScriptTests",
       dependencies: ["Deliberation", "ProcedureScript", "SourceText"],
       exclude: ["Refusals"]),
+    .testTarget(name: "YishiTests", dependencies: ["Yishi", "Deliberation", "Minutes", "SourceText"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Deliberation", "SourceText"]),
   ],
   swiftLanguageModes: [.v6],

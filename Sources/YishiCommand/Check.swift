@@ -1,4 +1,6 @@
 import ArgumentParser
+import Deliberation
+import Minutes
 import Reporting
 import Yishi
 

@@ -11,7 +11,7 @@ return adopt "五步七规@2026.1" {
   ["答复天数"] = 5,
   ["收回率"] = at_least { "1/2", of = "members", cite = "《乌泾桥协商会议事规则》第八条" },
   ["满意率"] = at_least { "80%", of = "collected", cite = "《乌泾桥协商会议事规则》第八条" },
-  ["基本满意"] = "excluded",
+  ["基本满意"] = "counted",
   ["回避口径"] = "out-of-vote-only",
   ["代理票数"] = 0,
   ["七规"] = rules_of "七条会风规则@2026.1",

@@ -32,7 +32,7 @@ extension Machine {
     var duties: [Duty] = []
     for display in displays {
       guard let stage = display.stage, let last = display.lastDay else { continue }
-      let thread = display.thread.map { threads[$0].name }
+      let thread = threads.count > 1 ? display.thread.map { threads[$0].name } : nil
       let status: Duty.Status
       if let until = display.until {
         status = until >= last ? .met : (day > until ? .overdue : .running)
