@@ -107,6 +107,7 @@ int32_t protect(shim_machine *m, lua_CFunction body, void *request, int64_t fuel
   }
   const int top = lua_gettop(L);
   const shim_mark resume_mark = m->resume_mark;
+  resume_link *resumers = m->resumers;
   m->resume_mark = mark_of(m);
   lua_pushcfunction(L, on_error);
   lua_pushcfunction(L, body);
@@ -115,6 +116,7 @@ int32_t protect(shim_machine *m, lua_CFunction body, void *request, int64_t fuel
   const int status = lua_pcall(L, 1, 0, top + 1);
   m->depth--;
   m->running = L;
+  m->resumers = resumers;
   m->outcome.kind = SHIM_OK; /* a call within may have left its own */
   if (status != LUA_OK) {
     shim_rewind(m, m->resume_mark);

@@ -1,4 +1,4 @@
-/* The environment of a script: an empty table before a table of names, so nothing can be assigned. */
+/* The environment of a script: an empty table before a table of names. Nothing can be assigned. */
 #include "machine.h"
 
 static int read_unknown(lua_State *L) {

@@ -127,7 +127,8 @@ static void add_quoted(lua_State *L, int argument) {
 
 static void need_flags(lua_State *L, const directive *d, const char *allowed, int precision) {
   for (const char *flag = d->flags; *flag; flag++)
-    if (!strchr(allowed, *flag)) luaL_error(L, "format '%%%c' takes no flag '%c'", d->conversion, *flag);
+    if (!strchr(allowed, *flag))
+      luaL_error(L, "format '%%%c' takes no flag '%c'", d->conversion, *flag);
   if (!precision && d->precision >= 0)
     luaL_error(L, "format '%%%c' takes no precision", d->conversion);
 }
@@ -199,7 +200,7 @@ int string_format(lua_State *L) {
       continue;
     }
     directive d = read_directive(L, text, length, &at);
-    if (++argument > count && d.conversion != '%') luaL_error(L, "bad argument #%d (no value)", argument);
+    if (++argument > count) luaL_error(L, "bad argument #%d (no value)", argument);
     add_directive(L, &d, argument);
   }
   push_built(L, mark);

@@ -1,4 +1,4 @@
-/* Host functions, words, and handles: the trampolines. Swift has always returned before C raises. */
+/* Host functions, words, handles: the trampolines. Swift has always returned before C raises. */
 #include "machine.h"
 
 int ask_host(lua_State *L, int32_t op, int32_t word, int first, int count) {
@@ -50,7 +50,7 @@ int word_block(lua_State *L) {
                   (int32_t)lua_tointeger(L, lua_upvalueindex(2)), 1, lua_gettop(L));
 }
 
-/* The first call. Anything but one string goes to the body as it is, which then says what it wants. */
+/* The first call. Anything but one string goes to the body as it is, which says what it wants. */
 static int word_name(lua_State *L) {
   const int32_t op = (int32_t)lua_tointeger(L, lua_upvalueindex(1));
   if (lua_gettop(L) != 1 || lua_type(L, 1) != LUA_TSTRING)

@@ -204,10 +204,13 @@ static int base_pcall(lua_State *L) {
   need_any(L, 1);
   charge(L, 10);
   const shim_mark mark = mark_of(m);
+  resume_link *resumers = m->resumers;
   lua_pushboolean(L, 1);
   lua_insert(L, 1);
   const int status = lua_pcallk(L, lua_gettop(L) - 2, LUA_MULTRET, 0, 0, finish_pcall);
   if (status == LUA_OK) return lua_gettop(L);
+  m->running = L; /* an error of lua_resume itself comes straight here */
+  m->resumers = resumers;
   check_status(L, status);
   check_deadline(L);
   shim_rewind(m, mark);

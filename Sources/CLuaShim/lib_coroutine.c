@@ -107,10 +107,11 @@ static int coroutine_isyieldable(lua_State *L) {
   return 1;
 }
 
-static const luaL_Reg FUNCTIONS[] = {{"create", coroutine_create}, {"resume", coroutine_resume},
-                                     {"wrap", coroutine_wrap},     {"yield", coroutine_yield},
-                                     {"status", coroutine_status}, {"isyieldable", coroutine_isyieldable},
-                                     {NULL, NULL}};
+static const luaL_Reg FUNCTIONS[] = {
+    {"create", coroutine_create}, {"isyieldable", coroutine_isyieldable},
+    {"resume", coroutine_resume}, {"status", coroutine_status},
+    {"wrap", coroutine_wrap},     {"yield", coroutine_yield},
+    {NULL, NULL}};
 
 void open_coroutine(lua_State *L) {
   lua_newtable(L);

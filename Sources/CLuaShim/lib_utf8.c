@@ -108,7 +108,8 @@ static void append_code_point(lua_State *L, uint32_t code) {
     length = 1;
   } else {
     length = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    for (size_t i = length - 1; i > 0; i--, code >>= 6) text[i] = (unsigned char)(0x80 | (code & 0x3F));
+    for (size_t i = length - 1; i > 0; i--, code >>= 6)
+      text[i] = (unsigned char)(0x80 | (code & 0x3F));
     static const unsigned char LEAD[] = {0, 0, 0xC0, 0xE0, 0xF0};
     text[0] = (unsigned char)(LEAD[length] | code);
   }

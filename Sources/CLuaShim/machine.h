@@ -15,6 +15,7 @@ enum {
   SLOT_METHODS,        /* field name → host function */
   SLOT_FUNCTION_IDS,   /* function → id */
   SLOT_THREADS,        /* id → thread of a story */
+  SLOT_ANCHORS,        /* strings that must exist: see state.c */
   SLOT_LIBRARIES,      /* pristine globals; tables in it are copied for every script */
   SLOT_FUNCTIONS = 16  /* SLOT_FUNCTIONS + id → function */
 };
@@ -38,7 +39,7 @@ typedef struct shim_machine {
   int64_t churn;
   int32_t failures, failure_kind, starved;
 
-  /* the hash seed: see state.c */
+  /* the hash seed: see allocator.c */
   unsigned char *first_block;
   size_t first_block_size;
   int32_t allocations, pinned;
@@ -68,6 +69,9 @@ static inline shim_machine *machine_of(lua_State *L) {
   return *(shim_machine **)lua_getextraspace(L);
 }
 
+/* --- allocator.c --- */
+void *limited_allocator(void *context, void *block, size_t old_size, size_t new_size);
+
 /* --- fuel.c --- */
 void start_budget(shim_machine *m, lua_State *L, int64_t fuel);
 /* Spends fuel from C; raises the abort when there is none left. */
@@ -94,7 +98,7 @@ void capture_place(shim_machine *m, lua_State *L);
 int32_t read_results(lua_State *L, int first, size_t *start);
 
 /* --- lib_coroutine.c --- */
-/* Resumes with the arguments on L's stack: the number of results there, or -1 and the error value. */
+/* Resumes with the arguments on L's stack: the number of results there, or -1 and the error. */
 int resume_thread(lua_State *L, lua_State *co, int arguments);
 
 /* --- tape.c --- */
@@ -149,7 +153,9 @@ void open_table(lua_State *L);
 void open_math(lua_State *L);
 void open_utf8(lua_State *L);
 void open_coroutine(lua_State *L);
-/* Entries of lib_string.c that live in other files. */
+/* Entries of the libraries that live in other files. */
+int table_sort(lua_State *L);
+lua_Integer length_of(lua_State *L, int index);
 int string_find(lua_State *L);
 int string_match(lua_State *L);
 int string_gmatch(lua_State *L);

@@ -31,7 +31,7 @@ size_t match_at(matcher *M, size_t at, size_t from);
 void settle(matcher *M);
 /* A capture's place; number 0 of a pattern without captures is the whole match. Raises. */
 capture capture_at(matcher *M, int number, size_t start, size_t end);
-/* Pushes one capture, or all of them (the whole match if there are none), and gives their number. */
+/* Pushes one capture; or all (the whole match if there are none), giving their number. */
 void push_capture(matcher *M, int number, size_t start, size_t end);
 int push_captures(matcher *M, size_t start, size_t end, int whole_if_none);
 

@@ -23,7 +23,7 @@ public struct Frame: ~Copyable {
     do throws(BorderError) {
       return try host.border.read(&node)
     } catch {
-      throw HostError(error)
+      throw HostError(host.named(error))
     }
   }
 
@@ -61,14 +61,21 @@ public struct Frame: ~Copyable {
 
   /// For a word, the line its name stands on; else the line.
   public var nameLine: Int {
-    let index = Int(call.pointee.word)
-    return host.words.indices.contains(index) ? host.words[index].line : line
+    return host.wordIndex(Int(call.pointee.word)).map { host.words[$0].line } ?? line
   }
 
   /// Suspends the story the script runs in, once the body has returned. What was given goes to the
   /// host that resumes it; what the host resumes it with becomes the results of this call.
   public func suspend() {
     call.pointee.suspends = 1
+  }
+
+  /// Calls a kept function of the same machine, as ``LuaMachine/call(_:_:)`` does.
+  public func call(
+    _ function: LuaFunction, _ arguments: [LuaValue] = []
+  ) throws(LuaFailure) -> [LuaValue] {
+    guard let owner = host.owner else { throw .unusable(.busy) }
+    return try owner.call(function, arguments)
   }
 
   /// Spends fuel for the body's own work; where there is not enough, the script is stopped as soon

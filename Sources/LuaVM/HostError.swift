@@ -1,7 +1,8 @@
 /// What a host function throws to stop the script that called it.
 ///
 /// The script may catch it with `pcall` and sees a text with its place. If it does not, the error
-/// comes back to the host as ``LuaFailure/host(script:line:error:traceback:)``, code and payload included.
+/// comes back to the host as ``LuaFailure/host(script:line:error:traceback:)``, with code and
+/// payload.
 public struct HostError: Error, Hashable, Sendable {
   /// What the script sees, without its place.
   public var message: String
@@ -42,7 +43,8 @@ public enum BorderError: Error, Hashable, Sendable {
   case kind
   /// A string that is not UTF-8.
   case text
-  /// A word that was given its name, but not its table; the index is one of `LuaMachine.words`.
+  /// A word that was given its name, but not its table; the index is one of `LuaMachine.words`,
+  /// or -1 for a word of an earlier run.
   case unfinishedWord(Int)
   /// Another kind of value than the host asked for; the number is that of the argument, from 0.
   case expected(Int)

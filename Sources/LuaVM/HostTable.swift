@@ -13,15 +13,17 @@ final class HostTable {
   }
 
   let limits: LuaLimits
+  weak var owner: LuaMachine?
   let border: Border
   var bodies: [Body] = []
   var wordNames: [Int: String] = [:]
+  /// The words of the last outermost run. Scripts hold their numbers, which go on counting.
   var words: [LuaWord] = []
+  private var firstWord = 0
   var raised: [Raised] = []
   var scripts: [String: String] = [:]
   var unknownGlobal: NameBody?
   var globalAssignment: NameBody?
-  var fields: [String] = []
   var readField: ((_ handle: Int, _ field: Int) throws(HostError) -> LuaValue)?
   var readNamedField: ((_ handle: Int, _ field: String) throws(HostError) -> LuaValue)?
 
@@ -64,10 +66,27 @@ final class HostTable {
     case SHIM_OP_ASSIGN_FIELD: break
     default:
       guard bodies.indices.contains(Int(op)) else { return }
-      let index = Int(call.pointee.word)
-      if words.indices.contains(index) { words[index].isFinished = true }
+      if let index = wordIndex(Int(call.pointee.word)) { words[index].isFinished = true }
       try bodies[Int(op)](frame)
     }
+  }
+
+  /// Forgets the words of earlier runs.
+  func forgetWords() {
+    guard !words.isEmpty else { return }
+    firstWord += words.count
+    words = []
+  }
+
+  /// The index of a word by its number; `nil` for one of an earlier run.
+  func wordIndex(_ number: Int) -> Int? {
+    words.indices.contains(number - firstWord) ? number - firstWord : nil
+  }
+
+  /// The error with the index of its word in place of the number.
+  func named(_ error: BorderError) -> BorderError {
+    guard case .unfinishedWord(let number) = error else { return error }
+    return .unfinishedWord(wordIndex(number) ?? -1)
   }
 
   private func beginWord(_ frame: borrowing Frame) throws(HostError) {
@@ -78,7 +97,7 @@ final class HostTable {
       LuaWord(
         word: wordNames[op] ?? "", name: try frame.string(0), script: place.script,
         line: place.line, isFinished: false))
-    frame.give(.integer(words.count - 1))
+    frame.give(.integer(firstWord + words.count - 1))
   }
 
   private func readUnknownField(_ frame: borrowing Frame) throws(HostError) {

@@ -21,7 +21,8 @@ public struct LuaLimits: Sendable, Hashable {
   public var patternSteps = 1_000_000
   /// Longest pattern, in bytes.
   public var patternBytes = 1 << 10
-  /// Time one call may take, in seconds; far above what honest scripts need, so that fuel always wins.
+  /// Time one call may take, in seconds; far above what honest scripts need, so that fuel wins.
+  /// The clock is first looked at after one hook interval.
   public var deadline = 10
   /// Longest source, in bytes.
   public var sourceBytes = 64 << 10

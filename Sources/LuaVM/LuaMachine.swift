@@ -2,6 +2,28 @@ internal import CLuaShim
 
 /// One Lua state with its budget, its host functions, and nothing else in reach.
 ///
+/// ```swift
+/// let machine = try LuaMachine()
+/// machine.register("double") { frame throws(HostError) in
+///   frame.give(.integer(try frame.integer(0) * 2))
+/// }
+/// let answer = try machine.run(source: Array("return double(21)".utf8), name: "answer.lua")
+/// ```
+///
+/// ## What a script sees
+/// Lua 5.4 with `assert error ipairs pairs pcall rawequal select tonumber tostring type`, the
+/// libraries `string table math utf8 coroutine` without what depends on chance, clock, addresses or
+/// locale, and what the host registers. There are no metatables, no way to load code, no files. All
+/// globals are read-only, and an unknown one is an error. Beyond stock Lua: `table.count(t)` counts
+/// keys, `table.sort` is stable, `pairs` goes by numbers, then strings by bytes, then `false` and
+/// `true`. Strings and numbers do not turn into each other in arithmetic.
+///
+/// ## What is not closed
+/// `..` on a fraction gives Lua's own text, whose NaN differs between processors; fractions do not
+/// cross the border, so keep to integers. Lua 5.4.4 miscompiles bitwise operators on two constants
+/// in a function with more than 256 constants.
+///
+/// ## Life
 /// A machine belongs to one task at a time; it is deliberately not `Sendable`. Make one per worker
 /// and per party whose scripts must not see each other's. After a failure, and after an abort too,
 /// the same machine can be used again.
@@ -13,10 +35,10 @@ public final class LuaMachine {
 
   let machine: OpaquePointer
   let host: HostTable
-  private var names: [Registration] = []
+  var names: [Registration] = []
   private var depth = 0
 
-  private struct Registration {
+  struct Registration {
     enum Kind { case function, word, method, field }
     var kind: Kind
     var name: String
@@ -32,6 +54,7 @@ public final class LuaMachine {
     self.limits = limits
     self.machine = machine
     self.host = host
+    host.owner = self
     shim_set_context(machine, Unmanaged.passUnretained(host).toOpaque())
     try start()
   }
@@ -43,7 +66,7 @@ public final class LuaMachine {
   /// Drops everything scripts left behind, kept functions included; registrations stay.
   public func reset() throws(LuaFailure) {
     try start()
-    host.words = []
+    host.forgetWords()
     host.raised = []
     host.scripts = [:]
     for registration in names { install(registration) }
@@ -60,93 +83,7 @@ public final class LuaMachine {
     }
   }
 
-  // MARK: Names
-
-  /// Registers a global host function, called as `name(…)` with up to 8 arguments.
-  public func register(
-    _ name: String, _ body: @escaping (borrowing Frame) throws(HostError) -> Void
-  ) {
-    add(.function, name, body)
-  }
-
-  /// Registers a word, used as `word "name" { … }`.
-  ///
-  /// The body runs once, with the name and the table as arguments 0 and 1. It must check both: where
-  /// the first call is not given one text, the body runs at once with what was given.
-  public func registerWord(
-    _ name: String, _ body: @escaping (borrowing Frame) throws(HostError) -> Void
-  ) {
-    host.wordNames[host.bodies.count] = name
-    add(.word, name, body)
-  }
-
-  /// Registers a method of handles, called as `handle:name(…)`; argument 0 is the handle.
-  public func registerMethod(
-    _ name: String, _ body: @escaping (borrowing Frame) throws(HostError) -> Void
-  ) {
-    add(.method, name, body)
-  }
-
-  /// Registers the fields of handles: a read of `names[i]` calls the body with `i`, without a `String`.
-  public func registerFields(
-    _ fields: [String],
-    _ body: @escaping (_ handle: Int, _ field: Int) throws(HostError) -> LuaValue
-  ) {
-    host.readField = body
-    host.fields = fields
-    for (index, name) in fields.enumerated() {
-      guard let number = Int32(exactly: index) else { return }
-      install(Registration(kind: .field, name: name, number: number), remember: true)
-    }
-  }
-
-  /// Answers reads of fields of handles that were not registered. Without it they are errors.
-  public func onFieldRead(
-    _ body: @escaping (_ handle: Int, _ field: String) throws(HostError) -> LuaValue
-  ) {
-    host.readNamedField = body
-  }
-
-  /// Words the error for a name a script does not have. Where the body does not throw, a plain error is.
-  public func onUnknownGlobal(
-    _ body: @escaping (_ name: String, _ line: Int) throws(HostError) -> Void
-  ) {
-    host.unknownGlobal = body
-  }
-
-  /// Words the error for an assignment to a global. Where the body does not throw, a plain error is.
-  public func onGlobalAssignment(
-    _ body: @escaping (_ name: String, _ line: Int) throws(HostError) -> Void
-  ) {
-    host.globalAssignment = body
-  }
-
-  private func add(
-    _ kind: Registration.Kind, _ name: String, _ body: @escaping HostTable.Body
-  ) {
-    guard let number = Int32(exactly: host.bodies.count) else { return }
-    host.bodies.append(body)
-    install(Registration(kind: kind, name: name, number: number), remember: true)
-  }
-
-  private func install(_ registration: Registration, remember: Bool = false) {
-    if remember { names.append(registration) }
-    var name = registration.name
-    _ = name.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { text in
-        let function =
-          switch registration.kind {
-          case .function: shim_register
-          case .word: shim_register_word
-          case .method: shim_register_method
-          case .field: shim_register_field
-          }
-        return function(machine, text.baseAddress, text.count, registration.number)
-      }
-    }
-  }
-
-  /// The words scripts have begun since the last reset, in order.
+  /// The words begun during the last run, in order; those of runs within it included.
   public var words: [LuaWord] { host.words }
 
   /// Memory the state holds now, in bytes.
@@ -170,6 +107,7 @@ public final class LuaMachine {
       throw .rejected(
         script: name, line: fault.line, column: fault.column, reason: fault.reason)
     }
+    if depth == 0 { host.forgetWords() }
     let chunk = chunkName(for: name)
     let results = try protected(script: name) { () throws(BorderError) in
       let first = host.border.tape.pointee.length
@@ -216,7 +154,7 @@ public final class LuaMachine {
     var count: Int
   }
 
-  /// Runs `body`, which leaves its results on the tape, and reads them. Rewinds the tape in any case.
+  /// Runs `body`, which leaves its results on the tape, and reads them; rewinds the tape in any case.
   func protected(
     script: String, _ body: () throws(BorderError) -> Outcome
   ) throws(LuaFailure) -> [LuaValue] {
@@ -241,7 +179,8 @@ public final class LuaMachine {
       return values
     } catch {
       let found = shim_outcome_of(machine).map { place(of: $0.pointee) }
-      throw .value(script: found?.script ?? script, line: found?.line ?? 0, reason: error)
+      throw .value(
+        script: found?.script ?? script, line: found?.line ?? 0, reason: host.named(error))
     }
   }
 

@@ -94,6 +94,18 @@ struct AttackTests {
     #expect(try machine.run("return 1") == .integer(1))
   }
 
+  @Test("where fuel is plenty the clock stops a script, and its outcome is open")
+  func deadline() throws {
+    var limits = LuaLimits()
+    limits.fuelPerLoad = .max
+    limits.deadline = 1
+    let machine = try LuaMachine(limits: limits)
+    #expect(
+      machine.failure(of: "\nwhile true do pcall(function() while true do end end) end")
+        == .undecided(script: "a.lua", line: 2, cause: .deadline))
+    #expect(try machine.run("return 1") == .integer(1))
+  }
+
   static let forbidden = [
     "load", "loadstring", "loadfile", "dofile", "require", "package", "os", "io", "debug", "next",
     "setmetatable", "getmetatable", "rawset", "rawget", "rawlen", "collectgarbage", "xpcall",
@@ -120,7 +132,8 @@ struct AttackTests {
     let libraries = [
       "coroutine": ["create", "isyieldable", "resume", "status", "wrap", "yield"],
       "math": [
-        "abs", "ceil", "floor", "max", "maxinteger", "min", "mininteger", "tointeger", "type", "ult",
+        "abs", "ceil", "floor", "max", "maxinteger", "min", "mininteger", "tointeger", "type",
+        "ult",
       ],
       "string": [
         "byte", "char", "find", "format", "gmatch", "gsub", "len", "lower", "match", "rep",

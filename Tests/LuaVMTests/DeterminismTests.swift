@@ -93,7 +93,8 @@ struct DeterminismTests {
       return e
       """
     for _ in 0..<5 {
-      #expect(try run(source) == .string("a.lua:2: bad argument #1 (string expected, got no value)"))
+      #expect(
+        try run(source) == .string("a.lua:2: bad argument #1 (string expected, got no value)"))
     }
   }
 

@@ -50,8 +50,18 @@ struct HostTests {
       ])
     #expect(
       machine.failure(of: "return { step '丙' }")
-        == .value(script: "a.lua", line: 0, reason: .unfinishedWord(2)))
-    #expect(machine.words[2].name == "丙")
+        == .value(script: "a.lua", line: 0, reason: .unfinishedWord(0)))
+    #expect(machine.words.map(\.name) == ["丙"])
+    let later = try function(
+      machine, "local s = step '丁' return function(n) return n and s {} or s end")
+    #expect(try machine.call(later, [.boolean(true)]) == [.boolean(true)])
+    #expect(machine.words[0].isFinished)
+    _ = try machine.run("local s = step '戊'")
+    #expect(try machine.call(later, [.boolean(true)]) == [.boolean(true)])
+    #expect(!machine.words[0].isFinished)
+    #expect(throws: LuaFailure.value(script: "a.lua", line: 1, reason: .unfinishedWord(-1))) {
+      try machine.call(later, [.boolean(false)])
+    }
   }
 
   @Test("a word in a table knows its own line, and a long call its first")
@@ -125,14 +135,17 @@ struct HostTests {
       }
       frame.give(.handle(handle + (try frame.integer(1))))
     }
-    let check = try function(machine, "return function(m) return m.amount, m.other, m:add(2).amount end")
-    #expect(try machine.call(check, [.handle(4)]) == [.integer(40), .string("other4"), .integer(60)])
+    let check = try function(
+      machine, "return function(m) return m.amount, m.other, m:add(2).amount end")
+    #expect(
+      try machine.call(check, [.handle(4)]) == [.integer(40), .string("other4"), .integer(60)])
     #expect(
       throws: LuaFailure.host(
         script: "a.lua", line: 1, error: HostError(message: "没有金额", payload: 13),
         traceback: ["a.lua:1"])
     ) { try machine.call(check, [.handle(13)]) }
-    let same = try function(machine, "return function(a, b) return a == b, type(a), tostring(a) end")
+    let same = try function(
+      machine, "return function(a, b) return a == b, type(a), tostring(a) end")
     #expect(
       try machine.call(same, [.handle(1), .handle(1)])
         == [.boolean(true), .string("userdata"), .string("userdata")])
@@ -169,7 +182,8 @@ struct HostTests {
   func names() throws {
     let machine = try LuaMachine()
     let long = String(repeating: "很长的名字", count: 8) + ".lua"
-    guard case .function(let f) = try machine.run("return function() return nil + 1 end", name: long)
+    guard
+      case .function(let f) = try machine.run("return function() return nil + 1 end", name: long)
     else { return #expect(Bool(false)) }
     _ = try machine.run("return 1", name: "b.lua")
     guard case .script(let script, 1, let message, _)? = failure(of: { try machine.call(f) }) else {
@@ -229,6 +243,24 @@ struct HostTests {
     again = try function(machine, "return function() host() end")
     #expect(throws: LuaFailure.self) { try machine.call(LuaFunction(id: 1)) }
     #expect(try machine.run("return 1") == .integer(1))
+  }
+
+  @Test("a machine whose bodies call scripts through their frame is freed")
+  func freed() throws {
+    weak var seen: LuaMachine?
+    do {
+      let machine = try LuaMachine()
+      seen = machine
+      let double = try function(machine, "return function(n) return n * 2 end")
+      machine.register("host") { frame throws(HostError) in
+        let value = try frame.value(0)
+        do throws(LuaFailure) { frame.give(try frame.call(double, [value])[0]) } catch {
+          throw HostError(message: "\(error)")
+        }
+      }
+      #expect(try machine.run("return host(21)") == .integer(42))
+    }
+    #expect(seen == nil)
   }
 
   @Test("a host function's own work can be charged")

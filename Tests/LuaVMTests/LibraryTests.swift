@@ -13,10 +13,12 @@ struct LibraryTests {
     ("tonumber('8', 8)", "nil"), ("tonumber('１')", "nil"), ("tonumber(nil)", "nil"),
     ("tonumber('9223372036854775807')", "9223372036854775807"), ("rawequal('a', 'a')", "true"),
     ("pcall(error)", "false nil"), ("pcall(error, 'x', 0)", "false x"),
-    ("pcall(error, 'x')", "false x"), ("assert(1, 2)", "1 2"), ("pcall(assert, false, 'm')", "false m"),
+    ("pcall(error, 'x')", "false x"), ("assert(1, 2)", "1 2"),
+    ("pcall(assert, false, 'm')", "false m"),
     ("pcall(assert, nil)", "false assertion failed"), ("math.max(1, 5, 3)", "5"),
     ("math.min(2, -1)", "-1"), ("math.abs(math.mininteger)", "-9223372036854775808"),
-    ("math.tointeger(4 / 2)", "2"), ("math.tointeger(1 / 2)", "nil"), ("math.tointeger('8')", "nil"),
+    ("math.tointeger(4 / 2)", "2"), ("math.tointeger(1 / 2)", "nil"),
+    ("math.tointeger('8')", "nil"),
     ("math.type(1)", "integer"), ("math.type(1 / 1)", "float"), ("math.type('1')", "nil"),
     ("math.ult(1, -1)", "true"), ("math.floor(-7 / 2)", "-4"), ("math.ceil(-7 / 2)", "-3"),
     ("math.floor(5)", "5"),
@@ -25,13 +27,16 @@ struct LibraryTests {
   static let strings: [(String, String)] = [
     ("('abc'):sub(2)", "bc"), ("('abc'):sub(-2, -2)", "b"), ("('abc'):sub(0)", "abc"),
     ("('abc'):sub(3, 2)", ""), ("('abc'):sub(math.mininteger, math.maxinteger)", "abc"),
-    ("('abc'):byte(1, -1)", "97 98 99"), ("('abc'):byte(4)", ""), ("string.char(228, 184, 173)", "中"),
+    ("('abc'):byte(1, -1)", "97 98 99"), ("('abc'):byte(4)", ""),
+    ("string.char(228, 184, 173)", "中"),
     ("('ab'):rep(3, '-')", "ab-ab-ab"), ("('ab'):rep(0)", ""), ("('ab'):rep(-1)", ""),
     ("(''):rep(1 << 40)", ""), ("('abc'):reverse()", "cba"), ("#'中'", "3"), ("('abc'):len()", "3"),
     ("('a.b'):find('.', 1, true)", "2 2"), ("('abc'):find('b()')", "2 2 3"),
     ("('abc'):find('', 4)", "4 3"), ("('abc'):find('', 5)", "nil"), ("('abc'):find('x')", "nil"),
-    ("('2026年3月4日'):match('(%d+)年(%d+)月(%d+)日')", "2026 3 4"), ("('k = v'):match('^(%w+)%s*=')", "k"),
-    ("('THE (quick) fox'):find('%((%a+)%)')", "5 11 quick"), ("('f(a(b)c)'):match('%b()')", "(a(b)c)"),
+    ("('2026年3月4日'):match('(%d+)年(%d+)月(%d+)日')", "2026 3 4"),
+    ("('k = v'):match('^(%w+)%s*=')", "k"),
+    ("('THE (quick) fox'):find('%((%a+)%)')", "5 11 quick"),
+    ("('f(a(b)c)'):match('%b()')", "(a(b)c)"),
     ("('THE end'):gsub('%f[%a]%a+', 'w')", "w w 2"), ("('hello'):gsub('', '-')", "-h-e-l-l-o- 6"),
     ("('abc'):gsub('%w', '%0%0')", "aabbcc 3"), ("('abc'):gsub('b', {b = 'x'})", "axc 1"),
     ("('abc'):gsub('b', function() end)", "abc 1"), ("('abc'):gsub('.', 'x', 2)", "xxc 2"),
@@ -90,13 +95,17 @@ struct LibraryTests {
   @Test("walks over text go character by character")
   func walks() throws {
     #expect(
-      try run("local o = '' for p, c in utf8.codes('a中b') do o = o .. p .. ':' .. c .. ' ' end return o")
+      try run(
+        "local o = '' for p, c in utf8.codes('a中b') do o = o .. p .. ':' .. c .. ' ' end return o")
         == .string("1:97 2:20013 5:98 "))
     #expect(
-      try run("local o = '' for k, v in ('a=1, b=2'):gmatch('(%w+)=(%w+)') do o = o .. k .. v end return o")
+      try run(
+        "local o = '' for k, v in ('a=1, b=2'):gmatch('(%w+)=(%w+)') do o = o .. k .. v end return o"
+      )
         == .string("a1b2"))
     #expect(
-      try run("local o = '' for i, v in ipairs({'x', 'y', nil, 'z'}) do o = o .. i .. v end return o")
+      try run(
+        "local o = '' for i, v in ipairs({'x', 'y', nil, 'z'}) do o = o .. i .. v end return o")
         == .string("1x2y"))
   }
 

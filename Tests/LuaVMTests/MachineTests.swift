@@ -54,7 +54,8 @@ struct MachineTests {
             items: [.integer(10), .integer(20)],
             fields: [
               .init(key: "a", value: .string("x")),
-              .init(key: "b", value: .table(LuaTable(fields: [.init(key: "x", value: .boolean(true))]))),
+              .init(
+                key: "b", value: .table(LuaTable(fields: [.init(key: "x", value: .boolean(true))]))),
               .init(key: "中", value: .integer(1)),
             ])))
   }

@@ -74,9 +74,12 @@ struct ScanTests {
       #expect(reason("return t" + times(link, 65)) == .chainTooLong(limit: 64), "\(link)")
     }
     #expect(reason("return " + times("(", 64) + "1" + times(")", 64)) == nil)
-    #expect(reason("return " + times("(", 65) + "1" + times(")", 65)) == .bracketsTooDeep(limit: 64))
+    #expect(
+      reason("return " + times("(", 65) + "1" + times(")", 65)) == .bracketsTooDeep(limit: 64))
     #expect(reason(times("do ", 64) + times("end ", 64)) == nil)
-    for block in ["do ", "if x then ", "while x do ", "for i = 1, 2 do ", "repeat ", "function f() "] {
+    for block in [
+      "do ", "if x then ", "while x do ", "for i = 1, 2 do ", "repeat ", "function f() ",
+    ] {
       #expect(reason(times(block, 64)) == nil, "\(block)")
       #expect(reason(times(block, 65)) == .blocksTooDeep(limit: 64), "\(block)")
     }
@@ -94,7 +97,8 @@ struct ScanTests {
   @Test("no prefix of a source, and no byte put into it, makes the scan fail")
   func robust() {
     let source = Array(
-      "local t = { a = 'x\\z\n y', [[z]], --[=[ c ]=] 0x1F, f(1, 2)[3].b:c{} } return t .. '中'".utf8)
+      "local t = { a = 'x\\z\n y', [[z]], --[=[ c ]=] 0x1F, f(1, 2)[3].b:c{} } return t .. '中'".utf8
+    )
     for length in 0...source.count {
       _ = SourceScan.fault(in: Array(source.prefix(length)))
       for byte: UInt8 in [0, 10, 13, 34, 39, 45, 46, 48, 58, 60, 61, 91, 92, 93, 101, 128, 255] {
@@ -109,7 +113,8 @@ struct ScanTests {
     // Where the scan takes a string or comment to end sooner or later than Lua does, a float hides.
     for source in [
       "return '\\z\n\n' .. ''", "return '\\\n'", "return [==[]=]]==]", "return '\\\\'",
-      "return \"'\" .. '\"'", "--[==\nreturn 'x'", "return [=[\n]=]", "return '\\x41\\065\\u{4e2d}'",
+      "return \"'\" .. '\"'", "--[==\nreturn 'x'", "return [=[\n]=]",
+      "return '\\x41\\065\\u{4e2d}'",
     ] {
       guard case .string = try run(source) else { return #expect(Bool(false), "\(source)") }
     }

@@ -46,7 +46,8 @@ struct StoryTests {
       let story = try machine.begin(
         try function(machine, "return function()\n coroutine.yield()\n \(body)\nend"))
       #expect(try machine.resume(story) == .suspended([]))
-      guard case .script("a.lua", line, _, let traceback)? = stepFailure({ try machine.resume(story) })
+      guard
+        case .script("a.lua", line, _, let traceback)? = stepFailure({ try machine.resume(story) })
       else { return #expect(Bool(false)) }
       #expect(traceback == ["a.lua:3"])
       machine.release(story)
@@ -58,7 +59,8 @@ struct StoryTests {
       return #expect(Bool(false))
     }
     #expect(error.payload == 4)
-    let odd = try machine.begin(try function(machine, "return function() coroutine.yield(1 / 2) end"))
+    let odd = try machine.begin(
+      try function(machine, "return function() coroutine.yield(1 / 2) end"))
     #expect(
       stepFailure { try machine.resume(odd) } == .value(script: "a.lua", line: 1, reason: .float))
   }
@@ -93,30 +95,52 @@ struct StoryTests {
   }
 
   static let behaviour: [(String, LuaValue)] = [
-    ("local co = coroutine.create(function(a) local b = coroutine.yield(a + 1) return b * 2 end)\n"
-      + "local _, x = coroutine.resume(co, 1) local _, y = coroutine.resume(co, 10) return x * 100 + y",
-      .integer(220)),
-    ("local co = coroutine.create(function() error('no') end)\n"
-      + "local ok, e = coroutine.resume(co) return e .. coroutine.status(co)",
-      .string("a.lua:1: nodead")),
-    ("return coroutine.wrap(function() local ok, v = pcall(coroutine.yield, 3)\n return v end)()",
-      .integer(3)),
-    ("local f = coroutine.wrap(function() local ok, v = pcall(function() return coroutine.yield(1) end)"
-      + " coroutine.yield(v) end) f() return f(9)", .integer(9)),
-    ("local co = coroutine.create(function() end) return coroutine.status(co)", .string("suspended")),
-    ("local co co = coroutine.create(function() return coroutine.status(co) end)\n"
-      + "local _, s = coroutine.resume(co) return s", .string("running")),
-    ("local outer outer = coroutine.create(function()\n"
-      + "return coroutine.wrap(function() return coroutine.status(outer) end)() end)\n"
-      + "local _, s = coroutine.resume(outer) return s", .string("normal")),
+    (
+      "local co = coroutine.create(function(a) local b = coroutine.yield(a + 1) return b * 2 end)\n"
+        + "local _, x = coroutine.resume(co, 1) local _, y = coroutine.resume(co, 10) return x * 100 + y",
+      .integer(220)
+    ),
+    (
+      "local co = coroutine.create(function() error('no') end)\n"
+        + "local ok, e = coroutine.resume(co) return e .. coroutine.status(co)",
+      .string("a.lua:1: nodead")
+    ),
+    (
+      "return coroutine.wrap(function() local ok, v = pcall(coroutine.yield, 3)\n return v end)()",
+      .integer(3)
+    ),
+    (
+      "local f = coroutine.wrap(function() local ok, v = pcall(function() return coroutine.yield(1) end)"
+        + " coroutine.yield(v) end) f() return f(9)", .integer(9)
+    ),
+    (
+      "local co = coroutine.create(function() end) return coroutine.status(co)",
+      .string("suspended")
+    ),
+    (
+      "local co co = coroutine.create(function() return coroutine.status(co) end)\n"
+        + "local _, s = coroutine.resume(co) return s", .string("running")
+    ),
+    (
+      "local outer outer = coroutine.create(function()\n"
+        + "return coroutine.wrap(function() return coroutine.status(outer) end)() end)\n"
+        + "local _, s = coroutine.resume(outer) return s", .string("normal")
+    ),
     ("return coroutine.isyieldable()", .boolean(false)),
     ("return coroutine.wrap(coroutine.isyieldable)()", .boolean(true)),
-    ("local ok, e = coroutine.resume(coroutine.create(function() end), 1) return ok", .boolean(true)),
-    ("local f = coroutine.wrap(function() for i = 1, 3 do coroutine.yield(i) end end)\n"
-      + "local s = 0 for i in f do s = s + i end return s", .integer(6)),
-    ("local f = coroutine.wrap(function() ('abc'):gsub('.', function(c)\n"
-      + "local g = coroutine.wrap(function() coroutine.yield(c .. c) end)\n"
-      + "return g() end) return (('abc'):gsub('b', '%0%0')) end) return f()", .string("abbc")),
+    (
+      "local ok, e = coroutine.resume(coroutine.create(function() end), 1) return ok",
+      .boolean(true)
+    ),
+    (
+      "local f = coroutine.wrap(function() for i = 1, 3 do coroutine.yield(i) end end)\n"
+        + "local s = 0 for i in f do s = s + i end return s", .integer(6)
+    ),
+    (
+      "local f = coroutine.wrap(function() ('abc'):gsub('.', function(c)\n"
+        + "local g = coroutine.wrap(function() coroutine.yield(c .. c) end)\n"
+        + "return g() end) return (('abc'):gsub('b', '%0%0')) end) return f()", .string("abbc")
+    ),
   ]
 
   @Test("coroutines behave as the manual says", arguments: behaviour)

@@ -1,6 +1,6 @@
 /* What Swift sees of Lua: plain structs and functions that never raise.
  *
- * The rule of the whole target: a Lua error is a longjmp, and a longjmp must not cross a Swift frame.
+ * The rule of the target: a Lua error is a longjmp, and a longjmp must not cross a Swift frame.
  * So every function declared here either cannot raise or runs its raising part under lua_pcall, and
  * a host function reports failure by its return value; C raises for it after Swift has returned.
  *
@@ -15,7 +15,7 @@
 /* Arguments and results of one call, each way. */
 #define SHIM_MAX_VALUES 8
 
-/* Kinds of node. A table is followed by `count` items, then `fields` pairs of string node and value. */
+/* Kinds of node. A table is followed by `count` items, then `fields` pairs of string and value. */
 static const int32_t SHIM_NULL = 0;
 static const int32_t SHIM_BOOLEAN = 1;
 static const int32_t SHIM_INTEGER = 2;

@@ -24,14 +24,25 @@ extension PlanChecks {
         } else if state[name] == false {
           let start = path.firstIndex { $0.stage.name == name } ?? 0
           // The walk goes against the order of the steps.
-          let chain = path[start...].map(\.stage.name).reversed() as [String]
-          findings.append(
-            Finding(
-              .stepCycle, at: stage.site.place,
-              [Fact(.chain, .names(chain + [chain[0]])), Fact(.key, .text("after")), Fact(.found, .text(name))]))
+          findings.append(finding(path[start...].map(\.stage).reversed(), plan))
         }
       }
     }
     return findings
+  }
+
+  /// A circle told from its first step in the script on.
+  private static func finding(_ circle: [Stage], _ plan: Plan) -> Finding {
+    let positions = circle.map { plan.stageIndex(named: $0.name) ?? 0 }
+    let start = positions.indices.min { positions[$0] < positions[$1] } ?? 0
+    let turned = Array(circle[start...] + circle[..<start])
+    let names = turned.map(\.name)
+    let previous = names[names.count - 1]
+    return Finding(
+      .stepCycle, at: turned[0].site.place,
+      [
+        Fact(.chain, .names(names + [names[0]])), Fact(.key, .text("after")),
+        Fact(.found, .text(previous)),
+      ])
   }
 }

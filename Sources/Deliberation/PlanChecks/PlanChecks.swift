@@ -1,4 +1,4 @@
-public import SourceText
+import SourceText
 
 /// What can be said of a procedure before any record is there; pure functions over the plan.
 public enum PlanChecks {

@@ -154,14 +154,14 @@ extension TextReader {
   }
 
   mutating func takeItem(_ number: Int, _ title: Slice, line: Slice, at minute: Int16?, isChinese: Bool) {
-    if let current, case .notice(var notice) = drafts[current].act.content, meeting == nil {
-      notice.items.append(title.plain)
-      drafts[current].act.content = .notice(notice)
-      return
-    }
     // 所属 says elsewhere to which meeting the item belongs.
     let isPlaced = title.segments.contains {
       KeyedSegment($0)?.key.word == Vocabulary.word(.belongs)
+    }
+    if !isPlaced, let current, case .notice(var notice) = drafts[current].act.content, meeting == nil {
+      notice.items.append(title.plain)
+      drafts[current].act.content = .notice(notice)
+      return
     }
     if isHead, meeting == nil, !isPlaced { _ = openImpliedMeeting(at: record.title.place) }
     guard meeting != nil || isPlaced else { return keepRemark(line) }

@@ -15,8 +15,9 @@ struct KeyedSegment {
       isQuoted = true
       return
     }
-    let length = key.word.unicodeScalars.count
-    guard length >= 1, length <= 12, key.contains({ !$0.isDigit && !$0.isBlank }) else { return nil }
+    // A bracket behind a name, such as an office or how long one spoke, may be longer.
+    let core = key.endingBracket?.before ?? key
+    guard !core.isEmpty, core.word.unicodeScalars.count <= 12, key.count <= 40, key.contains({ !$0.isDigit && !$0.isBlank }) else { return nil }
     guard !key.contains({ isSentenceMark($0) }), !value.starts(with: "//") else { return nil }
   }
 

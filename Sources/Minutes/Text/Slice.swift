@@ -117,16 +117,22 @@ struct Slice {
   var endingBracket: (before: Slice, inside: Slice)? {
     guard self[count - 1] == ")" else { return nil }
     var depth = 0
-    var index = count - 1
-    while index >= 0 {
-      if self[index] == ")" { depth += 1 }
-      if self[index] == "(" {
+    var start = 0
+    var isQuoted = false
+    for index in 0..<count {
+      switch self[index] {
+      case Quoting.open: isQuoted = true
+      case Quoting.close: isQuoted = false
+      case "(" where !isQuoted:
+        if depth == 0 { start = index }
+        depth += 1
+      case ")" where !isQuoted:
         depth -= 1
-        if depth == 0 {
-          return (prefix(index).trimmed, from(index + 1, to: count - 1).trimmed)
+        if depth == 0, index == count - 1 {
+          return (prefix(start).trimmed, from(start + 1, to: index).trimmed)
         }
+      default: break
       }
-      index -= 1
     }
     return nil
   }

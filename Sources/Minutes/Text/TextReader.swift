@@ -100,6 +100,10 @@ struct TextReader {
   }
 
   private mutating func takeContent(_ line: Slice) {
+    if line[0] == Quoting.open, let keyed = KeyedSegment(line), keyed.isQuoted {
+      if !takeRosterLine(line) { takeFields(line, keyed) }
+      return
+    }
     if let token = DateToken.read(line), takeDated(line, token) { return }
     takeUndated(line)
   }

@@ -51,7 +51,8 @@ extension TextWriter {
     guard case .item(let content) = act.content else { return }
     var text = datePrefix(act)
     if let minute = act.occurred.minute { text += clockText(minute) + " " }
-    let fields = common(act, meeting: meeting, item: nil)
+    var fields = common(act, meeting: meeting, item: nil)
+    if !act.wording.isEmpty { fields.append("原文：" + Plain.value(act.wording)) }
     item = act.id
     text += ChineseNumbers.format(content.number) + "、" + free(content.title.value, .item)
     line(

@@ -13,8 +13,9 @@ extension TextWriter {
   /// Free words, as they are where the reader gives them back, else between quotes.
   func free(_ text: String, _ kind: Act.Kind, isEvent: Bool = true) -> String {
     guard !text.isEmpty else { return "" }
-    if Plain.isWord(text), DateToken.read(Plain.line(text)) == nil { return text }
     let slice = Plain.line(text)
+    let beginsDate = DateToken.read(slice) != nil || isRangeMark(slice[0] ?? " ")
+    if Plain.isWord(text), !beginsDate { return text }
     let body = Body(slice) { keyed, isFirst in
       keyed.isQuoted || Vocabulary.field(keyed.key.word, for: kind) != nil
         || isNoteKey(keyed.key.word) || (!isFirst && keyed.key.word.unicodeScalars.count <= 8)
@@ -22,8 +23,10 @@ extension TextWriter {
     let isPlain = body.fields.isEmpty && body.wording == text && slice.quotation == nil
       && slice.trimmed.count == slice.count && slice.firstStray == nil
       && !slice.contains { $0 == "\n" || $0 == Quoting.open || $0 == Quoting.close }
-      && DateToken.read(slice) == nil && !isRangeMark(slice[0] ?? " ")
-    return isPlain ? text : Plain.quoted(text)
+      && !beginsDate
+    // Behind the subject of a notice or a display, a gap begins where it was posted.
+    let isApart = (kind == .notice || kind == .disclosure) && slice.segments.count > 1
+    return isPlain && !isApart ? text : Plain.quoted(text)
   }
 
   func body(of act: Act, isEvent: Bool) -> WrittenBody {
@@ -155,7 +158,11 @@ extension TextWriter {
       return Plain.element(signer.role) + "：" + Plain.name(name)
     }
     if let count = signature.count { parts.append("\(count.value)人") }
-    return parts.joined(separator: "，")
+    let text = parts.joined(separator: "，")
+    let slice = Plain.line(text)
+    // At the very beginning a role between quotes would be taken for a fact, a date for the day.
+    let isMistakable = KeyedSegment(slice)?.isQuoted == true || DateToken.read(slice) != nil
+    return isMistakable ? "，" + text : text
   }
 
   private func writePhase(_ act: Act, _ implementation: Implementation, _ body: inout WrittenBody) {

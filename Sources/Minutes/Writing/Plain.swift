@@ -104,7 +104,8 @@ enum Plain {
     let word = keyed?.key.word ?? ""
     let isKnown = Vocabulary.isKey(word) || Vocabulary.label(word) != nil || word == memberLabel
     let isPlain = !mustQuote && keyed?.name == text && keyed?.isQuoted == false
-      && word.unicodeScalars.count <= 8 && !isKnown
+      && word.unicodeScalars.count <= 8 && !isKnown && slice.segments.count == 1
+      && DateToken.read(slice) == nil && TimeToken.read(slice) == nil && slice.firstStray == nil
     return isPlain ? text : quoted(text)
   }
 

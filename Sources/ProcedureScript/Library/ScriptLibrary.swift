@@ -1,5 +1,4 @@
 public import Deliberation
-import LuaVM
 public import SourceText
 
 /// Where scripts that others adopt come from; the loader itself opens no file.
@@ -64,7 +63,7 @@ public struct ScriptHeader: Hashable, Sendable {
   /// Reads a script in either language; `nil` when it returns none of the words.
   public init?(_ source: SourceText) {
     let surface = Surface(source, dictionary: Vocabulary.surface)
-    guard SourceScan.fault(in: surface.chunk) == nil else { return nil }
+    guard isReadable(surface) else { return nil }
     let outline = ScriptOutline(surface.chunk)
     guard
       let call = outline.calls.last(where: { Kind(rawValue: $0.word) != nil && $0.hasTable }),

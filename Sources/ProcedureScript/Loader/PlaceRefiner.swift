@@ -7,7 +7,40 @@ struct PlaceRefiner {
 
   init(_ context: ScriptContext) { self.context = context }
 
+  /// The finding at the key it speaks of, and at what was bound where a parameter stands there.
   func refine(_ finding: Finding) -> Finding {
+    var finding = finding
+    let told = finding.place
+    finding = narrowed(finding)
+    if let bound = binding(inCallAt: told, key: finding[.key]) {
+      finding.related.insert(Related(finding.place, .declared), at: 0)
+      finding.place = bound.place
+    }
+    finding.related = finding.related.map { related in
+      var related = related
+      related.place = binding(inCallAt: related.place, key: nil)?.place ?? related.place
+      return related
+    }
+    return finding
+  }
+
+  /// What an office bound to the first parameter in the table of a call, or under a key of it.
+  private func binding(inCallAt place: Place, key: FactValue?) -> Binding? {
+    guard let script = context.outlines[place.file], !script.bindings.isEmpty,
+      let call = script.outline.calls.first(where: { script.place($0.wordRange) == place }),
+      !Vocabulary.isNamed(call.word)
+    else { return nil }
+    var entries = call.entries
+    if case .text(let key)? = key, entries.contains(where: { $0.key == key }) {
+      entries = entries.filter { $0.key == key }
+    }
+    let inner = script.outline.calls.filter { inner in
+      inner.word == "param" && entries.contains { $0.valueRange.contains(inner.wordRange.lowerBound) }
+    }
+    return inner.lazy.compactMap { $0.name.flatMap { script.binding(of: $0) } }.first
+  }
+
+  private func narrowed(_ finding: Finding) -> Finding {
     guard case .text(let key)? = finding[.key], let script = context.outlines[finding.place.file],
       let call = script.outline.calls.first(where: { script.place($0.wordRange) == finding.place })
     else { return finding }

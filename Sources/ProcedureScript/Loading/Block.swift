@@ -51,17 +51,27 @@ struct Block {
     return context.script.place(entry?.keyRange) ?? place
   }
 
-  /// The place of the value under a key, or of the block.
+  /// The place of the value under a key, or of the block; of a bound parameter, of what was bound.
   func valuePlace(_ key: String) -> Place {
+    if let binding = binding(of: raw(key)) { return binding.place }
     let entry = call?.entries.last { $0.key == key }
     return context.script.place(entry?.valueRange) ?? place
   }
 
-  /// The place of a positional entry, or of the block.
+  /// The place of a positional entry, or of the block; of a bound parameter, of what was bound.
   func itemPlace(_ index: Int) -> Place {
+    if items.indices.contains(index), let binding = binding(of: items[index]) {
+      return binding.place
+    }
     let entries = call?.entries.filter { $0.key == nil } ?? []
     return context.script.place(entries.indices.contains(index) ? entries[index].valueRange : nil)
       ?? place
+  }
+
+  /// What was bound to the parameter that a value is, if it is one.
+  private func binding(of value: ScriptValue) -> Binding? {
+    guard case .node(.parameter(let name)) = value else { return nil }
+    return context.script.binding(of: name)
   }
 
   /// The place of the name.
@@ -136,7 +146,8 @@ struct Block {
 
   /// Reports that the value under a key is of the wrong kind.
   func reportWrong(_ key: String, _ value: ScriptValue, wanted: String, more: [Fact] = []) {
-    let name = word.key(key).map { shown($0) } ?? context.script.spelled(key)
+    var name = word.key(key).map { shown($0) } ?? context.script.spelled(key)
+    if case .node(.parameter(let parameter)) = raw(key) { name = parameter }
     reportWrong(
       .key, name, value, wanted: wanted, at: valuePlace(key), more: more + [fact(.word, spelled)])
   }

@@ -18,11 +18,12 @@ extension Block {
     case .node(.parameter(let name)):
       return context.withScript { script in
         script.uses.append(ParameterUse(name: name, kind: kind, place: place))
-        guard let bound = script.bindings.first(where: { $0.names.contains(name) }) else {
-          return .open(name)
-        }
+        guard let bound = script.binding(of: name) else { return .open(name) }
         // An office may leave to its own parameter what it does not settle itself.
         if case .node(.parameter(let own)) = bound.value { return .open(own) }
+        // What does not fit the declaration is told once, where the parameters are read.
+        let declared = script.declarations.first { $0.name == name }?.kind
+        if let declared, !bound.fits(declared) { return .none }
         return bound.value.isFailed ? .none : .value(bound.value)
       }
     default: return .value(value)

@@ -29,7 +29,10 @@ struct ParameterReading {
         reportUndeclared(use)
       }
     }
-    for index in parameters.indices { bind(&parameters[index]) }
+    for index in parameters.indices {
+      let name = parameters[index].name
+      bind(&parameters[index], isDeclared: script.declarations.contains { $0.name == name })
+    }
     return parameters
   }
 
@@ -40,16 +43,15 @@ struct ParameterReading {
     }
   }
 
-  private func bind(_ parameter: inout Parameter) {
-    guard
-      let binding = context.script.bindings.first(where: { $0.names.contains(parameter.name) })
-    else { return }
+  private func bind(_ parameter: inout Parameter, isDeclared: Bool) {
+    guard let binding = context.script.binding(of: parameter.name) else { return }
     if case .node(.parameter(let own)) = binding.value {
       parameter.name = own
       return
     }
     guard let text = canonical(binding.value, as: parameter.kind) else {
-      guard !binding.value.isFailed else { return }
+      // Without a declaration, the use that wants another kind has told it already.
+      guard !binding.value.isFailed, isDeclared else { return }
       var facts = [Fact(.key, .text(parameter.name)), Fact(.parameter, .text(parameter.name))]
       if let found = binding.value.shown { facts.append(Fact(.found, .text(found))) }
       facts.append(Fact(.wanted, .text(parameter.kind.rawValue)))
@@ -87,6 +89,11 @@ struct ParameterReading {
       context.report(finding)
     }
   }
+}
+
+extension Binding {
+  /// Whether the value is of a kind.
+  func fits(_ kind: Parameter.Kind) -> Bool { canonical(value, as: kind) != nil }
 }
 
 /// The value bound to a parameter of a kind as a text that does not depend on the script's language;

@@ -118,6 +118,9 @@ struct OpenScript {
     outline = ScriptOutline(surface.chunk)
   }
 
+  /// What was bound to a parameter of this name.
+  func binding(of name: String) -> Binding? { bindings.first { $0.names.contains(name) } }
+
   /// The next call heard of a word on a line.
   mutating func nextCall(_ word: String, line: Int, name: String?) -> ScriptOutline.Call? {
     let key = "\(line) \(word) \(name ?? "")"

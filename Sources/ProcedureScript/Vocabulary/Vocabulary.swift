@@ -24,6 +24,9 @@ public enum Vocabulary {
     "proposal", "step", "survey", "disclose", "implement", "evaluate", "covenant",
   ]
 
+  /// Whether a word has a name, so that its table is a block of many things.
+  static func isNamed(_ name: String) -> Bool { word(name)?.form == .named }
+
   /// Whether a use of `word` makes nodes called `made`.
   static func stands(_ word: String, for made: String) -> Bool {
     word == made || (made == "step" && stageWords.contains(word))
