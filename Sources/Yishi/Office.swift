@@ -89,42 +89,79 @@ public struct Office: Sendable {
   ///   - bytes: UTF-8 or GB 18030.
   ///   - name: the name shown in messages.
   ///   - rosters: gives the bytes of a list of members that the record refers to, and the name to show.
-  public mutating func read(
-    record bytes: [UInt8], name: String, rosters: (String) -> (bytes: [UInt8], name: String)? = { _ in nil }
-  ) -> Reading {
+  /// - Returns: one reading for each record; several only where each line holds a case.
+  public mutating func readAll(
+    records bytes: [UInt8], name: String,
+    rosters: (String) -> (bytes: [UInt8], name: String)? = { _ in nil }
+  ) -> [Reading] {
     switch Decoding.decode(bytes, name: name) {
     case .failure(let failure):
-      return Reading(record: nil, findings: [failure.finding(name)])
+      return [Reading(record: nil, findings: [failure.finding(name)])]
     case .text(let text, let encoding, _, _):
       let file = sources.add(text)
-      var found: [RosterSource] = []
       var table = sources
       let source: (String) -> RosterSource? = { name in
         guard let list = rosters(name) else { return nil }
-        let roster: RosterSource
         switch Decoding.decode(list.bytes, name: list.name) {
-        case .text(let text, _, _, _): roster = .text(text, file: table.add(text))
-        case .failure(let failure): roster = .unreadable(failure, file: -1)
+        case .text(let text, _, _, _): return .text(text, file: table.add(text))
+        case .failure(let failure): return .unreadable(failure, file: -1)
         }
-        found.append(roster)
-        return roster
       }
-      var reading = read(text, file: file, rosters: source)
+      var readings = read(text, file: file, rosters: source)
+      for index in readings.indices { fill(&readings[index], from: source) }
       sources = table
-      if encoding != .utf8 {
-        reading.findings.append(
+      if encoding != .utf8, !readings.isEmpty {
+        readings[0].findings.append(
           Finding(
             .encodingConverted, at: Place(file: file, line: 1, column: 0),
             [Fact(.encoding, .text(encoding.rawValue))]))
       }
-      return reading
+      return readings
     }
   }
 
-  private func read(_ text: SourceText, file: Int32, rosters: (String) -> RosterSource?) -> Reading {
-    let first = text.bytes.first { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 }
-    if first == UInt8(ascii: "{") { return CaseJSON.read(text.bytes, file: file) }
-    return MinutesReader.read(text, file: file, rosters: rosters)
+  /// Reads one record; see `readAll`. Of a file of many cases, the first.
+  public mutating func read(
+    record bytes: [UInt8], name: String,
+    rosters: (String) -> (bytes: [UInt8], name: String)? = { _ in nil }
+  ) -> Reading {
+    readAll(records: bytes, name: name, rosters: rosters).first ?? Reading(record: nil, findings: [])
+  }
+
+  /// Reads the lists that a case in JSON only names.
+  private func fill(_ reading: inout Reading, from rosters: (String) -> RosterSource?) {
+    guard let record = reading.record else { return }
+    for index in record.rosters.indices where record.rosters[index].members == nil {
+      guard case .text(let text, let file)? = rosters(record.rosters[index].name.value) else { continue }
+      let list = RosterReader.read(text, file: file)
+      reading.record?.rosters[index].members = list.members
+      reading.findings += list.findings
+    }
+  }
+
+  private func read(
+    _ text: SourceText, file: Int32, rosters: (String) -> RosterSource?
+  ) -> [Reading] {
+    let bytes = text.bytes
+    let first = bytes.first { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 }
+    guard first == UInt8(ascii: "{") else {
+      return [MinutesReader.read(text, file: file, rosters: rosters)]
+    }
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let filled = lines.filter { $0.contains { $0 != 0x20 && $0 != 0x09 } }
+    // One case a line, where every line is a whole object; else one object over all lines.
+    let whole = filled.allSatisfy { line in
+      line.first { $0 != 0x20 } == UInt8(ascii: "{") && line.last { $0 != 0x20 } == UInt8(ascii: "}")
+    }
+    guard whole, filled.count > 1 else { return [CaseJSON.read(bytes, file: file)] }
+    return bytes.withUnsafeBufferPointer { all in
+      lines.enumerated().compactMap { number, line in
+        guard line.contains(where: { $0 != 0x20 && $0 != 0x09 }) else { return nil }
+        return CaseJSON.read(
+          UnsafeBufferPointer(rebasing: all[line.startIndex..<line.endIndex]), file: file,
+          line: number + 1)
+      }
+    }
   }
 
   private var loader: ProcedureLoader { ProcedureLoader(library: shelf, law: law) }
