@@ -4,8 +4,8 @@ import SourceText
 
 /// One use of a word: its name, its table, and where everything stands.
 ///
-/// Reading a key reports what is wrong with it and then answers as if it were absent, so that one run
-/// tells every mistake.
+/// Reading a key reports what is wrong with it and then answers as if it were absent, so that one
+/// run tells every mistake.
 struct Block {
   let context: ScriptContext
   let word: Word

@@ -144,8 +144,8 @@ struct OpenScript {
     return surface.names.words[name] ?? surface.names.unmangle(name, words: false)
   }
 
-  /// The names an author may have meant by a key that Lua saw: a parameter called like a word of the
-  /// vocabulary is seen as that word.
+  /// The names an author may have meant by a key that Lua saw: a parameter called like a word of
+  /// the vocabulary is seen as that word.
   func meanings(ofKey key: String) -> [String] {
     let spelled = surface.map { $0.names.unmangle(key, words: false) } ?? key
     return [spelled] + Vocabulary.chineseSpellings(of: key)
