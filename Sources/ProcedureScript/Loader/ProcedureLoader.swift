@@ -11,7 +11,7 @@ public struct ProcedureLoader: Sendable {
   public var library: any ScriptLibrary
   /// The tables of statutes.
   public var law: LawBook
-  /// The version of the calculation, so that equal inputs name equal engines.
+  /// The version of the vocabulary scripts are read with.
   public static let vocabulary = Vocabulary.version
 
   /// A loader over a library and law tables.
@@ -195,6 +195,9 @@ private final class LoadingRun {
     case .node(.ruleSet(let set)):
       loading.kind = .rules
       loading.rules = set.rules
+      if set.sample {
+        host.context.report(.sampleSet, at: set.place, [Fact(.rule, .text(set.name))])
+      }
     case .node(.statute(let entries)):
       loading.kind = .statute
       loading.law = entries
