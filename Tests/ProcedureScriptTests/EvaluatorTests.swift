@@ -109,6 +109,23 @@ struct EvaluatorTests {
     }
   }
 
+  @Test("A mistake at run time is told by names and signs, the author's own words as they are")
+  func mistakes() throws {
+    let node = vote(favour: 1, against: 0)
+    guard
+      case .failed("票 = nil", let site) = try verdict(
+        "function(v)\n local 票 = nil\n return 票.数 end", on: node)
+    else {
+      Issue.record("index")
+      return
+    }
+    #expect(site.place.line == 3)
+    guard case .failed("不行", _) = try verdict("function(v) error(\"不行\") end", on: node) else {
+      Issue.record("error")
+      return
+    }
+  }
+
   @Test("A predicate that does not stop has failed at its line, and the next one runs")
   func endless() throws {
     let (evaluator, rules) = try rules("function(v)\n  while true do end\nend")

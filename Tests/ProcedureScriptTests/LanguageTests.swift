@@ -70,6 +70,31 @@ struct LanguageTests {
     #expect(quorum.form == .share(.atLeast, .fixed(.twoThirds), .members))
   }
 
+  @Test("Two parameters whose names are spellings of one key are not mixed up in silence")
+  func sameKey() throws {
+    let library = ScriptShelf([
+      SourceText(
+        name: "a.lua",
+        text: """
+          return procedure "甲" {
+            id = "a", version = "1",
+            param "满意" { kind = "integer" },
+            param "满意率" { kind = "integer" },
+            disclose "公示" {
+              keep = days { param "满意" }, answer = days { param "满意率" }, objections = "answered",
+            },
+          }
+          """)
+    ])
+    let one = load("return 采用 \"甲\" { 版本 = \"1\", 满意率 = 3 }", library: library)
+    #expect(one.plan?.parameters.map(\.bound) == [nil, "3"])
+    let both = load("return 采用 \"甲\" { 版本 = \"1\", 满意 = 1, 满意率 = 3 }", library: library)
+    #expect(both.findings.contains { $0.id == .duplicateName && $0[.word] == .text("满意率") })
+    let stock = load(
+      "return adopt \"甲\" { version = \"1\", [\"满意\"] = 1, [\"满意率\"] = 3 }", library: library)
+    #expect(stock.plan?.parameters.map(\.bound) == ["1", "3"])
+  }
+
   @Test("Full-width marks, a byte order mark, CR LF and GB 18030 change nothing")
   func encodings() throws {
     let text = """

@@ -4,9 +4,9 @@ import ProcedureScript
 import SourceText
 import Testing
 
-/// Chunks of scripts, parted by `---` lines. A line that ends in `--! id text` must be refused there with
-/// that id and with the text among the facts; a chunk without marks must not be refused at all.
-/// `--! -` marks nothing; `--! -timing` is one the test below looks at by itself.
+/// Chunks of scripts, parted by `---` lines. A line that ends in `--! id text` must be refused
+/// there with that id and with the text among the facts; a chunk without marks must not be refused
+/// at all. `--! -` marks nothing; `--! -timing` is one the test below looks at by itself.
 struct RefusalChunk: CustomTestStringConvertible, Sendable {
   struct Mark: Sendable {
     var line: Int

@@ -9,7 +9,8 @@ extension PlanChecks {
     }
   }
 
-  /// Works that rest on a consultative body alone, in a procedure that names no matter it cannot decide.
+  /// Works that rest on a consultative body alone, in a procedure that names no matter it cannot
+  /// decide.
   public static func reserved(_ plan: Plan) -> [Finding] {
     guard plan.reservedBy == nil, plan.reservedMatters.isEmpty,
       plan.stages.contains(where: { $0.kind == .implementation })

@@ -1,4 +1,5 @@
-/// How a local test compares with a statute's: whether every count that satisfies it satisfies the statute.
+/// How a local test compares with a statute's: whether every count that satisfies it satisfies the
+/// statute.
 enum Strictness: Hashable {
   /// Whatever satisfies the local test satisfies the statute.
   case satisfies
@@ -21,8 +22,8 @@ enum Strictness: Hashable {
 }
 
 extension Threshold {
-  /// Compares this test with a statute's; `size` bounds a body of known size. `nil` while something is
-  /// open or left to the statute.
+  /// Compares this test with a statute's; `size` bounds a body of known size. `nil` while something
+  /// is open or left to the statute.
   func strictness(against statute: Threshold, size: Int?) -> Strictness? {
     switch (form, statute.form) {
     case (.open, _), (.statute, _), (_, .open), (_, .statute): return nil

@@ -3,8 +3,9 @@ public import SourceText
 
 /// Reads the calendar of public holidays and make-up working days.
 ///
-/// Lines are `2004..2026,years`, `2026-01-01..2026-01-03,holiday` and `2026-01-04,workday`; a line that
-/// begins with # is a remark. The years must be said, because a year without an entry is not known.
+/// Lines are `2004..2026,years`, `2026-01-01..2026-01-03,holiday` and `2026-01-04,workday`; a line
+/// that begins with # is a remark. The years must be said, because a year without an entry is not
+/// known.
 public enum CalendarReader {
   /// Reads a calendar; lines that cannot be read are among the findings and count for nothing.
   public static func read(

@@ -47,7 +47,7 @@ private func buildAdoption(_ block: Block) -> Node {
   for key in block.keys where block.word.key(key) == nil {
     adoption.bindings.append(
       Binding(
-        names: block.context.script.meanings(ofKey: key), value: block.raw(key),
+        names: block.meanings(ofKey: key), value: block.raw(key),
         place: block.valuePlace(key), keyPlace: block.keyPlace(key)))
   }
   return .adoption(adoption)
