@@ -38,7 +38,9 @@ let package = Package(
     // In and out: records, scripts, words.
     .target(name: "Minutes", dependencies: ["Deliberation", "SourceText"]),
     .target(name: "ProcedureScript", dependencies: ["Deliberation", "LuaVM", "SourceText"]),
-    .target(name: "Reporting", dependencies: ["Deliberation", "SourceText"]),
+    .target(
+      name: "Reporting",
+      dependencies: ["Deliberation", "Minutes", "ProcedureScript", "SourceText"]),
 
     // The face: what an embedder imports, and the command.
     .target(
@@ -64,6 +66,7 @@ let package = Package(
       dependencies: ["Deliberation", "ProcedureScript", "SourceText"],
       exclude: ["Refusals"]),
     .testTarget(name: "YishiTests", dependencies: ["Yishi", "Deliberation", "Minutes", "SourceText"]),
+    .testTarget(name: "CommandTests", dependencies: ["YishiCommand"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Deliberation", "SourceText"]),
   ],
   swiftLanguageModes: [.v6],

@@ -21,7 +21,8 @@ struct RefusalChunk: CustomTestStringConvertible, Sendable {
   var testDescription: String { name }
 
   static func all(of word: String) throws -> [RefusalChunk] {
-    let url = packageFolder.appendingPathComponent("Tests/ProcedureScriptTests/Refusals/\(word).lua")
+    let url = packageFolder.appendingPathComponent(
+      "Tests/ProcedureScriptTests/Refusals/\(word).lua")
     let text = String(decoding: try Data(contentsOf: url), as: UTF8.self)
     return text.components(separatedBy: "\n---\n").enumerated().map { index, source in
       var marks: [Mark] = []

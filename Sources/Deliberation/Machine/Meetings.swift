@@ -264,8 +264,12 @@ extension Machine {
     checkConduct(index)
   }
 
-  /// A stage that asks for no vote is done by holding its meeting.
+  /// A vote nobody announced counts as computed; a stage that asks for no vote is done by its meeting.
   private mutating func finishStages(_ index: Int) {
+    for item in meetings[index].items.indices {
+      guard let last = meetings[index].items[item].votes.last, last.announced == nil else { continue }
+      settleVote(index, item, announced: nil)
+    }
     let meeting = meetings[index]
     for stage in meeting.stages {
       let voted = meeting.items.contains { !$0.votes.isEmpty || $0.claims > 0 }

@@ -149,6 +149,8 @@ struct VoteState: Sendable {
   var unjudged = false
   var speechesBefore: Int
   var announced: Claim.Outcome?
+  /// Whether the announced outcome was refuted, so that rules about it only repeat that.
+  var refuted = false
   var recused = 0
   var recusedCounted = false
 }

@@ -34,7 +34,6 @@ extension Machine {
       }
     }
     meetings[index].items[item].votes.append(state)
-    settleVote(index, item, announced: nil)
   }
 
   /// The counts a vote is held against.
@@ -145,7 +144,9 @@ extension Machine {
       findings[masking].notJudged.append(
         NotJudged(place: act.site.place, name: meetings[index].items[item].title))
     } else if !vote.unjudged, let stage = meetings[index].stages.last {
+      let known = findings.count
       judge(claim, vote, index, stage, item: item, at: act.site.place)
+      meetings[index].items[item].votes[last].refuted = findings.count > known
     }
     settleVote(index, item, announced: claim.outcome.value)
   }
@@ -174,7 +175,7 @@ extension Machine {
   }
 
   /// Carries the outcome of a vote over to the stage of its matter.
-  private mutating func settleVote(_ index: Int, _ item: Int, announced: Claim.Outcome?) {
+  mutating func settleVote(_ index: Int, _ item: Int, announced: Claim.Outcome?) {
     guard let vote = meetings[index].items[item].votes.last else { return }
     if announced == .tabled { return settle(index, item, nil, flawed: false) }
     let computed = vote.maskedBy == nil && !vote.unjudged ? vote.result?.holds : nil

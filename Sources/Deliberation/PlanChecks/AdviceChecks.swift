@@ -16,7 +16,9 @@ extension PlanChecks {
     else { return [] }
     let deciding = plan.stages.filter { $0.kind == .meeting }
       .compactMap { $0.body.flatMap { plan.body(named: $0) } }
-    guard !deciding.isEmpty, deciding.allSatisfy({ $0.authority == .consultative }) else { return [] }
+    guard !deciding.isEmpty, deciding.allSatisfy({ $0.authority == .consultative }) else {
+      return []
+    }
     var finding = Finding(
       .missingField, at: plan.site.place,
       [Fact(.word, .text("procedure")), Fact(.key, .text("reserved"))])

@@ -87,7 +87,10 @@ private struct LocalRule {
       guard let fits = own.fits(statute, entry.strength), !fits else { return nil }
       return made(
         .belowFloor, entry, own.site,
-        [Fact(.localNeeds, .count(own.amount.value ?? 0)), Fact(.statuteNeeds, .count(statute.amount.value ?? 0))])
+        [
+          Fact(.localNeeds, .count(own.amount.value ?? 0)),
+          Fact(.statuteNeeds, .count(statute.amount.value ?? 0)),
+        ])
     default: return nil
     }
   }

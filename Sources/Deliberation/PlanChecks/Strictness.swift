@@ -40,8 +40,10 @@ extension Threshold {
       return compare(.atLeast, .whole, base, .atLeast, .whole, other)
     case (.share(let own, .fixed(let ratio), let base), .every(let other)):
       return compare(own, ratio, base, .atLeast, .whole, other)
-    case (.share(let own, .fixed(let ratio), let base),
-      .share(let comparator, .fixed(let share), let other)):
+    case (
+      .share(let own, .fixed(let ratio), let base),
+      .share(let comparator, .fixed(let share), let other)
+    ):
       return compare(own, ratio, base, comparator, share, other)
     case (.number(let own, .fixed(let number)), .number(let comparator, .fixed(let other))):
       return least(own, number) >= least(comparator, other) ? .satisfies : .laxer
@@ -75,7 +77,9 @@ private func compare(
   _ other: Base
 ) -> Strictness {
   let reaches: Bool
-  if ratio != share { reaches = ratio > share } else {
+  if ratio != share {
+    reaches = ratio > share
+  } else {
     reaches = own == .moreThan || comparator == .atLeast
   }
   if base == other { return reaches ? .satisfies : .laxer }

@@ -79,7 +79,8 @@ private struct StageGraph {
     var moved = true
     while moved {
       moved = false
-      for index in plan.stages.indices where !done[index] && before[index].allSatisfy({ done[$0] }) {
+      for index in plan.stages.indices where !done[index] && before[index].allSatisfy({ done[$0] })
+      {
         done[index] = true
         order.append(index)
         moved = true

@@ -19,7 +19,9 @@ extension Machine {
       stage: stage)
     for item in meeting.items.indices {
       let state = meeting.items[item]
-      applyRules(over: .vote, state.votes.map { (voteView($0, state), $0.place) }, stage: stage)
+      applyRules(
+        over: .vote, state.votes.map { (voteView($0, state), $0.place) }, stage: stage,
+        refuted: state.votes.map(\.refuted))
       applyRules(
         over: .speech, state.speeches.map { (speechView($0, state, meeting), $0.place) },
         stage: stage)
@@ -27,13 +29,21 @@ extension Machine {
   }
 
   /// Applies the rules over one kind of view; a script's own error is a finding about the procedure.
-  mutating func applyRules(over kind: ViewKind, _ views: [(ViewNode, Place)], stage: Int?) {
+  ///
+  /// Where an announced outcome is refuted already, a rule that looked at it would only repeat that.
+  mutating func applyRules(
+    over kind: ViewKind, _ views: [(ViewNode, Place)], stage: Int?, refuted: [Bool] = []
+  ) {
     guard !views.isEmpty, let evaluator else { return }
     for rule in book.plan.rules where rule.over == kind {
       if let limited = rule.stage, limited != stage.map({ book.plan.stages[$0].name }) { continue }
-      for (view, place) in views {
+      for (position, (view, place)) in views.enumerated() {
         switch evaluator.evaluate(rule.check, on: view) {
         case .answered(true, _, _): continue
+        case .answered(false, _, let reads)
+        where refuted.indices.contains(position) && refuted[position]
+          && reads.contains(where: { $0.hasPrefix("vote.announced") }):
+          continue
         case .answered(false, let reason, let reads):
           find(
             Finding(

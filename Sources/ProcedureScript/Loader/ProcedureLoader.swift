@@ -63,7 +63,8 @@ public struct ProcedureLoader: Sendable {
         findings.append(
           Finding(
             .wrongValue, at: Place(file: number, line: 1, column: 0),
-            [Fact(.found, .text(loading.kind?.rawValue ?? "nil")), Fact(.wanted, .text("statute"))]))
+            [Fact(.found, .text(loading.kind?.rawValue ?? "nil")), Fact(.wanted, .text("statute"))])
+        )
       }
       number += Int32(clamping: loading.sources.count)
     }
@@ -203,7 +204,9 @@ private final class LoadingRun {
       loading.law = entries
     case .list(let list) where !list.isEmpty:
       for item in list {
-        if case .node(.statute(let entries)) = item { loading.law += entries } else {
+        if case .node(.statute(let entries)) = item {
+          loading.law += entries
+        } else {
           reportReturn(host)
         }
       }
@@ -217,7 +220,8 @@ private final class LoadingRun {
     let lines = source.lineCount
     host.context.report(
       .missingField,
-      at: Place(file: file, line: Int32(clamping: host.context.hasProcedure ? 1 : lines), column: 0),
+      at: Place(
+        file: file, line: Int32(clamping: host.context.hasProcedure ? 1 : lines), column: 0),
       [Fact(.key, .text("return")), Fact(.options, .names(["procedure", "adopt", "rules"]))])
   }
 
@@ -227,8 +231,11 @@ private final class LoadingRun {
     if var plan = loading.plan {
       plan.predicates = context.predicates.map { PredicateSite(site: $0.site) }
       loading.plan = plan
+      checkFormulas(of: plan, host)
       let refiner = PlaceRefiner(context)
-      for finding in PlanChecks.all(plan, law: loader.law) { context.report(refiner.refine(finding)) }
+      for finding in PlanChecks.all(plan, law: loader.law) {
+        context.report(refiner.refine(finding))
+      }
     }
     loading.findings = marks(host) + context.findings
     loading.keep(Loading.Recipe(law: loader.law, source: source, file: file, library: used))

@@ -29,7 +29,9 @@ extension ScriptContext {
     case .undecided(_, let line, let cause):
       report(.scriptExhausted, at: script.place(line: line), [Fact(.reason, .text(cause.rawValue))])
     case .unusable(let defect):
-      report(.scriptError, at: script.place(line: 1), [Fact(.reason, .text("engine-\(defect.rawValue)"))])
+      report(
+        .scriptError, at: script.place(line: 1), [Fact(.reason, .text("engine-\(defect.rawValue)"))]
+      )
     }
   }
 
@@ -42,9 +44,20 @@ extension ScriptContext {
     if let wanted = quoted.first(where: { $0.after.hasPrefix(" expected") })?.text {
       facts.append(Fact(.wanted, .text(wanted)))
     }
-    if message.contains("unfinished string") { facts.append(Fact(.reason, .text("unfinished-string"))) }
+    if message.contains("unfinished string") {
+      facts.append(Fact(.reason, .text("unfinished-string")))
+    }
     var place = script.place(line: line)
-    if let found, let here = script.placeOfText(found, line: line) { place = here }
+    let notes = script.surface?.notes ?? []
+    if let note = notes.first(where: {
+      [.stray, .unfinishedString].contains($0.kind) && $0.place.line == Int32(clamping: line)
+    }) {
+      // The pass saw the very character that Lua stumbled over.
+      place = note.place
+      facts = [Fact(.found, .text(note.found)), Fact(.reason, .text(note.kind.rawValue))]
+    } else if let found, let here = script.placeOfText(found, line: line) {
+      place = here
+    }
     var finding = Finding(.scriptSyntax, at: place, facts)
     if let opened = numberAfter("at line ", in: message) {
       finding.related = [Related(script.place(line: opened), .firstUse)]
@@ -75,6 +88,11 @@ extension ScriptContext {
       report(
         .missingField, at: script.place(call?.wordRange) ?? script.place(line: begun.line),
         [Fact(.word, .text(script.spelled(begun.word))), Fact(.key, .text("{ … }"))])
+      return
+    }
+    if case .size = border {
+      // Values without end are a loop without end, seen from the border.
+      report(.scriptExhausted, at: script.place(line: line), [Fact(.reason, .text(border.slug))])
       return
     }
     var facts: [Fact] = []

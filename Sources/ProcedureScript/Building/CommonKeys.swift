@@ -22,14 +22,16 @@ extension Key {
   static let quorum = Key(
     "quorum", "法定人数", .threshold, "到会多少人才能开会", "how many must be there")
   static let pass = Key("pass", "通过", .threshold, "多少人同意才算通过", "how many must agree")
-  static let notice = Key("notice", "通知", .period, "会前多久通知", "how long before a meeting notice is given")
+  static let notice = Key(
+    "notice", "通知", .period, "会前多久通知", "how long before a meeting notice is given")
   static let about = Key("about", "说明", .text, "用一句话说明", "a sentence about it")
   static let version = Key(
     "version", "版本", .text, required: true, "版本，如 2026.1", "the version, such as 2026.1")
   static let from = Key("from", "起", .day, "自哪一天起施行", "the first day in force")
   static let until = Key("to", "止", .day, "到哪一天为止（含当日）", "the last day in force")
   static let sample = Key(
-    "sample", "示例", .flag, "是不是示例（不是任何机关的文本）", "whether it is an example of ours, no authority's text")
+    "sample", "示例", .flag, "是不是示例（不是任何机关的文本）",
+    "whether it is an example of ours, no authority's text")
   static let labels = Key(
     "labels", "标记", .texts, "同时具有的标记，如 村民代表、女", "marks a member must all carry")
 }

@@ -1,0 +1,42 @@
+# Yishi 议事 — the few commands one needs. Everything else is `swift build` and `swift test`.
+#
+#   make run    set up, build, judge two real cases
+#   make test   all tests
+#   make lint   formatting and the walls between the targets
+#   make docs   write the generated pages anew
+
+SWIFT    ?= swift
+# What `make run` judges: a case that is in order, and the same case with faults in it.
+CLEAN    ?= examples/ditch/valid.txt
+FAULTY   ?= examples/ditch/short-notice.txt
+# Where the generated pages stand; the freshness check writes them elsewhere and compares.
+REFERENCE ?= docs/reference
+
+.PHONY: run test build lint docs setup clean
+
+run: build
+	@echo
+	.build/release/yishi validate $(CLEAN)
+	@echo
+	@# Exit code 1 means that something was found, and here something is.
+	.build/release/yishi validate $(FAULTY) || test $$? -eq 1
+
+test: setup
+	$(SWIFT) test
+
+build: setup
+	$(SWIFT) build -c release --product yishi
+
+lint:
+	$(SWIFT) format lint --recursive --strict Sources Tests Package.swift
+	.ci/walls.sh
+
+docs: setup
+	$(SWIFT) run yishi reference --output $(REFERENCE)
+
+# Lua is the one thing a Swift toolchain does not bring; the script says so when it installs it.
+setup:
+	@.ci/setup.sh
+
+clean:
+	rm -rf .build Fuzz/.build examples/embed/.build

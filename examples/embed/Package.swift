@@ -1,0 +1,12 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// A package of its own, as an embedder's would be: it knows the library by its product alone.
+let package = Package(
+  name: "embed",
+  dependencies: [.package(name: "Yishi", path: "../..")],
+  targets: [
+    .executableTarget(name: "embed", dependencies: [.product(name: "Yishi", package: "Yishi")])
+  ],
+  swiftLanguageModes: [.v6]
+)
