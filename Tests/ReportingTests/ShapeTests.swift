@@ -37,6 +37,9 @@ struct ShapeTests {
     #expect(title(.stepMissing, [(.step, .text("公示"))]) == "缺了一步：“公示”没有做")
     #expect(title(.stepAfterRejection, pair) == "“公示”没有通过，却接着办了“实施”")
     #expect(title(.mergeNotAllowed, pair) == "“公示”与“实施”不能合在一起办")
+    #expect(
+      title(.stepOutOfOrder, pair + [(.doneDay, .day(Samples.meeting))])
+        == "步骤颠倒：“实施”做在“公示”之前，2026年3月14日才做“公示”")
     #expect(title(.displayNotOver, pair) == "公示还没有满，就办了下一步：“公示”")
   }
 
@@ -106,6 +109,28 @@ struct ShapeTests {
     #expect(
       title(.factMissing, [(.field, .text("回避")), (.body, .text("协商会"))])
         == "程序没有写明协商会有人回避时怎样计数，这一项无法判断")
+  }
+
+  @Test("What was bound to a parameter is read out in words")
+  func bound() {
+    #expect(Bound.text(">= 2/3 members", in: .chinese) == "≥ 2/3 应到")
+    #expect(Bound.text("> 1/2 present", in: .english) == "> 1/2 members present")
+    #expect(Bound.text("excluded", in: .chinese) == "不计入")
+    #expect(Bound.text("七条会风规则@2026.1", in: .chinese) == "七条会风规则@2026.1")
+  }
+
+  @Test("What was left unjudged is named once with all its lines")
+  func effect() {
+    var finding = Samples.finding(.quorumLost)
+    for line: Int32 in [31, 32] {
+      finding.notJudged.append(
+        NotJudged(place: Place(file: 0, line: line, column: 1), name: "改造方案"))
+    }
+    finding.notJudged.append(NotJudged(place: .none, name: "决议公开"))
+    #expect(Chinese().effect(of: finding) == "第 31、32 行“改造方案”、“决议公开”因此没有判断")
+    #expect(
+      English().effect(of: finding)
+        == "“改造方案” on lines 31, 32, “决议公开” were therefore not judged")
   }
 
   @Test("Dates: two readings, a weekday that disagrees, a display that ends before it begins")

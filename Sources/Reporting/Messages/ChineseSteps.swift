@@ -3,12 +3,21 @@ import Deliberation
 /// 中文: the order and pace of steps, and who may take them.
 extension Chinese {
   func stepOutOfOrder(_ told: Told) -> Wording {
-    let step = named(told.text(.step, .stage), else: "这一步")
-    let before = named(told.text(.expected, .wanted), else: "它前面的一步")
+    let (late, early) = order(told)
+    let step = named(late, else: "这一步")
+    let before = named(early, else: "它前面的一步")
     return Wording(
-      say("步骤颠倒：\(step)做在\(before)之前", told.day(.doneDay).map { "办理日 \(date($0))" }),
+      say(
+        "步骤颠倒：\(step)做在\(before)之前", told.day(.doneDay).map { "\(date($0))才做\(before)" }),
       mark: "前一步这时还没有做",
       help: "前一步有当时的材料的，凭材料以“更正”另记；确是颠倒的，看影响大小，从前一步起重新走")
+  }
+
+  /// The step that was taken too soon, and the one that should have come before it.
+  private func order(_ told: Told) -> (late: String?, early: String?) {
+    if let early = told.text(.expected) { return (told.text(.step, .stage), early) }
+    return told.finding[.stage] == nil
+      ? (told.text(.step), nil) : (told.text(.stage), told.text(.step))
   }
 
   func stepMissing(_ told: Told) -> Wording {

@@ -31,7 +31,7 @@ extension Chinese {
   func wrongBase(_ told: Told) -> Wording {
     let (right, used) = (told.base(.base), told.base(.otherBase))
     let asked = right.map { base in
-      "应以\(word(base))" + (told.number(.baseCount).map { " \(amount($0, base))" } ?? "") + "为分母"
+      "应以\(word(base))" + (size(told, base).map { " \(amount($0, base))" } ?? "") + "为分母"
     }
     let done = used.map { base in
       "记录用了\(word(base))" + (told.number(.otherCount).map { " \(amount($0, base))" } ?? "")
@@ -40,6 +40,11 @@ extension Chinese {
       say("算过半时分母用错了", asked, done),
       mark: done ?? "分母不对",
       help: "按正确的分母重新计算并宣布，以“更正”另记；票数不够的，须重新开会表决")
+  }
+
+  /// The size of the right base: told, or known from the threshold.
+  private func size(_ told: Told, _ base: Base) -> Int? {
+    told.number(.baseCount) ?? (told.threshold?.base == base ? told.threshold?.of : nil)
   }
 
   func unanimityRefuted(_ told: Told) -> Wording {

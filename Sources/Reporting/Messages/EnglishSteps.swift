@@ -3,15 +3,23 @@ import Deliberation
 /// English: the order and pace of steps, and who may take them.
 extension English {
   func stepOutOfOrder(_ told: Told) -> Wording {
-    let step = named(told.text(.step, .stage), else: "this step")
-    let before = named(told.text(.expected, .wanted), else: "the step that comes first")
+    let (late, early) = order(told)
+    let step = named(late, else: "this step")
+    let before = named(early, else: "the step that comes first")
     return Wording(
       say(
         "the steps are the wrong way round: \(step) came before \(before)",
-        told.day(.doneDay).map { "done on \($0)" }),
+        told.day(.doneDay).map { "\(before) was done on \($0)" }),
       mark: "the step before had not been done",
       help: "if papers of the time show the earlier step, enter it by 更正; "
         + "else weigh the harm and go through the steps again from there")
+  }
+
+  /// The step that was taken too soon, and the one that should have come before it.
+  private func order(_ told: Told) -> (late: String?, early: String?) {
+    if let early = told.text(.expected) { return (told.text(.step, .stage), early) }
+    return told.finding[.stage] == nil
+      ? (told.text(.step), nil) : (told.text(.stage), told.text(.step))
   }
 
   func stepMissing(_ told: Told) -> Wording {

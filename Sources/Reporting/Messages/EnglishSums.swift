@@ -175,10 +175,12 @@ extension English {
   }
 
   func effect(of finding: Finding) -> String? {
-    guard !finding.notJudged.isEmpty else { return nil }
-    let things = finding.notJudged.map { left in
-      let name = "“\(Clean.line(left.name, limit: 40))”"
-      return left.place.isNone ? name : "\(name) on line \(left.place.line)"
+    let left = Told(finding, self).leftOut
+    guard !left.isEmpty else { return nil }
+    let things = left.map { name, lines in
+      let noun = lines.count == 1 ? "line" : "lines"
+      let place = lines.map { "\($0)" }.joined(separator: ", ")
+      return "“\(name)”" + (lines.isEmpty ? "" : " on \(noun) \(place)")
     }
     let verb = things.count == 1 ? "was" : "were"
     return things.joined(separator: ", ") + " \(verb) therefore not judged"

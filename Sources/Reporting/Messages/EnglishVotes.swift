@@ -35,7 +35,7 @@ extension English {
   func wrongBase(_ told: Told) -> Wording {
     let asked = told.base(.base).map { base in
       "the share is taken of the \(word(base))"
-        + (told.number(.baseCount).map { " (\(Numbers.plain($0, base)))" } ?? "")
+        + (size(told, base).map { " (\(Numbers.plain($0, base)))" } ?? "")
     }
     let done = told.base(.otherBase).map { base in
       "the record used the \(word(base))"
@@ -46,6 +46,11 @@ extension English {
       mark: done ?? "not this base",
       help: "reckon again on the right base and enter it by 更正; if the votes fall short, vote again"
     )
+  }
+
+  /// The size of the right base: told, or known from the threshold.
+  private func size(_ told: Told, _ base: Base) -> Int? {
+    told.number(.baseCount) ?? (told.threshold?.base == base ? told.threshold?.of : nil)
   }
 
   func unanimityRefuted(_ told: Told) -> Wording {

@@ -1,4 +1,5 @@
 import Deliberation
+import SourceText
 
 /// A finding's facts, asked for by name; every answer may be absent, and sentences must stand
 /// without it.
@@ -145,6 +146,21 @@ struct Told {
     case .outcomeRefuted, .wrongBase, .unanimityRefuted, .recusedVoted, .voterNotEntitled: true
     default: false
     }
+  }
+
+  /// What was not judged, each name once with its lines, in the order in which they were left out.
+  var leftOut: [(name: String, lines: [Int32])] {
+    var left: [(name: String, lines: [Int32])] = []
+    for item in finding.notJudged {
+      let name = Clean.line(item.name, limit: 40)
+      let lines = item.place.isNone ? [] : [item.place.line]
+      if let known = left.firstIndex(where: { $0.name == name }) {
+        left[known].lines += lines.filter { !left[known].lines.contains($0) }
+      } else {
+        left.append((name, lines))
+      }
+    }
+    return left
   }
 
   /// Whether the finding disputes votes, so that it is worth saying what they did to the outcome.
