@@ -75,7 +75,7 @@ swift_of Deliberation | { grep -vxF "$register" || true; } | code |
   awk '/\t$/ { place = $0; next } { print place $0 }' >"$strings"
 awk -F '\t' 'NR == FNR { known["\"" $0 "\""]; next } !($2 in known)' \
   <(printf '%s\n' "$labels") "$strings" |
-  wall "no sentence in Deliberation: a Han string that .ci/labels.txt does not hold"
+  wall "no sentence in Deliberation: a Han string that is no label of .ci/labels.txt (register it there if it is one)"
 swift_of Deliberation | { grep -vxF "$register" || true; } | code | sed -E 's/"([^"\\]|\\.)*"//g' | with "$han" |
   wall "no Han in Deliberation outside comments and one-line strings"
 # The list stays honest: a label is a short word, and one that is in use.
