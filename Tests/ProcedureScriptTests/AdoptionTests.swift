@@ -150,6 +150,21 @@ struct AdoptionTests {
     #expect(found.allSatisfy { $0.place.line == 4 && $0.citation?.key == "party.branch.quorum" })
   }
 
+  @Test("A notice too short for one of two possible bodies is advice")
+  func possibleBodies() throws {
+    for (days, isEnough) in [(9, false), (10, true)] {
+      let loading = try adopt(
+        "return adopt \"四议两公开@2026.1\" { version = \"1\", [\"决议通知天数\"] = \(days) }")
+      let found = loading.findings.filter { $0.id == .belowFloor }
+      #expect(found.isEmpty == isEnough)
+      #expect(found.allSatisfy { $0.cls == .advice && $0[.body] == .text("村民会议") })
+      #expect(
+        found.allSatisfy { $0.place.file == 0 && $0.citation?.key == "village.assembly.notice" })
+      let refused = loading.isRefused
+      #expect(!refused)
+    }
+  }
+
   @Test("A wrong value for a choice is told where it was bound")
   func choices() throws {
     let loading = try adopt(

@@ -1,6 +1,6 @@
 return procedure "甲" { id = "a", version = "1", body "会" {} --! script-syntax
 ---
-local x = --! -
+local x =
 return procedure "甲" { id = "a", version = "1" } --! script-syntax return
 ---
 return procedure "甲" { id = "a", --! script-syntax end-of-file
