@@ -133,6 +133,16 @@ struct ShapeTests {
         == "“改造方案” on lines 31, 32, “决议公开” were therefore not judged")
   }
 
+  @Test("The number a count is held against is named for what it is")
+  func marks() {
+    #expect(Chinese().mark(.expected, .count(45), of: .quorumNotMet) == "应到 45 人")
+    #expect(Chinese().mark(.expected, .count(200), of: .ballotsExceedIssued) == "发出 200 张")
+    #expect(Chinese().mark(.expected, .count(98), of: .satisfactionTooLow) == "收回 98 份")
+    #expect(Chinese().mark(.expected, .count(16), of: .totalsDiffer) == "另一处是 16")
+    #expect(Chinese().mark(.vote, .count(5), of: .outcomeRefuted) == "这里是 5")
+    #expect(English().mark(.expected, .count(120), of: .returnTooLow) == "120 sent")
+  }
+
   @Test("Dates: two readings, a weekday that disagrees, a display that ends before it begins")
   func dates() {
     let found: (FactKey, FactValue) = (.found, .text("2026年3月14日（星期五）"))

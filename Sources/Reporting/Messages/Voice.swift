@@ -9,7 +9,7 @@ protocol Voice: Sendable {
   /// Why an act is not in order now, as an obstacle and not as something that has happened.
   func obstacle(_ finding: Finding) -> String
   /// What stands beside a second place.
-  func mark(_ role: Related.Role, _ value: FactValue?) -> String
+  func mark(_ role: Related.Role, _ value: FactValue?, of id: FindingID) -> String
   /// The word for a class of findings.
   func word(_ cls: Finding.Class) -> String
   /// The word for a remedy; empty for none.

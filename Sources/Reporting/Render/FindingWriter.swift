@@ -42,7 +42,7 @@ struct FindingWriter {
       if related.place == finding.place { continue }
       let value = finding.id == .secretBallotNamed ? nil : related.value
       let isLate = finding.id == .stepOutOfOrder && related.role == .laterStep
-      let label = isLate ? voice.frame.doneLater : voice.mark(related.role, value)
+      let label = isLate ? voice.frame.doneLater : voice.mark(related.role, value, of: finding.id)
       marks.append(Mark(place: related.place, label: label, isPrimary: false))
     }
     return marks
