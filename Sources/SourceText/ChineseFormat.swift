@@ -10,7 +10,9 @@ extension ChineseNumbers {
 
   /// A number said digit by digit, as years are: 2026 is 二〇二六.
   public static func formatDigits(_ number: Int) -> String {
-    let text = String(number.magnitude).compactMap { asciiDigit($0) }.map { $0 == 0 ? "〇" : names[$0] }
+    let text = String(number.magnitude).compactMap { asciiDigit($0) }.map {
+      $0 == 0 ? "〇" : names[$0]
+    }
     return (number < 0 ? "负" : "") + text.joined()
   }
 }

@@ -65,6 +65,7 @@ extension Character {
   fileprivate var wholeNumberIfASCII: Int? { asciiDigit(self) }
 }
 
+/// The value of an ASCII digit; `nil` for any other character.
 func asciiDigit(_ character: Character) -> Int? {
   guard let value = character.asciiValue, (0x30...0x39).contains(value) else { return nil }
   return Int(value) - 0x30

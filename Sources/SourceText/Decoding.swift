@@ -30,10 +30,12 @@ public enum Decoding {
       if isDamagedUTF8 { return fail(kind, bytes, at: fault.offset) }
       switch decodeGB18030(bytes) {
       case .success(let decoded): (text, encoding) = (decoded, .gb18030)
-      case .failure(let fault):
+      case .failure(let other):
+        // Neither fits; one long sequence is then the better sign of the two.
+        if fault.longSequences > 0 { return fail(kind, bytes, at: fault.offset) }
         return fail(
-          fault.isTruncated ? .truncated(.gb18030) : .malformed(.gb18030), bytes, at: fault.offset,
-          before: fault.before)
+          other.isTruncated ? .truncated(.gb18030) : .malformed(.gb18030), bytes, at: other.offset,
+          before: other.before)
       }
     }
     if hadBOM { text.removeFirst(3) }

@@ -58,7 +58,8 @@ private func makePairs() -> [UInt16] {
 /// The two-byte area as the first edition had it, from which the four-byte area is counted.
 private func makeFirstPairs() -> [UInt16] {
   var table = [UInt16](repeating: 0, count: 126 * 190)
-  func fill(_ rows: ClosedRange<Int>, _ cells: [Int], _ units: inout some IteratorProtocol<UInt16>) {
+  func fill(_ rows: ClosedRange<Int>, _ cells: [Int], _ units: inout some IteratorProtocol<UInt16>)
+  {
     for row in rows {
       for cell in cells {
         guard let index = GB18030.index(lead: UInt8(row), trail: UInt8(cell)),

@@ -24,7 +24,8 @@ public struct TerminalWidth: Hashable, Sendable {
     var isJoined = false
     for scalar in character.unicodeScalars {
       // What asks for the coloured form of a sign, joins signs, or gives one a skin colour.
-      if scalar == "\u{FE0F}" || scalar == "\u{200D}" || (0x1F3FB...0x1F3FF).contains(scalar.value) {
+      if scalar == "\u{FE0F}" || scalar == "\u{200D}" || (0x1F3FB...0x1F3FF).contains(scalar.value)
+      {
         isJoined = true
       }
       sum += columns(of: scalar)

@@ -28,7 +28,9 @@ struct DecodingTests {
   func utf8() throws {
     #expect(try #require(text(Array("会议\n".utf8))) == ("会议\n", .utf8, false, false))
     #expect(try #require(text([0xEF, 0xBB, 0xBF, 0x61])) == ("a", .utf8, true, false))
-    #expect(try #require(text(Array("a\r\nb\rc\r\r\nd\n".utf8))) == ("a\nb\nc\n\nd\n", .utf8, false, true))
+    #expect(
+      try #require(text(Array("a\r\nb\rc\r\r\nd\n".utf8))) == ("a\nb\nc\n\nd\n", .utf8, false, true)
+    )
     #expect(try #require(text([])) == ("", .utf8, false, false))
     #expect(try #require(text([0x0D])) == ("\n", .utf8, false, true))
   }
@@ -51,7 +53,8 @@ struct DecodingTests {
     // The validator of the standard library agrees on random bytes.
     var random = SplitMix(seed: 1)
     for _ in 0..<3000 {
-      let bytes = random.bytes(upTo: 6, from: [0xC2, 0xE0, 0xE4, 0xED, 0xF0, 0xF4, 0x80, 0x9F, 0xA0, 0xBF, 0x41])
+      let bytes = random.bytes(
+        upTo: 6, from: [0xC2, 0xE0, 0xE4, 0xED, 0xF0, 0xF4, 0x80, 0x9F, 0xA0, 0xBF, 0x41])
       #expect((utf8Fault(in: bytes) == nil) == (String(validating: bytes, as: UTF8.self) != nil))
     }
   }
@@ -64,7 +67,10 @@ struct DecodingTests {
       try #require(text([0x95, 0x34, 0xB2, 0x35, 0x0D, 0x0A, 0x80]))
         == ("𠮷\n€", .gb18030, false, true))
     #expect(try #require(text([0xC1, 0xAA, 0xCD, 0xA8])) == ("联通", .gb18030, false, false))
-    #expect(try #require(text([0xA8, 0xBC, 0xE3, 0x32, 0x9A, 0x35])) == ("ḿ\u{10FFFF}", .gb18030, false, false))
+    #expect(
+      try #require(text([0xA8, 0xBC, 0xE3, 0x32, 0x9A, 0x35])) == (
+        "ḿ\u{10FFFF}", .gb18030, false, false
+      ))
   }
 
   @Test("The tables agree with an independent mapping, position by position")
@@ -100,6 +106,7 @@ struct DecodingTests {
     // Damaged UTF-8 is not read as something else.
     let utf8 = Array("会议\n纪要".utf8)
     #expect(failure(Array(utf8.dropLast())) == failure(.truncated(.utf8), 2, 2, 10))
+    #expect(failure(Array("会议".utf8.dropLast())) == failure(.truncated(.utf8), 1, 2, 3))
     #expect(failure(utf8 + [0xFF]) == failure(.malformed(.utf8), 2, 3, 13))
     #expect(failure([0xEF, 0xBB, 0xBF, 0xBB, 0xE1]) == failure(.malformed(.utf8), 1, 1, 3))
   }
@@ -129,7 +136,8 @@ struct DecodingTests {
     var readings = 0
     for round in 0..<4000 {
       let alphabet: [UInt8] =
-        round.isMultiple(of: 2) ? Array(0...255) : [0x81, 0xBB, 0xE4, 0x30, 0x39, 0x95, 0xFE, 0x0D, 0x0A, 0x41]
+        round.isMultiple(of: 2)
+        ? Array(0...255) : [0x81, 0xBB, 0xE4, 0x30, 0x39, 0x95, 0xFE, 0x0D, 0x0A, 0x41]
       let bytes = random.bytes(upTo: 40, from: alphabet)
       switch decode(bytes) {
       case .text(let text, _, _, _):
