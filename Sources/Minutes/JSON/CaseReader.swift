@@ -13,7 +13,8 @@ struct CaseReader {
 
   mutating func read() -> Reading {
     var record = Record(title: Noted(""))
-    var acts: [Act?] = []
+    var acts: [Act] = []
+    var left: [Int] = []
     var kind: String?
     var version: Int?
     let start = scanner.mark()
@@ -43,14 +44,16 @@ struct CaseReader {
         }
       default:
         scanner.array { scanner in
-          acts.append(readAct(&scanner, defaultFile: file, sources: sources))
+          let act = readAct(&scanner, defaultFile: file, sources: sources)
+          if let act { acts.append(act) } else { left.append(acts.count + left.count) }
         }
       }
     }
     finish(seen, required: [.kind, .v, .title, .acts])
     if !scanner.isBroken {
       check(kind, "case", version)
-      record.acts = settle(acts)
+      settle(&acts, left)
+      record.acts = acts
     }
     let isCase = !scanner.isBroken && kind == "case" && version == CaseJSON.version
     return Reading(record: isCase ? record : nil, findings: scanner.findings)
@@ -114,36 +117,31 @@ struct CaseReader {
   }
 
   /// Numbers the acts, checks what they refer to, and closes the gaps of those left out.
-  private mutating func settle(_ acts: [Act?]) -> [Act] {
-    var ids = [Int?](repeating: nil, count: acts.count)
-    var next = 0
-    for index in acts.indices where acts[index] != nil {
-      ids[index] = next
-      next += 1
-    }
-    var settled: [Act] = []
-    settled.reserveCapacity(next)
+  private mutating func settle(_ acts: inout [Act], _ left: [Int]) {
+    let kinds = acts.map(\.kind)
     for index in acts.indices {
-      guard var act = acts[index] else { continue }
-      act.id = settled.count
-      if let meeting = act.meeting {
-        act.meeting = resolve(meeting, .meeting, acts, ids, act)
+      acts[index].id = index
+      let place = acts[index].site.place
+      if let meeting = acts[index].meeting {
+        acts[index].meeting = resolve(meeting, .meeting, kinds, left, place)
       }
-      if let item = act.item { act.item = resolve(item, .item, acts, ids, act) }
-      settled.append(act)
+      if let item = acts[index].item {
+        acts[index].item = resolve(item, .item, kinds, left, place)
+      }
     }
-    return settled
   }
 
+  /// The id of the act at a position of the source; `left` are the positions of acts left out.
   private mutating func resolve(
-    _ reference: Int, _ kind: Act.Kind, _ acts: [Act?], _ ids: [Int?], _ act: Act
+    _ reference: Int, _ kind: Act.Kind, _ kinds: [Act.Kind], _ left: [Int], _ place: Place
   ) -> Int? {
     // A reference to an act that was left out goes with it; that act has been reported.
-    if acts.indices.contains(reference), acts[reference] == nil { return nil }
-    if acts.indices.contains(reference), acts[reference]?.kind == kind { return ids[reference] }
+    if left.contains(reference) { return nil }
+    let id = left.isEmpty ? reference : reference - left.count { $0 < reference }
+    if kinds.indices.contains(id), kinds[id] == kind { return id }
     scanner.findings.append(
       Finding(
-        .referenceUnknown, at: act.site.place,
+        .referenceUnknown, at: place,
         [Fact(.key, .text(kind.rawValue)), Fact(.found, .count(reference))]))
     return nil
   }

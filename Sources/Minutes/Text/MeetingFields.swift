@@ -196,7 +196,7 @@ func labelledCount(_ part: Slice) -> (label: Slice, number: Slice)? {
     index -= 1
   }
   if index == end {
-    while index > 0, let scalar = part[index - 1], ChineseNumbers.isNumeral(Character(scalar)) {
+    while index > 0, let scalar = part[index - 1], scalar.isNumeral {
       index -= 1
     }
   }

@@ -173,7 +173,7 @@ struct TextReader {
 /// `一、题目` or `1、题目`, `1. 题目`.
 private func itemNumber(_ line: Slice) -> (number: Int, title: Slice, isChinese: Bool)? {
   var index = 0
-  while index < 8, let scalar = line[index], ChineseNumbers.isNumeral(Character(scalar)) {
+  while index < 8, let scalar = line[index], scalar.isNumeral {
     index += 1
   }
   guard index > 0, let mark = line[index], mark == "、" || mark == "." || mark == "．" else {
@@ -198,7 +198,7 @@ let greatestItem = 9999
 private func isSubheading(_ line: Slice) -> Bool {
   guard line[0] == "(" else { return false }
   var index = 1
-  while index < 6, let scalar = line[index], ChineseNumbers.isNumeral(Character(scalar)) {
+  while index < 6, let scalar = line[index], scalar.isNumeral {
     index += 1
   }
   return index > 1 && line[index] == ")"

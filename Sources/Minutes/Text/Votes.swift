@@ -237,6 +237,10 @@ private let voteLabelWords: [(word: String, field: Field)] = {
   return words.sorted { ($0.0.count, $1.0) > ($1.0.count, $0.0) }
 }()
 
+/// The same words by their first sign.
+private let voteLabelsByFirst: [Unicode.Scalar: [(word: String, field: Field)]] = Dictionary(
+  grouping: voteLabelWords) { $0.word.unicodeScalars.first ?? " " }
+
 /// 同意10票、反对1票 are two clauses, 同意：张三、李四 is one.
 private func clauses(of group: Slice) -> [Slice] {
   guard group.contains({ $0 == "、" }) else { return [group] }
@@ -253,7 +257,7 @@ private func clauses(of group: Slice) -> [Slice] {
 
 /// 同意10, 同意：10, 10票同意: the label, its field and what it says.
 private func voteLabel(_ clause: Slice) -> (label: Slice, field: Field, value: Slice)? {
-  for (word, field) in voteLabelWords where clause.starts(with: word) {
+  for (word, field) in voteLabelsByFirst[clause[0] ?? " "] ?? [] where clause.starts(with: word) {
     let length = word.unicodeScalars.count
     var value = clause.dropFirst(length).trimmed
     if value[0] == ":" { value = value.dropFirst(1).trimmed }
@@ -271,6 +275,7 @@ private func voteLabel(_ clause: Slice) -> (label: Slice, field: Field, value: S
 
 /// 举手, 举手表决, 表决方式：举手, 无记名投票方式.
 private func methodOf(_ clause: Slice) -> VoteMethod? {
+  if clause.count > 16 || clause.contains({ $0.isDigit }) { return nil }
   var word = clause.word
   if let keyed = KeyedSegment(clause), Vocabulary.field(keyed.key.word, for: .vote) == .method {
     word = keyed.value.word
