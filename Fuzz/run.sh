@@ -45,7 +45,7 @@ failed=0
 for program in "${programs[@]}"; do
   # Library and C are instrumented as well: without that libFuzzer is blind.
   swift build --scratch-path .build -c release --product "$program" \
-    --sanitize=fuzzer -Xswiftc -sanitize=address -Xcc -fsanitize=address 2>&1 | tail -3
+    --sanitize=fuzzer -Xswiftc -sanitize=fuzzer,address -Xcc -fsanitize=address 2>&1 | tail -3
 done
 for program in "${programs[@]}"; do
   mkdir -p "corpus/$program" "findings/$program" .build/seeds
