@@ -66,6 +66,7 @@ let package = Package(
       dependencies: ["Deliberation", "ProcedureScript", "SourceText"],
       exclude: ["Refusals"]),
     .testTarget(name: "YishiTests", dependencies: ["Yishi", "Deliberation", "Minutes", "SourceText"]),
+    .testTarget(name: "CommandTests", dependencies: ["YishiCommand"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Deliberation", "SourceText"]),
   ],
   swiftLanguageModes: [.v6],

@@ -62,12 +62,12 @@ struct Desk {
     }
   }
 
-  /// Reads a record of a path, with the rosters that stand beside it.
-  mutating func read(_ path: String) -> Reading {
+  /// Reads the records of a path, with the rosters that stand beside it.
+  mutating func readAll(_ path: String) -> [Reading] {
     do throws(Files.Problem) {
       let bytes = try Files.bytes(of: path)
       let folder = Files.folder(of: path)
-      return office.read(record: bytes, name: path) { name in
+      return office.readAll(records: bytes, name: path) { name in
         // A roster is a plain name beside the record: no path out of its folder.
         guard !name.contains("/"), !name.hasPrefix("."),
           let bytes = try? Files.bytes(of: Files.join(folder, name))
@@ -75,8 +75,13 @@ struct Desk {
         return (bytes, Files.join(folder, name))
       }
     } catch {
-      return Reading(record: nil, findings: [error.finding(path)])
+      return [Reading(record: nil, findings: [error.finding(path)])]
     }
+  }
+
+  /// Reads the first record of a path.
+  mutating func read(_ path: String) -> Reading {
+    readAll(path).first ?? Reading(record: nil, findings: [])
   }
 
   /// The procedure of a record, or the finding that says why there is none.

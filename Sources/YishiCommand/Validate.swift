@@ -31,9 +31,11 @@ struct Validate: ParsableCommand {
     } else {
       var evaluators: [PlanReference: any PredicateEvaluator] = [:]
       for path in records {
-        let report = judge(path, &desk, asOf: day, &evaluators)
-        items.append(contentsOf: report.items)
-        if report.code.rawValue > code.rawValue { code = report.code }
+        for reading in desk.readAll(path) {
+          let report = judge(reading, path, &desk, asOf: day, &evaluators)
+          items.append(contentsOf: report.items)
+          if report.code.rawValue > code.rawValue { code = report.code }
+        }
       }
     }
     let report = Report(sources: desk.office.sources, items: items, law: desk.office.law)
@@ -43,10 +45,9 @@ struct Validate: ParsableCommand {
 
   /// Judges one record; whatever is wrong with it, the others are still judged.
   private func judge(
-    _ path: String, _ desk: inout Desk, asOf: Day?,
+    _ reading: Reading, _ path: String, _ desk: inout Desk, asOf: Day?,
     _ evaluators: inout [PlanReference: any PredicateEvaluator]
   ) -> (items: [ReportItem], code: ExitCode) {
-    let reading = desk.read(path)
     guard let record = reading.record else {
       var judgement = Judgement()
       judgement.findings = reading.findings

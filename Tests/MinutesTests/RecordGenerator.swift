@@ -111,7 +111,7 @@ struct RecordGenerator {
     act.remarks = remarks()
     if random.chance(15) { act.extras = facts(2) }
     if case .roster(var roster) = act.content {
-      roster.body = act.body ?? (random.chance(50) ? roster.name : nil)
+      roster.body = act.body ?? (random.chance(50) && !roster.name.value.isEmpty ? roster.name : nil)
       act.content = .roster(roster)
     }
     if case .vote(let vote) = act.content, vote.method?.value == .secret {

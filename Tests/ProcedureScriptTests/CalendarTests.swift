@@ -40,7 +40,8 @@ struct CalendarTests {
     "A line that says nothing is told with its place and counts for nothing",
     arguments: [
       "2026-13-01,holiday", "2026-02-30,workday", "2026-01-03..2026-01-01,holiday", "2026,holiday",
-      "2026-01-01", "2026-01-01,feast", "2026-01-01..2028-01-01,holiday", "2026..2025,years", ",", "…,years",
+      "2026-01-01", "2026-01-01,feast", "2026-01-01..2028-01-01,holiday", "2026..2025,years", ",",
+      "…,years",
     ])
   func badLine(line: String) throws {
     let (calendar, findings) = CalendarReader.read(

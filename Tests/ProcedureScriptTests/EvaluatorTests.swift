@@ -8,19 +8,24 @@ struct EvaluatorTests {
   private func vote(
     favour: Int, against: Int, announced: String = "通过", speeches: Int = 1
   ) -> ViewNode {
-    view(.vote, [
-      "favour": .integer(favour), "against": .integer(against), "abstain": .integer(0),
-      "announced": .text(announced), "speeches_before": .integer(speeches),
-    ])
+    view(
+      .vote,
+      [
+        "favour": .integer(favour), "against": .integer(against), "abstain": .integer(0),
+        "announced": .text(announced), "speeches_before": .integer(speeches),
+      ])
   }
 
   private func view(_ kind: ViewKind, _ values: [String: ViewValue]) -> ViewNode {
     ViewNode(kind, kind.fields.map { values[$0.name] ?? .none })
   }
 
-  private func rules(_ body: String, over: String = "vote") throws -> (ScriptEvaluator, [ConductRule]) {
+  private func rules(_ body: String, over: String = "vote") throws -> (
+    ScriptEvaluator, [ConductRule]
+  ) {
     let loading = load(
-      "return rules \"甲\" { id = \"a\", version = \"1\", rule \"乙\" { over = \"\(over)\", check = \(body) } }")
+      "return rules \"甲\" { id = \"a\", version = \"1\", rule \"乙\" { over = \"\(over)\", check = \(body) } }"
+    )
     let evaluator = try #require(loading.makeEvaluator())
     return (evaluator, loading.rules)
   }
@@ -62,7 +67,8 @@ struct EvaluatorTests {
       return
     }
     let meeting = view(.meeting, ["items": .list([.view(item)])])
-    guard case .answered(true, _, _) = evaluator.evaluate(loading.rules[2].check, on: meeting) else {
+    guard case .answered(true, _, _) = evaluator.evaluate(loading.rules[2].check, on: meeting)
+    else {
       Issue.record("meeting")
       return
     }
@@ -99,6 +105,23 @@ struct EvaluatorTests {
     }
     guard case .failed("string", _) = try verdict("function(v) return \"是\" end", on: node) else {
       Issue.record("text")
+      return
+    }
+  }
+
+  @Test("A mistake at run time is told by names and signs, the author's own words as they are")
+  func mistakes() throws {
+    let node = vote(favour: 1, against: 0)
+    guard
+      case .failed("票 = nil", let site) = try verdict(
+        "function(v)\n local 票 = nil\n return 票.数 end", on: node)
+    else {
+      Issue.record("index")
+      return
+    }
+    #expect(site.place.line == 3)
+    guard case .failed("不行", _) = try verdict("function(v) error(\"不行\") end", on: node) else {
+      Issue.record("error")
       return
     }
   }
@@ -171,7 +194,8 @@ struct EvaluatorTests {
         return
       }
       #expect(reason == "同意不多于反对，宣布为通过")
-      guard case .answered(true, _, _) = evaluator.evaluate(tie.check, on: vote(favour: 9, against: 8))
+      guard
+        case .answered(true, _, _) = evaluator.evaluate(tie.check, on: vote(favour: 9, against: 8))
       else {
         Issue.record("majority")
         return

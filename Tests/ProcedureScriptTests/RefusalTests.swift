@@ -4,9 +4,9 @@ import ProcedureScript
 import SourceText
 import Testing
 
-/// Chunks of scripts, parted by `---` lines. A line that ends in `--! id text` must be refused there with
-/// that id and with the text among the facts; a chunk without marks must not be refused at all.
-/// `--! -` marks nothing; `--! -timing` is one the test below looks at by itself.
+/// Chunks of scripts, parted by `---` lines. A line that ends in `--! id text` must be refused
+/// there with that id and with the text among the facts; a chunk without marks must not be refused
+/// at all.
 struct RefusalChunk: CustomTestStringConvertible, Sendable {
   struct Mark: Sendable {
     var line: Int
@@ -21,7 +21,8 @@ struct RefusalChunk: CustomTestStringConvertible, Sendable {
   var testDescription: String { name }
 
   static func all(of word: String) throws -> [RefusalChunk] {
-    let url = packageFolder.appendingPathComponent("Tests/ProcedureScriptTests/Refusals/\(word).lua")
+    let url = packageFolder.appendingPathComponent(
+      "Tests/ProcedureScriptTests/Refusals/\(word).lua")
     let text = String(decoding: try Data(contentsOf: url), as: UTF8.self)
     return text.components(separatedBy: "\n---\n").enumerated().map { index, source in
       var marks: [Mark] = []
@@ -30,7 +31,7 @@ struct RefusalChunk: CustomTestStringConvertible, Sendable {
           let parts = mark.split(separator: " ", maxSplits: 1).map {
             $0.trimmingCharacters(in: .whitespaces)
           }
-          guard let id = parts.first, !id.hasPrefix("-") else { continue }
+          guard let id = parts.first else { continue }
           marks.append(Mark(line: number + 1, id: id, text: parts.count > 1 ? parts[1] : ""))
         }
       }
@@ -53,7 +54,7 @@ struct RefusalTests {
   @Test("A mistake is told on its line, with what was probably meant", arguments: words)
   func chunks(word: String) throws {
     let loader = ProcedureLoader(library: try shippedLibrary(), law: try shippedLaw().book)
-    for chunk in try RefusalChunk.all(of: word) where !chunk.source.contains("--! -timing") {
+    for chunk in try RefusalChunk.all(of: word) {
       let loading = loader.load(SourceText(name: "chunk.lua", text: chunk.source))
       var left = loading.findings.filter { $0.cls == .procedure || $0.cls == .input }
       for mark in chunk.marks {

@@ -22,8 +22,10 @@ func shippedLibrary() throws -> ScriptShelf {
   ])
 }
 
-/// The law tables of the package.
-func shippedLaw() throws -> LawLoading {
+/// The law tables of the package, read once.
+func shippedLaw() throws -> LawLoading { try law.get() }
+
+private let law = Result {
   ProcedureLoader().loadLaw(try lawFiles.map { try file("procedures/law/\($0)") })
 }
 
@@ -38,5 +40,7 @@ func load(
 
 /// Findings as `line:column id`, for messages of failing tests.
 func shown(_ findings: [Finding]) -> [String] {
-  findings.map { "\($0.place.file):\($0.place.line):\($0.place.column) \($0.id.rawValue) \($0.facts)" }
+  findings.map {
+    "\($0.place.file):\($0.place.line):\($0.place.column) \($0.id.rawValue) \($0.facts)"
+  }
 }

@@ -15,7 +15,9 @@ struct VocabularyTests {
   @Test("One Chinese spelling means one key everywhere")
   func keys() {
     var meanings: [String: Set<String>] = [:]
-    for key in Vocabulary.all.flatMap(\.keys) { meanings[key.chinese, default: []].insert(key.name) }
+    for key in Vocabulary.all.flatMap(\.keys) {
+      meanings[key.chinese, default: []].insert(key.name)
+    }
     for (chinese, names) in meanings { #expect(names.count == 1, "\(chinese) \(names)") }
     for word in Vocabulary.all { #expect(Set(word.keys.map(\.name)).count == word.keys.count) }
   }
@@ -47,13 +49,17 @@ struct VocabularyTests {
     }
   }
 
-  @Test("Each word says what it means, and its example loads in both languages", arguments: Vocabulary.all.map(\.name))
+  @Test(
+    "Each word says what it means, and its example loads in both languages",
+    arguments: Vocabulary.all.map(\.name))
   func example(name: String) throws {
     let word = try #require(Vocabulary.word(name))
     #expect(!word.about.isEmpty && !word.aboutEnglish.isEmpty)
     for key in word.keys { #expect(!key.about.isEmpty && !key.aboutEnglish.isEmpty) }
     #expect(word.example.contains(word.name))
-    for key in word.keys where key.choices != nil { #expect(!(key.choices?.entries.isEmpty ?? true)) }
+    for key in word.keys where key.choices != nil {
+      #expect(!(key.choices?.entries.isEmpty ?? true))
+    }
     let loader = ProcedureLoader(library: try shippedLibrary(), law: try shippedLaw().book)
     let source = SourceText(name: "example.lua", text: word.example)
     let english = loader.load(source)
@@ -62,7 +68,8 @@ struct VocabularyTests {
     let text = SurfaceConversion.convert(source, to: .chinese)
     #expect(text.contains(word.chinese))
     let chinese = loader.load(SourceText(name: "example.lua", text: text))
-    let same = english.plan == chinese.plan && english.law == chinese.law && english.kind == chinese.kind
+    let same =
+      english.plan == chinese.plan && english.law == chinese.law && english.kind == chinese.kind
     #expect(same, "\(text) \(shown(chinese.findings))")
   }
 

@@ -16,7 +16,7 @@ struct CommandTests {
     ("Missing value for '--as-of'", "“--as-of”后面缺一个值"),
     (
       "Unknown option '-fo'\n   or: Missing value for '-f <format>' in '-fo'",
-      "没有“-fo”这个选项\n  或者：“-fo”里“-f <format>”后面缺一个值"
+      "没有“-fo”这个选项\n  或者：“-fo”里“-f <样子>”后面缺一个值"
     ),
     (
       "The option '--help' does not take any value, but 'x' was specified.",
@@ -33,25 +33,25 @@ struct CommandTests {
       "“-ab”里的“b”与前面的“-ab”里的“a”设的是同一项，只能用一个"
     ),
     ("Missing expected argument '<文件> ...'", "缺参数“<文件> ...”"),
-    ("Missing expected argument '--to <to>'", "缺参数“--to <to>”"),
+    ("Missing expected argument '--to <to>'", "缺参数“--to <样子>”"),
     ("Missing one of: '--a', '--b'", "要写其中一个：“--a”、“--b”"),
     (
       "No value set for non-argument var cache. Replace with a static variable, or let constant.",
       "程序内部有一项没有值：cache"
     ),
-    ("The value 'x' is invalid for '--as-of <date>'", "“x”不能用作“--as-of <date>”的值"),
+    ("The value 'x' is invalid for '--as-of <date>'", "“x”不能用作“--as-of <日期>”的值"),
     (
       "The value 'x' is invalid for '--as-of <date>': 不是日期",
-      "“x”不能用作“--as-of <date>”的值：不是日期"
+      "“x”不能用作“--as-of <日期>”的值：不是日期"
     ),
     (
       "The value 'xml' is invalid for '--format <format>'. "
         + "Please provide one of 'full', 'one-line' or 'json'.",
-      "“xml”不能用作“--format <format>”的值，可用：full、one-line、json"
+      "“xml”不能用作“--format <样子>”的值，可用：full、one-line、json"
     ),
     (
       "The value 'fr' is invalid for '--language <language>'. Please provide one of 'zh' and 'en'.",
-      "“fr”不能用作“--language <language>”的值，可用：zh、en"
+      "“fr”不能用作“--language <语言>”的值，可用：zh、en"
     ),
     (
       "The value 'x' is invalid for '--a <a>'. Please provide one of 'zh'.",
@@ -59,7 +59,7 @@ struct CommandTests {
     ),
     (
       "The value 'x' is invalid for '<id>'. Please provide one of the following:\n  - a\n  - b",
-      "“x”不能用作“<id>”的值，可用：a、b"
+      "“x”不能用作“<编号>”的值，可用：a、b"
     ),
     ("The value 'x' is invalid for '--a'", "“x”不能用作“--a”的值"),
     ("The value 'x' is invalid.", "“x”这个值不能用"),
@@ -103,9 +103,9 @@ struct CommandTests {
       """
     #expect(
       ArgumentErrorTranslator.chinese(english) == """
-        错误：“--format <format>”后面缺一个值
-        说明：--format <format>  输出的样子。
-        用法：yishi check [--format <format>] <files> ...
+        错误：“--format <样子>”后面缺一个值
+        说明：--format <样子>  输出的样子。
+        用法：yishi check [--format <样子>] <文件> ...
         详细用法请看 yishi check --help
         """)
   }
@@ -114,7 +114,7 @@ struct CommandTests {
   func unknown() {
     let list =
       "Error: The value 'x' is invalid for '<id>'. Please provide one of the following:\n  - a\n  - b\nUsage: yishi"
-    #expect(ArgumentErrorTranslator.chinese(list) == "错误：“x”不能用作“<id>”的值，可用：a、b\n用法：yishi")
+    #expect(ArgumentErrorTranslator.chinese(list) == "错误：“x”不能用作“<编号>”的值，可用：a、b\n用法：yishi")
     #expect(ArgumentErrorTranslator.chinese("Error: 自己的话\nUsage: yishi") == "错误：自己的话\n用法：yishi")
     for odd in [
       "", "'", "The value '", "Unknown option '", "Something else", "\n\n",

@@ -1,8 +1,9 @@
 import Deliberation
 import Foundation
-import Reporting
 import SourceText
 import Testing
+
+@testable import Reporting
 
 @Suite("What is in order")
 struct StateTests {
@@ -32,10 +33,10 @@ struct StateTests {
 
         现在还不可以：
           ✗ 实施  积极推落实
-              公示还没有满，就办了下一步：“积极推落实”，公示到 2026年3月31日，2026年3月25日已经办了 [display-not-over]
+              公示还没有满：公示到 2026年3月31日 [display-not-over]
                 --> r.txt:1:1
           ✗ 表决
-              到会人数不够，这次会议不能召开：实到 29 人，少 1 人 [quorum-not-met]
+              在场人数不够：在场 29 人，还差 1 人 [quorum-not-met]
                 三分之二以上 = ⌈45 × 2 ÷ 3⌉ = 30；29 < 30
                 依据: 《村民委员会组织法》（2018 年文本）第二十六条第二款，2018年12月29日起施行
 
@@ -48,6 +49,22 @@ struct StateTests {
     #expect(
       StateRenderer(.english).render(view, sources: SourceTable())
         == "2026-03-14  x\n\nIn order now:\n  nothing\n")
+  }
+
+  @Test("An obstacle is told as what is lacking now, in both languages, for every id")
+  func obstacles() {
+    for id in FindingID.allCases {
+      for language in Language.allCases {
+        let text = language.voice.obstacle(Samples.finding(id))
+        #expect(!text.isEmpty && !language.voice.obstacle(Finding(id, at: .none)).isEmpty)
+      }
+    }
+    let missing = Finding(
+      .stepMissing, at: .none, [Fact(.stage, .text("公约")), Fact(.step, .text("评议"))])
+    #expect(Chinese().obstacle(missing) == "须先办“评议”")
+    #expect(English().obstacle(missing) == "“评议” has to be done first")
+    #expect(
+      Chinese().obstacle(Samples.finding(.gapTooShort)) == "离前一步还太近")
   }
 
   @Test("The state as JSON parses and carries the reasons")

@@ -103,6 +103,23 @@ struct TableTests {
     #expect(text.contains("· 审议  2026-03-14  同意 22／44 ≤ 1/2 应到（至少 23）  如实宣布未通过\n"))
   }
 
+  @Test("A stage with a finding against it is ✗ even where every sum of it holds")
+  func flawed() {
+    let fixture = Fixture(record: record)
+    var judgement = Judgement()
+    judgement.sums = [
+      Sum(
+        .quorum, stage: "审议", day: Samples.meeting, place: .none, holds: true,
+        threshold: Samples.quorum(of: 17, least: 12, count: 12))
+    ]
+    judgement.progress = [
+      StageProgress(
+        matter: "水渠", stage: "审议", status: .flawed, day: Samples.meeting, place: .none)
+    ]
+    let text = FullRenderer(.chinese).render(fixture.report(judgement))
+    #expect(text.contains("✗ 审议  2026-03-14  到会 12／17 ≥ 2/3（至少 12）  办了，但有问题\n"))
+  }
+
   @Test("Sums of two matters stand in rows of their own")
   func matters() {
     let fixture = Fixture(record: record)
@@ -169,7 +186,7 @@ struct TableTests {
         五步七规  five-steps@2026.1
         步骤  调研摸底、协商定方案
         机构  协商会（协商）
-        已定  公示天数 = 15
+        已定  公示天数：15
         待定  法定人数
         """))
     #expect(text.hasSuffix("2 个程序：1 个可用，1 个有误；待定参数 1 个\n"))

@@ -161,8 +161,10 @@ struct WordingTests {
     for language in Language.allCases {
       let voice = language.voice
       for role in roles {
-        #expect(!voice.mark(role, nil).isEmpty)
-        #expect(voice.mark(role, .count(17)).contains("17"))
+        for id in [FindingID.quorumNotMet, .totalsDiffer, .ballotsExceedIssued] {
+          #expect(!voice.mark(role, nil, of: id).isEmpty)
+          #expect(voice.mark(role, .count(17), of: id).contains("17"))
+        }
       }
       for cls in Finding.Class.allCases { #expect(!voice.word(cls).isEmpty) }
       for remedy in Finding.Remedy.allCases {

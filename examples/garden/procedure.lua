@@ -17,4 +17,33 @@ return adopt "四议两公开@2026.1" {
   body "党员大会" {
     quorum = at_least { "2/3", of = "members", cite = "《先台村议事规则》第四条" },
   },
+
+  -- 方案里写明的两条：资金只进一个账户，支出只用于列明的用途。
+  rule "一个账户" {
+    over = "matter", cite = "《共享菜园项目方案》（为本例拟定）",
+    check = function(matter)
+      for _, fact in ipairs(matter.facts) do
+        if fact.name == "资金账户" then
+          return #fact.values == 1, "写了" .. #fact.values .. "个账户，方案只许一个"
+        end
+      end
+      return nil
+    end,
+  },
+
+  rule "列明的用途" {
+    over = "matter", cite = "《共享菜园项目方案》（为本例拟定）",
+    check = function(matter)
+      local listed = { ["农户流转租金"] = true, ["采摘区生产支出"] = true, ["村级治理工作"] = true }
+      for _, fact in ipairs(matter.facts) do
+        if fact.name == "支出用途" then
+          for _, purpose in ipairs(fact.values) do
+            if not listed[purpose] then return false, "方案没有列“" .. purpose .. "”" end
+          end
+          return true
+        end
+      end
+      return nil
+    end,
+  },
 }

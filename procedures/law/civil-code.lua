@@ -30,6 +30,6 @@ return statute "民法典" {
   item "civil.words" {
     article = "第一千二百五十九条", strength = "fixed",
     gist = "“以上、以下、以内、届满”含本数，“不满、超过、以外”不含本数",
-    gist_en = "“at least” and its like include the number, “more than” and its like do not",
+    gist_en = "words for at least and at most include the number; words for more than and less than do not",
   },
 }

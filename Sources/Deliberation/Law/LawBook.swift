@@ -32,6 +32,12 @@ public struct LawBook: Hashable, Sendable, Codable {
     return entries[low..<end]
   }
 
+  /// The shares that the members of a body must make up on a day: entries `<prefix>.share.…`.
+  public func shares(of prefix: String, on day: Day) -> [LawEntry] {
+    let lead = "\(prefix).share."
+    return keys.filter { $0.hasPrefix(lead) }.compactMap { entry($0, on: day) }
+  }
+
   /// The version in force on a day, if there is one.
   public func entry(_ key: String, on day: Day) -> LawEntry? {
     versions(of: key).last { $0.inForce(on: day) }

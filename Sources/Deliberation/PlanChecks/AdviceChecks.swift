@@ -9,14 +9,17 @@ extension PlanChecks {
     }
   }
 
-  /// Works that rest on a consultative body alone, in a procedure that names no matter it cannot decide.
+  /// Works that rest on a consultative body alone, in a procedure that names no matter it cannot
+  /// decide.
   public static func reserved(_ plan: Plan) -> [Finding] {
     guard plan.reservedBy == nil, plan.reservedMatters.isEmpty,
       plan.stages.contains(where: { $0.kind == .implementation })
     else { return [] }
     let deciding = plan.stages.filter { $0.kind == .meeting }
       .compactMap { $0.body.flatMap { plan.body(named: $0) } }
-    guard !deciding.isEmpty, deciding.allSatisfy({ $0.authority == .consultative }) else { return [] }
+    guard !deciding.isEmpty, deciding.allSatisfy({ $0.authority == .consultative }) else {
+      return []
+    }
     var finding = Finding(
       .missingField, at: plan.site.place,
       [Fact(.word, .text("procedure")), Fact(.key, .text("reserved"))])

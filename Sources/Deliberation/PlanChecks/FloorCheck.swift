@@ -34,6 +34,8 @@ private struct LocalRule {
   var content: Content
   var keys: [String]
   var holder: [Fact]
+  /// Whether the body is one of several that may hold the stage, so that the rule need not meet it.
+  var isPossibleOnly = false
 
   static func all(of plan: Plan) -> [LocalRule] {
     var rules: [LocalRule] = []
@@ -65,6 +67,20 @@ private struct LocalRule {
       add(stage.quorum, "quorum", body, holder)
       add(stage.pass, "majority", body, holder)
       add(stage.notice, "notice", body, holder)
+      for name in stage.otherBodies {
+        let first = rules.count
+        let other = plan.body(named: name)
+        let holder = holder + [Fact(.body, .text(name))]
+        add(stage.quorum, "quorum", other, holder)
+        add(stage.pass, "majority", other, holder)
+        add(stage.notice, "notice", other, holder)
+        for index in first..<rules.count {
+          // What the rule cites was compared for the first body already.
+          let prefix = "\(other?.statute ?? "")."
+          rules[index].keys.removeAll { !$0.hasPrefix(prefix) }
+          rules[index].isPossibleOnly = true
+        }
+      }
       add(stage.keep, nil, nil, holder)
       add(stage.answerWithin, nil, nil, holder)
     }
@@ -87,7 +103,10 @@ private struct LocalRule {
       guard let fits = own.fits(statute, entry.strength), !fits else { return nil }
       return made(
         .belowFloor, entry, own.site,
-        [Fact(.localNeeds, .count(own.amount.value ?? 0)), Fact(.statuteNeeds, .count(statute.amount.value ?? 0))])
+        [
+          Fact(.localNeeds, .count(own.amount.value ?? 0)),
+          Fact(.statuteNeeds, .count(statute.amount.value ?? 0)),
+        ])
     default: return nil
     }
   }
@@ -99,6 +118,7 @@ private struct LocalRule {
         Fact(.instrument, .text(entry.instrument)), Fact(.version, .text(entry.version)),
       ])
     finding.citation = entry.citation
+    if isPossibleOnly { finding.cls = .advice }
     return finding
   }
 }

@@ -12,7 +12,8 @@ extension PlanChecks {
     var findings: [Finding] = []
     func check(_ name: String?, _ key: String, _ names: [String], _ site: Site) {
       guard let name, !names.contains(name) else { return }
-      findings.append(Finding(.unknownName, at: site.place, danglingFacts(name, key: key, among: names)))
+      findings.append(
+        Finding(.unknownName, at: site.place, danglingFacts(name, key: key, among: names)))
     }
     for stage in plan.stages {
       for name in [stage.body].compactMap({ $0 }) + stage.otherBodies {
@@ -34,7 +35,8 @@ extension PlanChecks {
 
   private static func doubled(_ plan: Plan) -> [Finding] {
     repeats(plan.stages.map { ($0.name, $0.site) })
-      + repeats(plan.bodies.flatMap { body in ([body.name] + body.aliases).map { ($0, body.site) } })
+      + repeats(
+        plan.bodies.flatMap { body in ([body.name] + body.aliases).map { ($0, body.site) } })
       + repeats(plan.rules.map { ($0.name, $0.site) })
       + plan.bodies.flatMap { repeats($0.seats.map { ($0.category, $0.site) }) }
   }

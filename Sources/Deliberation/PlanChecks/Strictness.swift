@@ -1,4 +1,5 @@
-/// How a local test compares with a statute's: whether every count that satisfies it satisfies the statute.
+/// How a local test compares with a statute's: whether every count that satisfies it satisfies the
+/// statute.
 enum Strictness: Hashable {
   /// Whatever satisfies the local test satisfies the statute.
   case satisfies
@@ -21,8 +22,8 @@ enum Strictness: Hashable {
 }
 
 extension Threshold {
-  /// Compares this test with a statute's; `size` bounds a body of known size. `nil` while something is
-  /// open or left to the statute.
+  /// Compares this test with a statute's; `size` bounds a body of known size. `nil` while something
+  /// is open or left to the statute.
   func strictness(against statute: Threshold, size: Int?) -> Strictness? {
     switch (form, statute.form) {
     case (.open, _), (.statute, _), (_, .open), (_, .statute): return nil
@@ -40,8 +41,10 @@ extension Threshold {
       return compare(.atLeast, .whole, base, .atLeast, .whole, other)
     case (.share(let own, .fixed(let ratio), let base), .every(let other)):
       return compare(own, ratio, base, .atLeast, .whole, other)
-    case (.share(let own, .fixed(let ratio), let base),
-      .share(let comparator, .fixed(let share), let other)):
+    case (
+      .share(let own, .fixed(let ratio), let base),
+      .share(let comparator, .fixed(let share), let other)
+    ):
       return compare(own, ratio, base, comparator, share, other)
     case (.number(let own, .fixed(let number)), .number(let comparator, .fixed(let other))):
       return least(own, number) >= least(comparator, other) ? .satisfies : .laxer
@@ -75,7 +78,9 @@ private func compare(
   _ other: Base
 ) -> Strictness {
   let reaches: Bool
-  if ratio != share { reaches = ratio > share } else {
+  if ratio != share {
+    reaches = ratio > share
+  } else {
     reaches = own == .moreThan || comparator == .atLeast
   }
   if base == other { return reaches ? .satisfies : .laxer }

@@ -27,7 +27,10 @@ extension PlanChecks {
       return [
         Finding(
           .thresholdImpossible, at: threshold.site.place,
-          [Fact(.found, .text("\(number)")), Fact(.needed, .count(least)), Fact(.most, .count(most))]
+          [
+            Fact(.found, .text("\(number)")), Fact(.needed, .count(least)),
+            Fact(.most, .count(most)),
+          ]
             + held.facts)
       ]
     default: return []

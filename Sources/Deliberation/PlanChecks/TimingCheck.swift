@@ -1,10 +1,11 @@
 import SourceText
 
 extension PlanChecks {
-  /// Limits of time that contradict each other: the least the steps take is more than the most allowed.
+  /// Limits of time that contradict each other: the least the steps take is more than the most
+  /// allowed.
   ///
-  /// Only what is certain counts: displays in full, gaps between steps, no optional step. A notice may
-  /// run beside the steps before it, so it adds nothing.
+  /// Only what is certain counts: displays in full, gaps between steps, no optional step. A notice
+  /// may run beside the steps before it, so it adds nothing.
   public static func timing(_ plan: Plan) -> [Finding] {
     totals(plan) + deadlines(plan)
   }
@@ -65,8 +66,8 @@ private struct Way {
 /// The steps with what lies between them.
 private struct StageGraph {
   private let plan: Plan
-  /// Positions in an order in which every step comes after those it waits for; steps of circles are left
-  /// out.
+  /// Positions in an order in which every step comes after those it waits for; steps of circles are
+  /// left out.
   private let order: [Int]
   private let before: [[Int]]
 
@@ -79,7 +80,8 @@ private struct StageGraph {
     var moved = true
     while moved {
       moved = false
-      for index in plan.stages.indices where !done[index] && before[index].allSatisfy({ done[$0] }) {
+      for index in plan.stages.indices where !done[index] && before[index].allSatisfy({ done[$0] })
+      {
         done[index] = true
         order.append(index)
         moved = true

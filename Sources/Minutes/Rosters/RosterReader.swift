@@ -1,7 +1,7 @@
 public import Deliberation
 public import SourceText
 
-/// Reads rosters from comma-separated tables.
+/// Reads rosters from tables of comma-separated values.
 public enum RosterReader {
   /// What reading a table gave.
   public struct Result: Sendable {
@@ -12,14 +12,69 @@ public enum RosterReader {
   }
 
   /// Reads a table; `file` is its number in the table of sources.
+  ///
+  /// The row that names the columns may follow a title. Fields are parted by commas, semicolons or
+  /// tabs and may be quoted. Columns that are not known are not kept.
   public static func read(_ text: SourceText, file: Int32) -> Result {
-    Result(members: nil, findings: [])
+    var builder = RosterBuilder(text: text, file: file)
+    builder.read()
+    return Result(members: builder.members, findings: builder.findings)
   }
 
-  /// The finding for a list that is no text; it stands where the record names the list.
+  /// The finding for a list that is no text: which list, and what kind of file it is.
+  ///
+  /// It stands where the record names the list.
   public static func finding(
     for failure: DecodingFailure, name: Noted<String>, file: Int32
   ) -> Finding {
-    Finding(.unreadableFile, at: name.place, [Fact(.file, .text(name.value))])
+    let place = name.place.isNone ? Place(file: file, line: 1, column: 1) : name.place
+    var facts = [Fact(.file, .text(name.value))]
+    switch failure.kind {
+    case .tooLarge(let limit):
+      facts.append(Fact(.limit, .count(limit)))
+      return Finding(.fileTooLarge, at: place, facts)
+    case .binary(let form): facts.append(Fact(.found, .text(form.rawValue)))
+    case .utf16: facts.append(Fact(.encoding, .text("utf-16")))
+    case .nul: facts.append(Fact(.found, .text("nul")))
+    case .truncated(let encoding), .malformed(let encoding):
+      facts.append(Fact(.encoding, .text(encoding.rawValue)))
+      facts.append(Fact(.line, .count(failure.line)))
+      facts.append(Fact(.offset, .count(failure.byteOffset)))
+    }
+    return Finding(.unreadableFile, at: place, facts)
+  }
+
+  /// The names a column may bear, by what it holds; for reference pages.
+  public static let columnNames: [(column: String, synonyms: [String])] = RosterColumn.allCases.map {
+    ($0.names[0], Array($0.names.dropFirst()))
+  }
+}
+
+/// What a column holds.
+enum RosterColumn: CaseIterable {
+  case name, key, category, office, household, sex, party, votes, from, until, mark
+
+  /// The names of the column, the usual one first.
+  var names: [String] {
+    switch self {
+    case .name: ["姓名", "业主姓名", "代表姓名", "成员姓名", "名字"]
+    case .key: ["编号", "代表编号", "人员编号"]
+    case .category: ["类别", "代表类别", "人员类别", "身份"]
+    case .office: ["职务", "岗位"]
+    case .household: ["户", "户号", "房号", "门牌号"]
+    case .sex: ["性别"]
+    case .party: ["政治面貌", "党员"]
+    case .votes: ["表决权", "有无表决权", "是否有表决权"]
+    case .from: ["起", "任职", "任职日期", "起始日期"]
+    case .until: ["止", "离任", "离任日期", "截止日期"]
+    case .mark: ["标记"]
+    }
+  }
+
+  init?(_ header: String) {
+    guard let column = RosterColumn.allCases.first(where: { $0.names.contains(header) }) else {
+      return nil
+    }
+    self = column
   }
 }

@@ -104,9 +104,11 @@ extension TextReader {
     case .roster(var roster):
       let name = Noted(body.wording, said?.place ?? drafts[index].act.site.place)
       roster.name = name
+      roster.members = []
       // Below a date the noun's subject is the body: 2026年1月5日 名册：协商会.
       let statesBody = drafts[index].seen.contains { $0.field == .body }
-      roster.body = drafts[index].isUndatedRoster || statesBody ? drafts[index].act.body : name
+      roster.body = drafts[index].isUndatedRoster || statesBody || name.value.isEmpty
+        ? drafts[index].act.body : name
       drafts[index].act.content = .roster(roster)
     default:
       if hasWording {

@@ -5,6 +5,18 @@ extension Vocabulary.Label {
   /// The content of an act of this label before anything has been read into it.
   var emptyContent: Act.Content {
     switch kind {
+    case .motion:
+      .motion(Motion(form == .amendment ? .amendment : form == .procedural ? .procedural : .proposed))
+    case .disclosure: .disclosure(Disclosure(what: Noted(""), opened: form == .opened))
+    default: kind.emptyContent
+    }
+  }
+}
+
+extension Act.Kind {
+  /// The content of an act of this kind before anything has been read into it.
+  var emptyContent: Act.Content {
+    switch self {
     case .notice: .notice(Notice(of: Noted("")))
     case .meeting: .meeting(Meeting(title: Noted("")))
     case .open: .open
@@ -14,13 +26,12 @@ extension Vocabulary.Label {
     case .proxy: .proxy(Proxy(principal: Noted(""), holder: Noted("")))
     case .recusal: .recusal(Recusal(names: []))
     case .item: .item(Item(number: 1, title: Noted("")))
-    case .motion:
-      .motion(Motion(form == .amendment ? .amendment : form == .procedural ? .procedural : .proposed))
+    case .motion: .motion(Motion(.proposed))
     case .second: .second
     case .speech: .speech(Speech(speaker: Noted("")))
     case .vote: .vote(Vote())
     case .result: .result(Claim(Noted(.carried)))
-    case .disclosure: .disclosure(Disclosure(what: Noted(""), opened: form == .opened))
+    case .disclosure: .disclosure(Disclosure(what: Noted("")))
     case .takedown: .takedown
     case .objection: .objection
     case .answer: .answer(Answer())
@@ -31,7 +42,7 @@ extension Vocabulary.Label {
     case .covenant: .covenant
     case .correction:
       .correction(Correction(field: Noted(""), was: nil, now: Noted(""), evidence: nil))
-    case .roster: .roster(Roster(name: Noted(""), members: []))
+    case .roster: .roster(Roster(name: Noted("")))
     case .proposal: .proposal
     }
   }

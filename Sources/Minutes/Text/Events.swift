@@ -6,7 +6,7 @@ extension TextReader {
   mutating func takeEvent(
     _ tag: Slice, _ rest: Slice, line: Slice, at minute: Int16?, isDayKnown: Bool = false
   ) {
-    if isHead, meeting == nil, !isDayKnown { _ = openImpliedMeeting(at: record.title.place) }
+    if isHead, meeting == nil, !isDayKnown { _ = openImpliedMeeting(at: line.place) }
     closeHead()
     guard let label = Vocabulary.label(tag.word), label.isEvent else {
       var facts = [Fact(.word, .text(tag.text))]
@@ -48,7 +48,7 @@ extension TextReader {
   mutating func takeSpeech(
     _ name: KeyedSegment, _ rest: Slice, line: Slice, at minute: Int16?, isDayKnown: Bool = false
   ) {
-    if isHead, meeting == nil, !isDayKnown { _ = openImpliedMeeting(at: record.title.place) }
+    if isHead, meeting == nil, !isDayKnown { _ = openImpliedMeeting(at: line.place) }
     closeHead()
     reportMissingDay(at: line.place, isDayKnown: isDayKnown)
     let index = add(draft(.speech(Speech(speaker: Noted(""))), at: line.place, minute: minute))

@@ -86,7 +86,7 @@ extension TextReader {
         headCommon.append((field, keyed))
         return nil
       }
-      let index = openImpliedMeeting(at: record.title.place)
+      let index = openImpliedMeeting(at: keyed.key.place)
       set(field, keyed, on: index)
       return (field, index)
     }

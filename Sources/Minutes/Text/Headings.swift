@@ -84,6 +84,7 @@ extension TextReader {
   /// The meeting that a record's own head describes: product of a record of one meeting.
   mutating func openImpliedMeeting(at place: Place) -> Int {
     if let meeting { return meeting }
+    let place = record.title.place.isNone ? place : record.title.place
     var draft = Draft(
       Act(
         id: 0, occurred: Moment(Day(number: 0)), content: .meeting(Meeting(title: record.title)),
@@ -163,7 +164,7 @@ extension TextReader {
       drafts[current].act.content = .notice(notice)
       return
     }
-    if isHead, meeting == nil, !isPlaced { _ = openImpliedMeeting(at: record.title.place) }
+    if isHead, meeting == nil, !isPlaced { _ = openImpliedMeeting(at: line.place) }
     guard meeting != nil || isPlaced else { return keepRemark(line) }
     closeHead()
     itemsAreChinese = isChinese

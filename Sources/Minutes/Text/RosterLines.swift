@@ -102,7 +102,7 @@ extension TextReader {
       found.append((field, label, clause.dropFirst(label.upper - clause.lower).trimmed))
     }
     guard !found.isEmpty, meeting != nil || isHead else { return false }
-    let index = meeting ?? openImpliedMeeting(at: record.title.place)
+    let index = meeting ?? openImpliedMeeting(at: line.place)
     for (field, key, value) in found {
       set(field, KeyedSegment(key: key, value: value), on: index)
     }

@@ -21,8 +21,8 @@ extension TextReader {
       }
       for segment in span.segments {
         var open: Field?
-        for clause in segment.split({ $0 == "," || $0 == ";" || $0 == "。" }) {
-          takeClause(clause, &vote, &open, &left, index)
+        for group in segment.split({ $0 == "," || $0 == ";" || $0 == "。" }) {
+          for clause in clauses(of: group) { takeClause(clause, &vote, &open, &left, index) }
         }
       }
     }
@@ -237,6 +237,20 @@ private let voteLabelWords: [(word: String, field: Field)] = {
   return words.sorted { ($0.0.count, $1.0) > ($1.0.count, $0.0) }
 }()
 
+/// 同意10票、反对1票 are two clauses, 同意：张三、李四 is one.
+private func clauses(of group: Slice) -> [Slice] {
+  guard group.contains({ $0 == "、" }) else { return [group] }
+  var clauses: [Slice] = []
+  for part in group.split({ $0 == "、" }) {
+    if let last = clauses.last, voteLabel(part) == nil {
+      clauses[clauses.count - 1] = last.joined(to: part)
+    } else {
+      clauses.append(part)
+    }
+  }
+  return clauses
+}
+
 /// 同意10, 同意：10, 10票同意: the label, its field and what it says.
 private func voteLabel(_ clause: Slice) -> (label: Slice, field: Field, value: Slice)? {
   for (word, field) in voteLabelWords where clause.starts(with: word) {
@@ -297,6 +311,7 @@ func tellsSecretVote(_ remark: Slice) -> Bool {
       guard clause.ends(with: choice) || clause.ends(with: choice + "票") else { continue }
       let length = clause.ends(with: choice) ? choice.unicodeScalars.count : choice.unicodeScalars.count + 1
       var rest = clause.prefix(clause.count - length).trimmed
+      if let keyed = KeyedSegment(rest) { rest = keyed.value }
       for verb in ["投了", "投", "表示", "均", "都", ":"] where rest.ends(with: verb) {
         rest = rest.prefix(rest.count - verb.unicodeScalars.count).trimmed
       }

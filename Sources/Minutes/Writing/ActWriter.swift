@@ -156,7 +156,8 @@ extension TextWriter {
     }
     if let matter = act.matter { fields.append("事项：" + Plain.value(matter.value)) }
     if case .roster(let roster) = act.content {
-      if act.body != nil || roster.body != roster.name {
+      let derived = roster.name.value.isEmpty ? nil : roster.name
+      if act.body != nil || roster.body != derived {
         fields.append("机构：" + Plain.value((act.body ?? roster.body)?.value ?? ""))
       }
     } else if let body = act.body {

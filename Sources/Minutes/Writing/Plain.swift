@@ -105,6 +105,7 @@ enum Plain {
     let isKnown = Vocabulary.isKey(word) || Vocabulary.label(word) != nil || word == memberLabel
     let isPlain = !mustQuote && keyed?.name == text && keyed?.isQuoted == false
       && word.unicodeScalars.count <= 8 && !isKnown && slice.segments.count == 1
+      && slice[0] != "(" && slice[0] != "[" && !itemTitleFollows(slice)
       && DateToken.read(slice) == nil && TimeToken.read(slice) == nil && slice.firstStray == nil
     return isPlain ? text : quoted(text)
   }

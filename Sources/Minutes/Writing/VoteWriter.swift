@@ -28,7 +28,7 @@ extension TextWriter {
     for (field, names) in [(Field.tellers, vote.tellers), (.scrutineers, vote.scrutineers)]
     where !names.isEmpty {
       groups.append(
-        Vocabulary.word(field) + "：" + names.map { Plain.name($0.value) }.joined(separator: "、"))
+        Vocabulary.word(field) + "：" + names.map { Plain.voter($0.value) }.joined(separator: "、"))
     }
     if vote.round != 1 { groups.append("第" + ChineseNumbers.format(vote.round) + "轮") }
     if !wording.isEmpty { groups.append(leftWords(wording)) }

@@ -4,24 +4,23 @@ import SourceText
 
 /// Runs the predicates of one plan; each worker has its own.
 ///
-/// It keeps the machine in which the plan's scripts were run. Verdicts depend on the view alone: fuel is
-/// counted anew for each call.
+/// It keeps the machine in which the plan's scripts were run. Verdicts depend on the view alone:
+/// fuel is counted anew for each call.
 public final class ScriptEvaluator: PredicateEvaluator {
   private let host: ScriptHost
   private let functions: [(function: LuaFunction, site: Site)]
-  private let files: [String: Int32]
 
-  init(host: ScriptHost, files: [String: Int32]) {
+  init(host: ScriptHost) {
     self.host = host
-    self.files = files
     functions = host.context.predicates
     host.context.close()
   }
 
   /// Applies a predicate to a view.
   ///
-  /// A predicate that returns `nil` leaves it undecided, as one does that runs out of memory or time.
-  /// One that answers nothing, reads a field the view has not, or uses up its steps has failed.
+  /// A predicate that returns `nil` leaves it undecided, as one does that runs out of memory or
+  /// time. One that answers nothing, reads a field the view has not, or uses up its steps has
+  /// failed.
   public func evaluate(_ predicate: PredicateID, on view: ViewNode) -> PredicateVerdict {
     call(predicate, [host.views.begin(with: view)])
   }
@@ -60,7 +59,10 @@ public final class ScriptEvaluator: PredicateEvaluator {
       let message = host.views.unknown ?? error.message
       return .failed(message: message, site: self.site(script, line) ?? site)
     case .script(let script, let line, let message, _):
-      return .failed(message: message, site: self.site(script, line) ?? site)
+      let told = LuaMessage(message).told
+      let spelled = ChunkName.file(script).flatMap { host.context.outlines[$0]?.surface }
+      return .failed(
+        message: spelled?.unmangle(told) ?? told, site: self.site(script, line) ?? site)
     case .syntax(let script, let line, let message):
       return .failed(message: message, site: self.site(script, line) ?? site)
     case .value(let script, let line, let reason):
@@ -71,7 +73,7 @@ public final class ScriptEvaluator: PredicateEvaluator {
   }
 
   private func site(_ script: String, _ line: Int) -> Site? {
-    guard line > 0, let file = files[script] else { return nil }
+    guard line > 0, let file = ChunkName.file(script) else { return nil }
     return Site(Place(file: file, line: Int32(clamping: line), column: 0))
   }
 }

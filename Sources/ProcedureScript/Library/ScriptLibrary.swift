@@ -27,6 +27,7 @@ public struct ScriptShelf: ScriptLibrary {
     if let header = ScriptHeader(source) { entries.append((header, source)) }
   }
 
+  /// The script of a reference; of one without a version, the newest by the numbers in it.
   public func source(for reference: PlanReference) -> SourceText? {
     let named = entries.filter { $0.header.answers(to: reference.name) }
     if let version = reference.version {
@@ -39,6 +40,7 @@ public struct ScriptShelf: ScriptLibrary {
     return newest?.source
   }
 
+  /// The names and ids of the scripts in the order in which they were added.
   public var names: [String] {
     entries.flatMap { [$0.header.name, $0.header.id].compactMap { $0 } }
   }

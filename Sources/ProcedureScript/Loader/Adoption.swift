@@ -16,6 +16,10 @@ extension Adoption {
     plan.until = until ?? adopted.until
     plan.sample = sample ?? adopted.sample
     plan.sources += sources
+    if let reserved {
+      plan.reservedMatters = reserved.matters
+      plan.reservedBy = reserved.key
+    }
     plan.rules += rules
     plan.pace += pace
     plan.site = Site(place)

@@ -35,7 +35,8 @@ struct PlaceRefiner {
       entries = entries.filter { $0.key == key }
     }
     let inner = script.outline.calls.filter { inner in
-      inner.word == "param" && entries.contains { $0.valueRange.contains(inner.wordRange.lowerBound) }
+      inner.word == "param"
+        && entries.contains { $0.valueRange.contains(inner.wordRange.lowerBound) }
     }
     return inner.lazy.compactMap { $0.name.flatMap { script.binding(of: $0) } }.first
   }
@@ -70,7 +71,8 @@ struct PlaceRefiner {
     let bytes = Array(surface.text[range])
     for token in SurfaceLexer.tokens(of: bytes) where token.kind == .string {
       if stringValue(of: bytes, token) == content {
-        return (range.lowerBound + token.range.lowerBound)..<(range.lowerBound + token.range.upperBound)
+        return
+          (range.lowerBound + token.range.lowerBound)..<(range.lowerBound + token.range.upperBound)
       }
     }
     return nil

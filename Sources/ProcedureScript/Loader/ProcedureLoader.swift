@@ -4,14 +4,14 @@ public import SourceText
 
 /// Loads procedure scripts, rule sets and law tables into immutable values.
 ///
-/// It opens no file: scripts that others adopt come from the library, citations are checked against the
-/// law tables (an empty book checks none).
+/// It opens no file: scripts that others adopt come from the library, citations are checked against
+/// the law tables (an empty book checks none).
 public struct ProcedureLoader: Sendable {
   /// Where adopted procedures and rule sets are found.
   public var library: any ScriptLibrary
   /// The tables of statutes.
   public var law: LawBook
-  /// The version of the calculation, so that equal inputs name equal engines.
+  /// The version of the vocabulary scripts are read with.
   public static let vocabulary = Vocabulary.version
 
   /// A loader over a library and law tables.
@@ -63,7 +63,8 @@ public struct ProcedureLoader: Sendable {
         findings.append(
           Finding(
             .wrongValue, at: Place(file: number, line: 1, column: 0),
-            [Fact(.found, .text(loading.kind?.rawValue ?? "nil")), Fact(.wanted, .text("statute"))]))
+            [Fact(.found, .text(loading.kind?.rawValue ?? "nil")), Fact(.wanted, .text("statute"))])
+        )
       }
       number += Int32(clamping: loading.sources.count)
     }
@@ -92,8 +93,8 @@ public struct Loading: Sendable {
   public var rules: [ConductRule] = []
   /// What was found, in the order in which it was met.
   public var findings: [Finding] = []
-  /// The texts read: the script, then what it adopted. The first has the number the loading was given,
-  /// each further one the next number.
+  /// The texts read: the script, then what it adopted. The first has the number the loading was
+  /// given, each further one the next number.
   public var sources: [SourceText] = []
   private var recipe: Recipe?
 
@@ -173,11 +174,7 @@ private final class LoadingRun {
 
   func evaluator() -> ScriptEvaluator? {
     guard let host, loading.kind != nil else { return nil }
-    var files: [String: Int32] = [:]
-    for (index, source) in loading.sources.enumerated() where files[source.name] == nil {
-      files[source.name] = file + Int32(clamping: index)
-    }
-    return ScriptEvaluator(host: host, files: files)
+    return ScriptEvaluator(host: host)
   }
 
   private func surface(_ source: SourceText, file: Int32? = nil) -> Surface {
@@ -198,12 +195,17 @@ private final class LoadingRun {
     case .node(.ruleSet(let set)):
       loading.kind = .rules
       loading.rules = set.rules
+      if set.sample {
+        host.context.report(.sampleSet, at: set.place, [Fact(.rule, .text(set.name))])
+      }
     case .node(.statute(let entries)):
       loading.kind = .statute
       loading.law = entries
     case .list(let list) where !list.isEmpty:
       for item in list {
-        if case .node(.statute(let entries)) = item { loading.law += entries } else {
+        if case .node(.statute(let entries)) = item {
+          loading.law += entries
+        } else {
           reportReturn(host)
         }
       }
@@ -217,7 +219,8 @@ private final class LoadingRun {
     let lines = source.lineCount
     host.context.report(
       .missingField,
-      at: Place(file: file, line: Int32(clamping: host.context.hasProcedure ? 1 : lines), column: 0),
+      at: Place(
+        file: file, line: Int32(clamping: host.context.hasProcedure ? 1 : lines), column: 0),
       [Fact(.key, .text("return")), Fact(.options, .names(["procedure", "adopt", "rules"]))])
   }
 
@@ -227,8 +230,11 @@ private final class LoadingRun {
     if var plan = loading.plan {
       plan.predicates = context.predicates.map { PredicateSite(site: $0.site) }
       loading.plan = plan
+      checkFormulas(of: plan, host)
       let refiner = PlaceRefiner(context)
-      for finding in PlanChecks.all(plan, law: loader.law) { context.report(refiner.refine(finding)) }
+      for finding in PlanChecks.all(plan, law: loader.law) {
+        context.report(refiner.refine(finding))
+      }
     }
     loading.findings = marks(host) + context.findings
     loading.keep(Loading.Recipe(law: loader.law, source: source, file: file, library: used))

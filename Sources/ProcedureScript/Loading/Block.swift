@@ -4,8 +4,8 @@ import SourceText
 
 /// One use of a word: its name, its table, and where everything stands.
 ///
-/// Reading a key reports what is wrong with it and then answers as if it were absent, so that one run
-/// tells every mistake.
+/// Reading a key reports what is wrong with it and then answers as if it were absent, so that one
+/// run tells every mistake.
 struct Block {
   let context: ScriptContext
   let word: Word
@@ -80,6 +80,7 @@ struct Block {
   // MARK: Checks of the whole
 
   private func check() {
+    reportRepeatedKeys()
     if !word.hasOpenKeys {
       for key in keys where word.key(key) == nil { reportUnknown(key) }
     }
@@ -105,6 +106,32 @@ struct Block {
           more: [Fact(.options, .names(words.map(context.script.spelled)))])
       }
     }
+  }
+
+  /// Lua keeps the last of two values under one key and forgets the other without a word.
+  private func reportRepeatedKeys() {
+    var first: [String: Range<Int>] = [:]
+    for entry in call?.entries ?? [] {
+      guard let key = entry.key, let range = entry.keyRange else { continue }
+      guard let held = first[key] else {
+        first[key] = range
+        continue
+      }
+      let name = context.script.written(range) ?? context.script.spelled(key)
+      var finding = Finding(
+        .duplicateName, at: context.script.place(range) ?? place,
+        [fact(.word, name), fact(.found, name)])
+      finding.related = [Related(context.script.place(held) ?? place, .firstUse)]
+      context.report(finding)
+    }
+  }
+
+  /// The names a key may be meant as: what the author wrote, or, of a key made by the script, all
+  /// that the surface pass turns into it.
+  func meanings(ofKey key: String) -> [String] {
+    let entry = call?.entries.last { $0.key == key }
+    if let written = context.script.written(entry?.keyRange) { return [written] }
+    return context.script.meanings(ofKey: key)
   }
 
   private func reportUnknown(_ key: String) {

@@ -51,7 +51,9 @@ extension Block {
     case .list(let list):
       var texts: [String] = []
       for item in list {
-        if case .text(let text) = item { texts.append(text) } else {
+        if case .text(let text) = item {
+          texts.append(text)
+        } else {
           reportWrong(key, item, wanted: Key.Kind.texts.rawValue)
         }
       }

@@ -101,6 +101,7 @@ struct Adoption: Sendable {
   var from: Day?
   var until: Day?
   var sample: Bool?
+  var reserved: Reserved?
   var sources: [String]
   var place: Place
   var namePlace: Place

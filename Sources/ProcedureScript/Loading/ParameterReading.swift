@@ -96,8 +96,8 @@ extension Binding {
   func fits(_ kind: Parameter.Kind) -> Bool { canonical(value, as: kind) != nil }
 }
 
-/// The value bound to a parameter of a kind as a text that does not depend on the script's language;
-/// `nil` when it is of another kind.
+/// The value bound to a parameter of a kind as a text that does not depend on the script's
+/// language; `nil` when it is of another kind.
 private func canonical(_ value: ScriptValue, as kind: Parameter.Kind) -> String? {
   switch (kind, value) {
   case (.integer, _): integerValue(value).map(String.init)

@@ -135,6 +135,17 @@ struct OpenScript {
     return surface.place(ofRewritten: range, file: file)
   }
 
+  /// A name as its author wrote it, brackets and quotes aside.
+  func written(_ range: Range<Int>?) -> String? {
+    guard let range, let surface else { return nil }
+    let bytes = Array(surface.text[range])
+    guard let token = SurfaceLexer.tokens(of: bytes).first else { return nil }
+    if token.kind == .string { return stringValue(of: bytes, token) }
+    let start = surface.map.originalOffset(of: range.lowerBound)
+    let end = surface.map.originalOffset(of: range.upperBound)
+    return start < end ? surface.source.text(in: start..<end) : nil
+  }
+
   /// The place of a line.
   func place(line: Int) -> Place { Place(file: file, line: Int32(clamping: line), column: 0) }
 
@@ -144,8 +155,8 @@ struct OpenScript {
     return surface.names.words[name] ?? surface.names.unmangle(name, words: false)
   }
 
-  /// The names an author may have meant by a key that Lua saw: a parameter called like a word of the
-  /// vocabulary is seen as that word.
+  /// The names an author may have meant by a key that Lua saw: a parameter called like a word of
+  /// the vocabulary is seen as that word.
   func meanings(ofKey key: String) -> [String] {
     let spelled = surface.map { $0.names.unmangle(key, words: false) } ?? key
     return [spelled] + Vocabulary.chineseSpellings(of: key)

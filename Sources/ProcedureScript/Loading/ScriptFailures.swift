@@ -2,7 +2,8 @@ import Deliberation
 import LuaVM
 import SourceText
 
-/// What Lua and the border refuse, as findings: places in the author's text, typed facts, no Lua talk.
+/// What Lua and the border refuse, as findings: places in the author's text, typed facts, no Lua
+/// talk.
 extension ScriptContext {
   /// Reports a source the pre-scan refuses.
   func report(rejection fault: ScanFault) {
@@ -29,40 +30,46 @@ extension ScriptContext {
     case .undecided(_, let line, let cause):
       report(.scriptExhausted, at: script.place(line: line), [Fact(.reason, .text(cause.rawValue))])
     case .unusable(let defect):
-      report(.scriptError, at: script.place(line: 1), [Fact(.reason, .text("engine-\(defect.rawValue)"))])
+      report(
+        .scriptError, at: script.place(line: 1), [Fact(.reason, .text("engine-\(defect.rawValue)"))]
+      )
     }
   }
 
   /// Lua's message in parts: what it found, what it wanted, where a bracket was opened.
-  private func reportSyntax(_ message: String, line: Int) {
+  private func reportSyntax(_ text: String, line: Int) {
+    let message = LuaMessage(text)
     var facts: [Fact] = []
-    let quoted = quotedParts(of: message)
-    let found = quoted.last { $0.before.hasSuffix("near ") }?.text
-    if let found { facts.append(Fact(.found, .text(script.spelled(found)))) }
-    if let wanted = quoted.first(where: { $0.after.hasPrefix(" expected") })?.text {
-      facts.append(Fact(.wanted, .text(wanted)))
-    }
-    if message.contains("unfinished string") { facts.append(Fact(.reason, .text("unfinished-string"))) }
+    if let found = message.found { facts.append(Fact(.found, .text(script.spelled(found)))) }
+    if let wanted = message.wanted { facts.append(Fact(.wanted, .text(wanted))) }
+    if let reason = message.syntaxReason { facts.append(Fact(.reason, .text(reason))) }
     var place = script.place(line: line)
-    if let found, let here = script.placeOfText(found, line: line) { place = here }
+    let notes = script.surface?.notes ?? []
+    if let note = notes.first(where: {
+      [.stray, .unfinishedString].contains($0.kind) && $0.place.line == Int32(clamping: line)
+    }) {
+      // The pass saw the very character that Lua stumbled over.
+      place = note.place
+      facts = [Fact(.found, .text(note.found)), Fact(.reason, .text(note.kind.rawValue))]
+    } else if let found = message.found, let here = script.placeOfText(found, line: line) {
+      place = here
+    }
     var finding = Finding(.scriptSyntax, at: place, facts)
-    if let opened = numberAfter("at line ", in: message) {
+    if let opened = message.openedLine {
       finding.related = [Related(script.place(line: opened), .firstUse)]
     }
     report(finding)
   }
 
   /// A run-time error: what was done to which name, or the author's own words.
-  private func reportError(_ message: String, line: Int) {
+  private func reportError(_ text: String, line: Int) {
+    let message = LuaMessage(text)
     var facts: [Fact] = []
-    if let action = luaActions.first(where: { message.contains("attempt to " + $0.text) }) {
-      facts.append(Fact(.reason, .text(action.slug)))
-      if let name = quotedParts(of: message).first?.text {
-        facts.append(Fact(.found, .text(script.spelled(name))))
-      }
+    if let action = message.action {
+      facts.append(Fact(.reason, .text(action)))
+      if let name = message.name { facts.append(Fact(.found, .text(script.spelled(name)))) }
     } else {
-      let text = script.surface?.names.unmangle(message) ?? message
-      facts.append(Fact(.message, .text(text)))
+      facts.append(Fact(.message, .text(script.surface?.unmangle(text) ?? text)))
     }
     report(.scriptError, at: script.place(line: line), facts)
   }
@@ -75,6 +82,11 @@ extension ScriptContext {
       report(
         .missingField, at: script.place(call?.wordRange) ?? script.place(line: begun.line),
         [Fact(.word, .text(script.spelled(begun.word))), Fact(.key, .text("{ … }"))])
+      return
+    }
+    if case .size = border {
+      // Values without end are a loop without end, seen from the border.
+      report(.scriptExhausted, at: script.place(line: line), [Fact(.reason, .text(border.slug))])
       return
     }
     var facts: [Fact] = []
@@ -134,32 +146,6 @@ extension OpenScript {
     }
     return nil
   }
-}
-
-private let luaActions: [(text: String, slug: String)] = [
-  ("call", "call"), ("index", "index"), ("perform arithmetic", "arithmetic"),
-  ("compare", "compare"), ("concatenate", "concatenate"), ("get length", "length"),
-]
-
-/// The parts of a message in single quotes, each with what stands around it.
-private func quotedParts(of message: String) -> [(before: String, text: String, after: String)] {
-  let pieces = message.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
-  guard pieces.count >= 3 else { return [] }
-  return stride(from: 1, to: pieces.count - 1, by: 2).map {
-    (pieces[$0 - 1], pieces[$0], pieces[$0 + 1])
-  }
-}
-
-private func numberAfter(_ lead: String, in message: String) -> Int? {
-  let leadBytes = Array(lead.utf8)
-  let bytes = Array(message.utf8)
-  guard bytes.count > leadBytes.count else { return nil }
-  for start in 0...(bytes.count - leadBytes.count)
-  where bytes[start..<(start + leadBytes.count)].elementsEqual(leadBytes) {
-    let digits = bytes[(start + leadBytes.count)...].prefix { (0x30...0x39).contains($0) }
-    return Int(String(decoding: digits, as: UTF8.self))
-  }
-  return nil
 }
 
 extension ScanReason {

@@ -60,8 +60,8 @@ final class ScriptHost {
 
   /// Runs a script and gives its value; what is wrong is in the context. `nil` after a failure.
   ///
-  /// An unknown word ends a run, so the script is run again with that word as one that means nothing,
-  /// until every unknown word is told.
+  /// An unknown word ends a run, so the script is run again with that word as one that means
+  /// nothing, until every unknown word is told.
   func run(_ surface: Surface, file: Int32, bindings: [Binding] = []) -> ScriptValue? {
     if let fault = SourceScan.fault(in: surface.chunk, limits: machine.limits) {
       context.open(surface, file: file)
@@ -74,7 +74,7 @@ final class ScriptHost {
       context.open(surface, file: file, bindings: bindings)
       let chunk = DeclarationNames.marked(surface.chunk, context.script.outline)
       do throws(LuaFailure) {
-        let value = try machine.run(source: chunk, name: surface.source.name)
+        let value = try machine.run(source: chunk, name: ChunkName.of(file))
         return context.value(value)
       } catch {
         guard case .host(_, let line, let thrown, _) = error, thrown.code == HostCode.unknownWord
@@ -97,6 +97,12 @@ final class ScriptHost {
   private static let mostUnknownWords = 40
 }
 
+/// What messages of the machine call a script: its number, since two files may have one name.
+enum ChunkName {
+  static func of(_ file: Int32) -> String { "#\(file)" }
+  static func file(_ name: String) -> Int32? { Int32(name.dropFirst()) }
+}
+
 /// The host's own error codes; see `HostError.code`.
 enum HostCode {
   /// A mistake that is in the context already.
@@ -111,8 +117,8 @@ enum HostCode {
 
 /// The name under which a word that refers and declares is registered for declaring.
 ///
-/// `param "x"` is a value and `param "x" { … }` a declaration. Lua cannot tell them apart when it calls
-/// `param "x"`, so declarations are given to it under a name of the same length.
+/// `param "x"` is a value and `param "x" { … }` a declaration. Lua cannot tell them apart when it
+/// calls `param "x"`, so declarations are given to it under a name of the same length.
 enum DeclarationNames {
   /// The declaring twin of a word.
   static func declaring(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }

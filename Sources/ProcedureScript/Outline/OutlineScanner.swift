@@ -26,7 +26,9 @@ struct OutlineScanner {
   mutating func scan() -> [ScriptOutline.Call] {
     while position < tokens.count { step() }
     return calls.enumerated()
-      .sorted { $0.element.end != $1.element.end ? $0.element.end < $1.element.end : $0.offset > $1.offset }
+      .sorted {
+        $0.element.end != $1.element.end ? $0.element.end < $1.element.end : $0.offset > $1.offset
+      }
       .map(\.element)
   }
 

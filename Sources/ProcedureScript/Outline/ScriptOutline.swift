@@ -1,6 +1,7 @@
 import SourceText
 
-/// Where the calls of a script stand, and the keys in their tables, read from the text Lua is given.
+/// Where the calls of a script stand, and the keys in their tables, read from the text Lua is
+/// given.
 ///
 /// Lua tells a host function only the line of its call. Calls of one word on one line end in the
 /// order in which they run, so the n-th call heard from a line is the n-th that ends in the text.

@@ -1,6 +1,7 @@
 /// One word of the vocabulary as data: its spellings, where it stands, its keys, and what it means.
 ///
-/// Registration, checks, suggestions, the Chinese surface and the reference pages all come from here.
+/// Registration, checks, suggestions, the Chinese surface and the reference pages all come from
+/// here.
 public struct Word: Sendable {
   /// How a word is written.
   public enum Form: String, Sendable, Codable, CaseIterable {

@@ -7,6 +7,9 @@ extension Word {
       Key("id", "编号", .text, "本地程序的编号；不写为原编号", "the id of the local procedure"),
       Key("name", "名字", .text, "本地程序的名称；不写为原名称", "the name of the local procedure"),
       .version, .from, .until, .about, .sample,
+      Key(
+        "reserved", "保留事项", .law, "协商不能代替决定的事项；不写为原来的",
+        "matters a consultative body cannot decide; those of the adopted procedure without it"),
       Key("sources", "来源", .texts, "本地依据", "the local texts it rests on"),
     ], openKeys: true,
     about: "采用一套现成的程序，把留给各地的参数定下来。键就是参数名。",
@@ -31,6 +34,7 @@ private func buildAdoption(_ block: Block) -> Node {
   adoption.from = block.day("from")
   adoption.until = block.day("to")
   adoption.sample = block.flag("sample")
+  adoption.reserved = block.has("reserved") ? readReserved(block) : nil
   for item in block.items {
     guard case .node(let node) = item else { continue }
     switch node {
@@ -43,7 +47,7 @@ private func buildAdoption(_ block: Block) -> Node {
   for key in block.keys where block.word.key(key) == nil {
     adoption.bindings.append(
       Binding(
-        names: block.context.script.meanings(ofKey: key), value: block.raw(key),
+        names: block.meanings(ofKey: key), value: block.raw(key),
         place: block.valuePlace(key), keyPlace: block.keyPlace(key)))
   }
   return .adoption(adoption)

@@ -11,7 +11,9 @@ extension Word {
       Key(
         "reserved", "保留事项", .law, "协商不能代替决定的事项：名单，或法条键",
         "matters a consultative body cannot decide: a list, or a law key"),
-      Key("rules", "规则集", .rules, "会风规则：规则集、引用，或参数", "rules of conduct: a set, a reference, or a parameter"),
+      Key(
+        "rules", "规则集", .rules, "会风规则：规则集、引用，或参数",
+        "rules of conduct: a set, a reference, or a parameter"),
     ],
     about: "一套议事程序：机构、步骤、公示与规则。脚本返回它。",
     aboutEnglish: "A procedure: its bodies, steps, displays and rules. A script returns one.",
@@ -44,21 +46,29 @@ private func buildProcedure(_ block: Block) -> Node {
     default: break
     }
   }
-  readReserved(block, &plan)
+  let reserved = readReserved(block)
+  plan.reservedMatters = reserved.matters
+  plan.reservedBy = reserved.key
   readRules(block, &plan)
   plan.parameters = ParameterReading(block.context).parameters()
   return .plan(plan)
 }
 
-private func readReserved(_ block: Block, _ plan: inout Plan) {
-  switch block.raw("reserved") {
-  case .node(.law(let key)):
-    plan.reservedBy = key
-    block.checkLaw(key, at: block.valuePlace("reserved")) {
-      if case .names = $0 { true } else { false }
-    }
-  default: plan.reservedMatters = block.texts("reserved")
+/// Which matters a consultative body cannot decide: a list, or the law key of one.
+struct Reserved: Sendable {
+  var matters: [String] = []
+  var key: String?
+}
+
+/// Reads the key `reserved`.
+func readReserved(_ block: Block) -> Reserved {
+  guard case .node(.law(let key)) = block.raw("reserved") else {
+    return Reserved(matters: block.texts("reserved"))
   }
+  block.checkLaw(key, at: block.valuePlace("reserved")) {
+    if case .names = $0 { true } else { false }
+  }
+  return Reserved(key: key)
 }
 
 private func readRules(_ block: Block, _ plan: inout Plan) {

@@ -3,7 +3,32 @@
 /// A message of a shape it does not know is left as it is, so nothing is ever lost.
 public enum ArgumentErrorTranslator {
   /// The Chinese of one message, or of a whole printed error with its help and usage lines.
-  public static func chinese(_ text: String) -> String {
+  ///
+  /// Value names in angle brackets that the command is known to use are told in Chinese too.
+  public static func chinese(_ text: String) -> String { named(translated(text)) }
+
+  /// What the command calls its values, as the parser derives it from the names of properties.
+  private static let valueNames: [(String, String)] = {
+    let values = CommandTexts.chinese.values
+    return [
+      ("scripts", values.file), ("records", values.file), ("record", values.file),
+      ("input", values.file), ("inputs", values.file), ("file", values.file),
+      ("files", values.file), ("procedure", values.file), ("output", values.file),
+      ("finding", values.finding), ("id", values.finding), ("as-of", values.date),
+      ("date", values.date), ("at", values.moment), ("moment", values.moment),
+      ("format", values.format), ("to", values.format), ("language", values.language),
+      ("color", values.color),
+    ]
+  }()
+
+  private static func named(_ text: String) -> String {
+    guard text.contains("<") else { return text }
+    var text = text
+    for (name, word) in valueNames { text = text.replacing("<\(name)>", with: "<\(word)>") }
+    return text
+  }
+
+  private static func translated(_ text: String) -> String {
     if let message = message(text) { return message }
     // A printed error: the message first, then its help, then how the command is called.
     var head: [String] = []

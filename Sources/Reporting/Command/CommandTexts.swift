@@ -154,7 +154,8 @@ extension CommandTexts {
     case .badDate(let text, let option):
       "\(option) takes a date such as 2026-03-14, not “\(shown(text))”"
     case .badMoment(let text, let option):
-      "\(option) takes a date or moment such as 2026-03-14 or 2026-03-14T14:31, not “\(shown(text))”"
+      "\(option) takes a date or moment such as 2026-03-14 or 2026-03-14T14:31, "
+        + "not “\(shown(text))”"
     case .unknownFinding(let id, let near):
       "no finding “\(shown(id))”"
         + (near.map { "; did you mean “\($0)”?" } ?? "; yishi explain without an id lists all")

@@ -5,6 +5,8 @@ import Deliberation
 /// The voice: say what happened and by how much it fell short; blame nobody; suggest only what the
 /// reader can do, and never that a record be changed after the fact.
 struct Chinese: Voice {
+  var language: Language { .chinese }
+
   func wording(of finding: Finding) -> Wording {
     let told = Told(finding, self)
     return switch finding.id {
@@ -109,7 +111,7 @@ struct Chinese: Voice {
   func say(_ sentence: String, _ details: String?...) -> String {
     let known = details.compactMap { $0 }.filter { !$0.isEmpty }
     guard !known.isEmpty else { return sentence }
-    let join = sentence.hasSuffix("？") ? "" : "："
+    let join = sentence.hasSuffix("？") ? "" : sentence.contains("：") ? "，" : "："
     return sentence + join + known.joined(separator: "，")
   }
 
@@ -123,7 +125,7 @@ struct Chinese: Voice {
 
   /// The permitted choices, where they are known.
   func options(_ told: Told, _ lead: String) -> String? {
-    let options = told.names(.options)
+    let options = told.names(.options).map { Slugs.word($0, in: language) ?? $0 }
     guard !options.isEmpty else { return nil }
     return lead + options.joined(separator: "、")
   }

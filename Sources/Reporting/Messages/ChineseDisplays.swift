@@ -26,7 +26,7 @@ extension Chinese {
   func displayNotOver(_ told: Told) -> Wording {
     Wording(
       say(
-        "公示还没有满，就办了下一步", told.text(.stage, .step).map { "“\($0)”" },
+        "公示还没有满，就办了下一步", told.text(.step, .stage).map { "“\($0)”" },
         told.day(.lastDay).map { "公示到 \(date($0))" },
         told.day(.doneDay).map { "\(date($0))已经办了" }),
       mark: "这时公示还没有满",
@@ -37,7 +37,8 @@ extension Chinese {
     Wording(
       say(
         "有异议没有答复", told.number(.count).map { "\($0) 件" },
-        told.day(.objectionDay).map { "\(date($0))提出" }, told.text(.matter, .item),
+        told.text(.person), told.day(.objectionDay).map { "\(date($0))提出" },
+        told.text(.matter, .item),
         told.day(.doneDay).map { "\(date($0))已进到下一步" }),
       mark: "这件异议没有答复",
       help: "现在就答复并告知提出的人，写实际答复日；已答复而记录未写明对象的，用“对象：”写明")
@@ -56,7 +57,7 @@ extension Chinese {
     let returned = told.number(.returned) ?? told.threshold?.count
     return Wording(
       say(
-        "收回的份数太少，测评还不能用", told.number(.sent).map { "发出 \($0) 份" },
+        "收回的份数太少，测评还不能用", told.number(.sent, .total).map { "发出 \($0) 份" },
         returned.map { "收回 \($0) 份" }, told.least.map { "至少要 \($0) 份" },
         told.short(of: returned).map { "少 \($0) 份" }),
       mark: returned.map { "收回 \($0) 份" } ?? "收回太少",
@@ -68,7 +69,7 @@ extension Chinese {
     return Wording(
       say(
         "满意的份数没有达到要求", satisfied.map { "满意 \($0) 份" },
-        told.number(.returned).map { "收回 \($0) 份" }, told.least.map { "至少要 \($0) 份" },
+        told.number(.returned, .total).map { "收回 \($0) 份" }, told.least.map { "至少要 \($0) 份" },
         told.short(of: satisfied).map { "少 \($0) 份" }),
       mark: satisfied.map { "满意 \($0) 份" } ?? "没有达到",
       help: "看不满意在哪里，整改以后再评一次；两次的数不能相加")
@@ -76,7 +77,7 @@ extension Chinese {
 
   func rateRefuted(_ told: Told) -> Wording {
     let claimed = told.text(.claimed, .rate)
-    let computed = told.text(.computed)
+    let computed = told.text(.computed) ?? told.rate.map { value(.ratio($0)) }
     let sum: String? = told.number(.satisfied).flatMap { satisfied in
       told.number(.returned).map {
         "满意 \(satisfied) ÷ 收回 \($0)" + (computed.map { " = \($0)" } ?? "")
@@ -90,12 +91,13 @@ extension Chinese {
   }
 
   func surveyBaseMissing(_ told: Told) -> Wording {
-    let missing = told.names(.field, .key)
+    let missing = told.names(.field, .options)
     return Wording(
       say(
-        "只有比率，没有份数，满意率无法核对", told.text(.rate, .claimed).map { "写的是 \($0)" },
+        told.finding[.rate] == nil && told.finding[.claimed] == nil
+          ? "缺少份数，这一项无法核对" : "只有比率，没有份数，满意率无法核对", told.text(.rate, .claimed).map { "写的是 \($0)" },
         missing.isEmpty ? nil : "缺" + missing.joined(separator: "、")),
-      mark: "这个比率是多少份里的多少份？",
+      mark: "多少份里的多少份？",
       help: "凭问卷原件以“更正”另记发出、收回、满意的份数")
   }
 
@@ -112,8 +114,8 @@ extension Chinese {
   func predicateFailed(_ told: Told) -> Wording {
     Wording(
       say(
-        "程序里的规则\(named(told.text(.rule), else: ""))自己出了错，没有作判断",
-        told.text(.message, .reason)),
+        "程序里的规则\(named(told.text(.rule, .stage), else: ""))自己出了错，没有作判断",
+        told.slug(.message, .reason)),
       mark: "规则用在这里时出错",
       help: "改正程序里的这个函数；记录本身不用动")
   }

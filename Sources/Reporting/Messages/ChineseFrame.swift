@@ -6,8 +6,8 @@ extension Chinese {
     Frame(
       banner: "核验意见书：只提意见，不作裁定。", sum: "算式", rule: "依据", gist: "大意", bearing: "影响",
       effect: "后果", remedy: "补救", help: "提示", adopted: "程序在这里采用这一条",
-      withheld: "（这一行把姓名与无记名投票连在一起，略去）", table: "各项算式", duties: "期限与待办",
-      wholeText: "全文", unjudged: "没有判断")
+      doneLater: "这一步到这时才做",
+      withheld: "（这一行把姓名与无记名投票连在一起，略去）", table: "各项算式", duties: "期限与待办")
   }
 
   func head(_ record: RecordReport) -> String {
@@ -78,7 +78,7 @@ extension Chinese {
       lines.append("机构  " + bodies.joined(separator: "、"))
     }
     let bound = plan.parameters.compactMap { parameter in
-      parameter.bound.map { "\(parameter.name) = \($0)" }
+      parameter.bound.map { "\(parameter.name)：\(Bound.text($0, in: language))" }
     }
     if !bound.isEmpty { lines.append("已定  " + bound.joined(separator: "、")) }
     let open = plan.openParameters.map(\.name)

@@ -3,7 +3,20 @@ import Deliberation
 /// 中文: what is missing or unclear, and what the reader of the record could not make out.
 extension Chinese {
   func factMissing(_ told: Told) -> Wording {
-    let fields = told.names(.field, .key)
+    if let rule = told.text(.rule), told.finding[.field] == nil, told.finding[.base] == nil {
+      let name = rule == "undecided" ? nil : "“\(rule)”"
+      return Wording(
+        say("这条规则没有得出结论，不作判断", name, told.text(.stage)),
+        mark: "规则用在这里，没有得出结论",
+        help: "看程序里的这个函数：它要的事实记录里没有，或者没有算完")
+    }
+    var fields = told.names(.field, .key)
+    if fields.isEmpty, let base = told.text(.base) { fields = [base] }
+    if fields == ["回避"], let body = told.text(.body) {
+      return Wording(
+        "程序没有写明\(body)有人回避时怎样计数，这一项无法判断",
+        mark: "这里有人回避", help: "在程序的机构里写明 recusal，再核一次")
+    }
     return Wording(
       say(
         "记录没有写，这一项无法判断", fields.isEmpty ? nil : "缺" + fields.joined(separator: "、"),
@@ -26,7 +39,7 @@ extension Chinese {
   func referenceAmbiguous(_ told: Told) -> Wording {
     Wording(
       say(
-        "看不出指的是哪一个", told.text(.found, .item, .matter).map { "“\($0)”" },
+        "看不出指的是哪一个", told.text(.found, .word, .item, .matter, .field).map { "“\($0)”" },
         told.number(.count).map { "有 \($0) 个可能" }, options(told, "可能是：")),
       mark: "可以指不止一个",
       help: "用“对象：”写明指的是哪一项")
@@ -35,7 +48,8 @@ extension Chinese {
   func referenceUnknown(_ told: Told) -> Wording {
     Wording(
       say(
-        "找不到所指的内容", told.text(.found, .item, .matter).map { "“\($0)”" }, suggestion(told)),
+        "找不到所指的内容", told.text(.found, .word, .item, .matter, .field).map { "“\($0)”" },
+        suggestion(told)),
       mark: "前面没有这一项",
       help: "照前面的写法写“对象：”；所指在别的文件里的，把那份也放进案卷")
   }
@@ -102,16 +116,22 @@ extension Chinese {
   }
 
   func unknownLabel(_ told: Told) -> Wording {
-    Wording(
+    let listed = told.names(.options).isEmpty ? told.names(.wanted) : told.names(.options)
+    return Wording(
       say(
         "不认得\(named(told.text(.word, .found, .key), else: "这个标签"))", suggestion(told),
-        options(told, "可用：")),
+        listed.isEmpty ? nil : "可用：" + listed.joined(separator: "、")),
       mark: told.text(.suggestion).map { "是不是“\($0)”？" } ?? "不认得的标签",
       help: "改成表里有的标签；只是说明的，前面空一格写成备注")
   }
 
   func unreadableDate(_ told: Told) -> Wording {
-    Wording(
+    if let posted = told.day(.postedDay), let removed = told.day(.removedDay) {
+      return Wording(
+        say("公示的止日早于张贴日", "\(date(posted))张贴", "写到 \(date(removed))"),
+        mark: "早于张贴日", help: "对照公示原件；日期写错的，以“更正”说明")
+    }
+    return Wording(
       say(
         "日期读不懂", told.text(.found).map { "“\($0)”" }, told.text(.reason), suggestion(told)),
       mark: "这不是一个日期",
@@ -141,12 +161,23 @@ extension Chinese {
   }
 
   func dateAmbiguous(_ told: Told) -> Wording {
-    Wording(
+    let found = told.text(.found).map { "“\($0)”" }
+    if let (written, real) = told.weekdays {
+      return Wording(
+        say("日期与星期对不上", found, "写的是\(weekday(written))", "这一天是\(weekday(real))"),
+        mark: "这一天是\(weekday(real))", help: "查对原记录，写错的一处以“更正”说明")
+    }
+    return Wording(
       say(
-        "日期有不止一种读法", told.text(.found).map { "“\($0)”" }, told.text(.reason),
-        options(told, "可能是：")),
+        "日期有不止一种读法", found, told.text(.reason),
+        told.day(.wanted).map { "另一处是 \(date($0))" },
+        told.day(.latest).map { "前面已到 \(date($0))" }, options(told, "可能是：")),
       mark: "是哪一天？",
       help: "写明公历年月日；农历日期和“次日”一类的说法可以留在备注里")
+  }
+
+  private func weekday(_ number: Int) -> String {
+    "星期" + ["一", "二", "三", "四", "五", "六", "日"][min(max(number, 1), 7) - 1]
   }
 
   func procedureUnknown(_ told: Told) -> Wording {
@@ -168,7 +199,7 @@ extension Chinese {
     Wording(
       say(
         "这一行 JSON 不合格式", told.text(.key).map { "“\($0)”" },
-        told.text(.wanted).map { "应为 \($0)" }, told.text(.found).map { "读到“\($0)”" },
+        told.slug(.wanted).map { "应为 \($0)" }, told.text(.found).map { "读到“\($0)”" },
         told.text(.reason), suggestion(told)),
       mark: "从这里起不合格式",
       help: "对照 docs/schema 里的格式；由别的程序生成的，改那个程序")
@@ -176,7 +207,7 @@ extension Chinese {
 
   func encodingConverted(_ told: Told) -> Wording {
     Wording(
-      say("文件不是 UTF-8，已按另一种编码读入", told.text(.encoding)),
+      say("文件不是 UTF-8，已按另一种编码读入", told.slug(.encoding)),
       mark: "从这里看出不是 UTF-8",
       help: "内容没有动；以后另存为 UTF-8 最稳当")
   }

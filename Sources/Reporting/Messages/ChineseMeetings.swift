@@ -4,24 +4,29 @@ import Deliberation
 extension Chinese {
   func compositionNotMet(_ told: Told) -> Wording {
     let body = told.text(.body) ?? "议事机构"
+    let help = "先按程序补选或增补，再开会；名册登错的，凭原始材料以“更正”另记"
     if let office = told.text(.office) {
       return Wording(
         say("\(body)的组成不合程序：缺“\(office)”", told.text(.category).map { "应在“\($0)”之内" }),
-        mark: "这里没有“\(office)”",
-        help: "先按程序补选或增补；名册登错的，凭原始材料以“更正”另记")
+        mark: "这里没有“\(office)”", help: help)
     }
-    let present = told.number(.present, .count, .found) ?? told.threshold?.count
+    let present = told.number(.present, .found, .count) ?? told.threshold?.count
     let seat = told.text(.category).map { "“\($0)”" } ?? "成员"
-    let asked: String? =
-      told.number(.expected, .wanted).map { "应为 \($0) 人" }
-      ?? told.least.map { "至少 \($0) 人" } ?? told.number(.most).map { "最多 \($0) 人" }
-    let gap = told.number(.expected, .wanted) == nil ? told.short(of: present) : nil
     return Wording(
       say(
-        "\(body)的组成不合程序", present.map { "\(seat)现有 \($0) 人" }, asked,
-        gap.map { "少 \($0) 人" }),
-      mark: present.map { "现有 \($0) 人" } ?? "组成不合",
-      help: "先按程序补选或增补，再开会；名册登错的，凭原始材料以“更正”另记")
+        "\(body)的组成不合程序", present.map { "\(seat)现有 \($0) 人" }, asked(told, present)),
+      mark: present.map { "现有 \($0) 人" } ?? "组成不合", help: help)
+  }
+
+  /// What a number of seats should be: exactly, at least, at most, or odd.
+  private func asked(_ told: Told, _ present: Int?) -> String? {
+    if let exact = told.number(.expected, .wanted) { return "应为 \(exact) 人" }
+    let least = told.number(.needed, .least) ?? told.threshold?.least
+    let most = told.number(.most) ?? told.number(.needed)
+    guard let present else { return least.map { "至少 \($0) 人" } }
+    if let short = gap(least, present), let least { return "至少 \(least) 人，少 \(short) 人" }
+    if let over = gap(present, most), let most { return "最多 \(most) 人，多 \(over) 人" }
+    return told.finding[.category] == nil ? "应为单数" : nil
   }
 
   func compositionUnknown(_ told: Told) -> Wording {
@@ -80,7 +85,8 @@ extension Chinese {
     let unit = required?.unit ?? .days
     let counting = required?.counting ?? .undeclared
     let given = told.number(.given)
-    let short = told.number(.short) ?? gap(told.number(.required), given)
+    let short =
+      told.number(.short).flatMap { $0 > 0 ? $0 : nil } ?? gap(told.number(.required), given)
     return (
       given.map { period($0, unit, counting) },
       required.map { period($0.amount, unit, counting) },
@@ -103,11 +109,19 @@ extension Chinese {
       say("通知的日数，算上一端刚好够，按整日算差一日", both),
       mark: "两种算法，结论不同",
       sums: [
-        told.number(.oneEnd).map { "算上开会当日：\($0) 日" },
+        withOneEnd(told).map { "算上开会当日：\($0) 日" },
         told.number(.exact, .given).map { "两头都不算：\($0) 整日" },
         told.number(.required).map { "须 \($0) 日" },
       ],
       help: "在程序里写明 count = \"clear\"（整日）或 \"one-end\"（一端计入）；下次多提前一日最稳当")
+  }
+
+  /// The days with one end counted: told, or one more than the clear days.
+  func withOneEnd(_ told: Told) -> Int? {
+    if let told = told.number(.oneEnd) { return told }
+    guard let given = told.number(.exact, .given) else { return nil }
+    let sum = given.addingReportingOverflow(1)
+    return sum.overflow ? nil : sum.partialValue
   }
 
   func quorumNotMet(_ told: Told) -> Wording {
@@ -171,7 +185,7 @@ extension Chinese {
     Wording(
       say(
         "时间先后颠倒", told.text(.time, .now).map { "这里是 \($0)" },
-        told.text(.was).map { "前面已是 \($0)" }),
+        told.text(.was, .latest).map { "前面已是 \($0)" }),
       mark: "早于前面一行",
       help: "对照原始记录；时间写错的，以“更正”说明")
   }

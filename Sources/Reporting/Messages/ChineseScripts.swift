@@ -6,7 +6,7 @@ extension Chinese {
     Wording(
       say(
         "程序脚本这里写得不合语法", told.text(.found, .word).map { "在“\($0)”附近" },
-        told.text(.wanted).map { "少“\($0)”" }, told.text(.reason, .message), suggestion(told)),
+        told.text(.wanted).map { "少“\($0)”" }, told.slug(.reason, .message), suggestion(told)),
       mark: "读到这里读不下去",
       help: "看看前一行有没有漏写逗号、括号或引号")
   }
@@ -14,15 +14,16 @@ extension Chinese {
   func scriptRejected(_ told: Told) -> Wording {
     Wording(
       say(
-        "程序脚本里不能这样用", told.text(.word, .found).map { "“\($0)”" }, told.text(.reason),
-        told.text(.message)),
+        "程序脚本里不能这样用", told.text(.word, .found).map { "“\($0)”" }, told.slug(.reason),
+        told.text(.message),
+        told.number(.limit).map { "最多 \($0)" }),
       mark: "脚本里不许用",
       help: "脚本只用词汇表里的词；文件、时钟、网络都用不到")
   }
 
   func scriptError(_ told: Told) -> Wording {
     Wording(
-      say("程序脚本执行到这里出错", told.text(.message, .reason, .found)),
+      say("程序脚本执行到这里出错", told.text(.found).map { "“\($0)”" }, told.slug(.message, .reason)),
       mark: "在这里出错",
       help: "改正这一行再检查一次")
   }
@@ -30,7 +31,7 @@ extension Chinese {
   func scriptExhausted(_ told: Told) -> Wording {
     Wording(
       say(
-        "程序脚本用完了限额，已停下", told.text(.reason, .word),
+        "程序脚本用完了限额，已停下", told.slug(.reason, .word),
         told.text(.limit).map { "限额 \($0)" }),
       mark: "停在这里",
       help: "看看有没有停不下来的循环；程序脚本只需说明规则，不需要大量计算")
@@ -52,10 +53,11 @@ extension Chinese {
   }
 
   func unknownField(_ told: Told) -> Wording {
-    Wording(
+    let field = named(told.text(.field, .key, .found), else: "这一项")
+    return Wording(
       say(
-        "\(named(told.text(.word), else: "这里"))没有\(named(told.text(.field, .key, .found), else: "这一项"))",
-        suggestion(told), options(told, "可用：")),
+        "\(named(told.text(.word), else: "这里"))没有\(field)", suggestion(told),
+        options(told, "可用：")),
       mark: told.text(.suggestion).map { "是不是“\($0)”？" } ?? "没有这一项",
       help: "对照词汇表改正")
   }
@@ -64,10 +66,20 @@ extension Chinese {
     Wording(
       say(
         "\(named(told.text(.field, .key, .parameter, .word), else: "这里"))的值不对",
-        told.text(.found).map { "写的是“\($0)”" }, told.text(.wanted).map { "应为\($0)" },
+        wrong(told).map { "写的是\($0)" }, told.slug(.wanted).map { "应为\($0)" },
         suggestion(told), options(told, "可用：")),
-      mark: told.text(.wanted).map { "应为\($0)" } ?? "值不对",
+      mark: told.slug(.wanted).map { "应为\($0)" } ?? "值不对",
       help: "对照词汇表改正")
+  }
+
+  /// The value that was found: what the author wrote, or what kind of thing it is.
+  private func wrong(_ told: Told) -> String? {
+    if told.finding[.wanted] == nil, case .text(let slug) = told.finding[.found],
+      let word = Slugs.word(slug, in: language)
+    {
+      return word
+    }
+    return told.text(.found).map { "“\($0)”" }
   }
 
   func missingField(_ told: Told) -> Wording {
@@ -165,8 +177,10 @@ extension Chinese {
   func thresholdImpossible(_ told: Told) -> Wording {
     Wording(
       say(
-        "这个比例谁也达不到", told.text(.share, .found).map { "写的是 \($0)" },
-        told.text(.base).map { "分母是\($0)" }),
+        told.finding[.most] == nil ? "这个比例谁也达不到" : "这个人数谁也达不到",
+        told.text(.share, .found).map { "写的是 \($0)" },
+        told.text(.base).map { "分母是\($0)" },
+        told.number(.most).map { "最多只有 \($0) 人" }),
       mark: "超过全数",
       help: "比例写 0 到 1 之间的分数；全数同意用 unanimous")
   }

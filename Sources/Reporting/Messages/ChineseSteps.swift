@@ -3,20 +3,34 @@ import Deliberation
 /// 中文: the order and pace of steps, and who may take them.
 extension Chinese {
   func stepOutOfOrder(_ told: Told) -> Wording {
-    let step = named(told.text(.step, .stage), else: "这一步")
-    let before = named(told.text(.expected, .wanted), else: "它前面的一步")
+    let (late, early) = order(told)
+    let step = named(late, else: "这一步")
+    let before = named(early, else: "它前面的一步")
     return Wording(
-      say("步骤颠倒：\(step)做在\(before)之前", told.day(.doneDay).map { "办理日 \(date($0))" }),
+      say(
+        "步骤颠倒：\(step)做在\(before)之前", told.day(.doneDay).map { "\(date($0))才做\(before)" }),
       mark: "前一步这时还没有做",
       help: "前一步有当时的材料的，凭材料以“更正”另记；确是颠倒的，看影响大小，从前一步起重新走")
+  }
+
+  /// The step that was taken too soon, and the one that should have come before it.
+  private func order(_ told: Told) -> (late: String?, early: String?) {
+    if let early = told.text(.expected) { return (told.text(.step, .stage), early) }
+    return told.finding[.stage] == nil
+      ? (told.text(.step), nil) : (told.text(.stage), told.text(.step))
   }
 
   func stepMissing(_ told: Told) -> Wording {
     let step = named(told.text(.step, .stage), else: "一步")
     return Wording(
-      say("缺了一步：\(step)没有做", told.text(.found, .expected).map { "就到了“\($0)”" }),
+      say("缺了一步：\(step)没有做", later(told).map { "就到了“\($0)”" }),
       mark: "到这里时，前面缺一步",
       help: "还来得及的，现在依程序去做，写实际日期；这份记录本来只记一次会议的，在头部写“范围：单次会议”")
+  }
+
+  /// The step that followed although one was missing.
+  private func later(_ told: Told) -> String? {
+    told.text(.found, .expected) ?? (told.finding[.step] == nil ? nil : told.text(.stage))
   }
 
   func stepRepeated(_ told: Told) -> Wording {
@@ -29,8 +43,8 @@ extension Chinese {
   }
 
   func stepAfterRejection(_ told: Told) -> Wording {
-    let step = named(told.text(.step, .stage), else: "后一步")
-    let failed = named(told.text(.expected, .wanted, .found), else: "前一步")
+    let step = named(told.text(.stage), else: "后一步")
+    let failed = named(told.text(.step, .expected), else: "前一步")
     return Wording(
       say("\(failed)没有通过，却接着办了\(step)", told.text(.branch).map { "应当回到“\($0)”" }),
       mark: "没有通过，不能走到这里",
@@ -38,7 +52,7 @@ extension Chinese {
   }
 
   func mergeNotAllowed(_ told: Told) -> Wording {
-    let (first, second) = (told.text(.step, .stage), told.text(.expected, .wanted))
+    let (first, second) = (told.text(.step), told.text(.stage, .expected))
     let pair = first.flatMap { a in second.map { "“\(a)”与“\($0)”" } } ?? "这两步"
     return Wording(
       say("\(pair)不能合在一起办", told.text(.reason), told.text(.field).map { "记录没有写明“\($0)”" }),
@@ -62,17 +76,31 @@ extension Chinese {
     return Wording(
       say(
         "全程拖得太久", told.number(.given, .total).map { "历时 \($0) 日" },
-        limit.map { "最多 \($0)" }, told.number(.lateBy).map { "多 \($0) 日" }),
-      mark: told.number(.lateBy).map { "多 \($0) 日" } ?? "已超过期限",
+        limit.map { "最多 \($0)" }, over(told).map { "多 \($0) 日" }),
+      mark: over(told).map { "多 \($0) 日" } ?? "已超过期限",
       help: "已经过去的日子补不回来；如实说明原因，以后按期限安排")
   }
 
+  /// By how many days a limit was passed.
+  private func over(_ told: Told) -> Int? {
+    told.number(.lateBy) ?? gap(told.number(.given), told.number(.required))
+  }
+
   func stepOverdue(_ told: Told) -> Wording {
-    Wording(
+    let step = named(told.text(.stage, .step), else: "这一步")
+    let late = told.number(.lateBy)
+    if let done = told.day(.doneDay) {
+      return Wording(
+        say(
+          "\(step)办晚了", told.day(.deadline, .lastDay).map { "期限 \(date($0))" },
+          "\(date(done))才办", late.map { "晚 \($0) 日" }),
+        mark: late.map { "晚 \($0) 日" } ?? "过了期限才办",
+        help: "已经过去的日子补不回来；如实说明晚办的原因")
+    }
+    return Wording(
       say(
-        "\(named(told.text(.stage, .step), else: "这一步"))过了期限还没有办",
-        told.day(.deadline, .lastDay).map { "期限 \(date($0))" },
-        told.number(.lateBy).map { "已过 \($0) 日" }),
+        "\(step)过了期限还没有办", told.day(.deadline, .lastDay).map { "期限 \(date($0))" },
+        late.map { "已过 \($0) 日" }),
       mark: "期限从这里起算",
       help: "尽快依程序去办，写实际日期，并说明晚办的原因")
   }

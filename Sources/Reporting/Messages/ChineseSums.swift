@@ -120,6 +120,7 @@ extension Chinese {
   func bearing(of finding: Finding) -> String? {
     guard let decisive = finding.decisive else { return nil }
     let told = Told(finding, self)
+    guard told.disputesVotes || !decisive else { return nil }
     let worst = told.number(.difference).map { $0.magnitude }
     if decisive {
       guard let worst, finding.id == .totalsDiffer else { return "会改变结果" }
@@ -135,10 +136,11 @@ extension Chinese {
   }
 
   func effect(of finding: Finding) -> String? {
-    guard !finding.notJudged.isEmpty else { return nil }
-    let things = finding.notJudged.map { left in
-      let name = "“\(Clean.line(left.name, limit: 40))”"
-      return left.place.isNone ? name : "第 \(left.place.line) 行\(name)"
+    let left = Told(finding, self).leftOut
+    guard !left.isEmpty else { return nil }
+    let things = left.map { name, lines in
+      let place = lines.map { "\($0)" }.joined(separator: "、")
+      return (lines.isEmpty ? "" : "第 \(place) 行") + "“\(name)”"
     }
     return things.joined(separator: "、") + "因此没有判断"
   }

@@ -170,16 +170,16 @@ extension Chinese {
     }
   }
 
-  func mark(_ role: Related.Role, _ value: FactValue?) -> String {
+  func mark(_ role: Related.Role, _ value: FactValue?, of id: FindingID) -> String {
     let told = value.map { " " + self.value($0) } ?? ""
     return switch role {
-    case .expected: "应到" + told + people(value)
+    case .expected: expected(value, of: id)
     case .present: "实到" + told + people(value)
     case .meetingDay: "开会日" + told
     case .notice: "通知" + told
     case .departure: "离席" + told + people(value)
     case .arrival: "到席" + told + people(value)
-    case .vote: "表决在这里" + told
+    case .vote: told.isEmpty ? "表决在这里" : "这里是" + told
     case .firstVote: "第一次投票在这里" + told
     case .recusal: "回避" + told
     case .proxy: "委托" + told
@@ -192,8 +192,21 @@ extension Chinese {
     case .firstUse: "第一次出现在这里" + told
     case .declared: "在这里写明" + told
     case .result: "宣布的结果" + told
-    case .roster: "名册" + told
+    case .roster: "名册" + told + people(value)
     case .chain: told.isEmpty ? "经过这里" : "经过" + told
+    }
+  }
+
+  /// The number that a count is held against: what it is depends on what was found.
+  private func expected(_ value: FactValue?, of id: FindingID) -> String {
+    guard let value else { return "应是这个数" }
+    let told = self.value(value)
+    return switch id {
+    case .ballotsExceedIssued: "发出 \(told) 张"
+    case .returnTooLow: "发出 \(told) 份"
+    case .satisfactionTooLow: "收回 \(told) 份"
+    case .totalsDiffer: "另一处是 \(told)"
+    default: "应到 \(told)" + people(value)
     }
   }
 

@@ -31,7 +31,7 @@ extension Chinese {
   func wrongBase(_ told: Told) -> Wording {
     let (right, used) = (told.base(.base), told.base(.otherBase))
     let asked = right.map { base in
-      "应以\(word(base))" + (told.number(.baseCount).map { " \(amount($0, base))" } ?? "") + "为分母"
+      "应以\(word(base))" + (size(told, base).map { " \(amount($0, base))" } ?? "") + "为分母"
     }
     let done = used.map { base in
       "记录用了\(word(base))" + (told.number(.otherCount).map { " \(amount($0, base))" } ?? "")
@@ -40,6 +40,11 @@ extension Chinese {
       say("算过半时分母用错了", asked, done),
       mark: done ?? "分母不对",
       help: "按正确的分母重新计算并宣布，以“更正”另记；票数不够的，须重新开会表决")
+  }
+
+  /// The size of the right base: told, or known from the threshold.
+  private func size(_ told: Told, _ base: Base) -> Int? {
+    told.number(.baseCount) ?? (told.threshold?.base == base ? told.threshold?.of : nil)
   }
 
   func unanimityRefuted(_ told: Told) -> Wording {
@@ -53,18 +58,23 @@ extension Chinese {
   }
 
   func totalsDiffer(_ told: Told) -> Wording {
-    let total = told.number(.total, .present, .expected, .collected)
-    let sum = told.number(.sum)
+    let total = told.number(.total, .wanted, .present, .expected, .collected)
+    let sum = told.number(.sum, .found)
     let gap = told.number(.difference)
     let difference = gap.map { $0 < 0 ? "少 \($0.magnitude)" : "多 \($0)" }
     let field = told.text(.field)
+    let line = parts(told, sum: sum, total: total, field: field)
+    let title =
+      line == nil
+      ? say(
+        "\(named(field, else: "同一项"))的数前后不一", sum.map { "一处 \($0)" },
+        total.map { "一处 \($0)" }, gap.map { "相差 \($0.magnitude)" })
+      : say(
+        "票数合不上", sum.map { "各项相加 \($0)" }, total.map { "\(field ?? "应为") \($0)" },
+        difference)
     return Wording(
-      say(
-        "数字合不上", sum.map { "各项相加 \($0)" },
-        total.map { "\(field ?? "应为") \($0)" }, difference),
-      mark: difference ?? "合不上",
-      sums: [parts(told, sum: sum, total: total, field: field)],
-      help: "对照票箱记录或签到表核实，查清后以“更正”另记，写明依据；不要凑数")
+      title, mark: line == nil ? gap.map { "相差 \($0.magnitude)" } ?? "前后不一" : difference ?? "合不上",
+      sums: [line], help: "对照票箱记录或签到表核实，查清后以“更正”另记，写明依据；不要凑数")
   }
 
   /// 同意 12 ＋ 反对 4 ＋ 弃权 3 = 19；实到 18.
@@ -93,8 +103,14 @@ extension Chinese {
 
   func voterNotEntitled(_ told: Told) -> Wording {
     let person = named(told.text(.person, .found), else: "有人")
+    if let field = told.text(.field) {
+      return Wording(
+        say("\(person)列在“\(field)”里，名册上却没有这个人", told.slug(.reason)),
+        mark: "名册上没有",
+        help: "是列席的，写在“列席”里；名册漏列的，凭原始材料以“更正”另记")
+    }
     return Wording(
-      say("\(person)没有表决权，却投了票", told.text(.reason, .category)),
+      say("\(person)没有表决权，却投了票", told.slug(.reason, .category)),
       mark: "不在有表决权的名单上",
       help: "除去这一票重新计算并宣布；名册漏列的，凭原始材料以“更正”另记")
   }
@@ -148,7 +164,7 @@ extension Chinese {
   func methodNotAllowed(_ told: Told) -> Wording {
     Wording(
       say(
-        "程序不许用这种方法表决", told.text(.method, .found).map { "用的是“\($0)”" },
+        "程序不许用这种方法表决", told.slug(.method, .found).map { "用的是“\($0)”" },
         options(told, "可用：")),
       mark: "表决方法不在准许之列",
       help: "用准许的方法重新表决")
@@ -162,7 +178,7 @@ extension Chinese {
   }
 
   func householdTwice(_ told: Told) -> Wording {
-    let names = told.names(.person, .options)
+    let names = told.names(.person) + told.names(.principal, .options)
     return Wording(
       say(
         "按户表决，同一户却算了不止一票", told.text(.key, .found).map { "户 \($0)" },

@@ -1,7 +1,10 @@
 import Deliberation
 
-/// English: the same findings in the words of a colleague; names and terms of the record stay Chinese.
+/// English: the same findings in the words of a colleague; names and terms of the record stay
+/// Chinese.
 struct English: Voice {
+  var language: Language { .english }
+
   func wording(of finding: Finding) -> Wording {
     let told = Told(finding, self)
     return switch finding.id {
@@ -107,7 +110,8 @@ struct English: Voice {
     let known = details.compactMap { $0 }.filter { !$0.isEmpty }
     guard !known.isEmpty else { return sentence }
     let told = known.joined(separator: ", ")
-    return sentence.hasSuffix("?") ? "\(sentence) (\(told))" : "\(sentence): \(told)"
+    if sentence.hasSuffix("?") { return "\(sentence) (\(told))" }
+    return sentence.contains(": ") ? "\(sentence), \(told)" : "\(sentence): \(told)"
   }
 
   /// A name in quotation marks, or a word that stands for it.
@@ -120,7 +124,7 @@ struct English: Voice {
 
   /// The permitted choices, where they are known.
   func options(_ told: Told, _ lead: String) -> String? {
-    let options = told.names(.options)
+    let options = told.names(.options).map { Slugs.word($0, in: language) ?? $0 }
     guard !options.isEmpty else { return nil }
     return lead + options.joined(separator: ", ")
   }

@@ -29,7 +29,7 @@ extension English {
     Wording(
       say(
         "the next step was taken while the display was still running",
-        told.text(.stage, .step).map { "“\($0)”" },
+        told.text(.step, .stage).map { "“\($0)”" },
         told.day(.lastDay).map { "display until \($0)" },
         told.day(.doneDay).map { "done on \($0)" }),
       mark: "the display was still running",
@@ -41,7 +41,8 @@ extension English {
     Wording(
       say(
         "an objection has no answer", told.number(.count).map { "\($0) of them" },
-        told.day(.objectionDay).map { "raised \($0)" }, told.text(.matter, .item),
+        told.text(.person), told.day(.objectionDay).map { "raised \($0)" },
+        told.text(.matter, .item),
         told.day(.doneDay).map { "the next step was taken on \($0)" }),
       mark: "no answer to this objection",
       help: "answer it now, under the real date, and tell the objector; "
@@ -62,7 +63,8 @@ extension English {
     let returned = told.number(.returned) ?? told.threshold?.count
     return Wording(
       say(
-        "too few forms came back to use the survey", told.number(.sent).map { "\($0) sent" },
+        "too few forms came back to use the survey",
+        told.number(.sent, .total).map { "\($0) sent" },
         returned.map { "\($0) returned" }, told.least.map { "at least \($0) needed" },
         told.short(of: returned).map { "\($0) short" }),
       mark: returned.map { "\($0) returned" } ?? "too few",
@@ -74,7 +76,7 @@ extension English {
     return Wording(
       say(
         "fewer were satisfied than the procedure asks", satisfied.map { "\($0) satisfied" },
-        told.number(.returned).map { "\($0) returned" },
+        told.number(.returned, .total).map { "\($0) returned" },
         told.least.map { "at least \($0) needed" }, told.short(of: satisfied).map { "\($0) short" }),
       mark: satisfied.map { "\($0) satisfied" } ?? "too few",
       help: "see what they were not satisfied with, mend it, and ask again; never add two rounds up"
@@ -82,7 +84,7 @@ extension English {
   }
 
   func rateRefuted(_ told: Told) -> Wording {
-    let computed = told.text(.computed)
+    let computed = told.text(.computed) ?? told.rate.map { value(.ratio($0)) }
     let sum: String? = told.number(.satisfied).flatMap { satisfied in
       told.number(.returned).map {
         "\(satisfied) satisfied ÷ \($0) returned" + (computed.map { " = \($0)" } ?? "")
@@ -98,10 +100,12 @@ extension English {
   }
 
   func surveyBaseMissing(_ told: Told) -> Wording {
-    let missing = told.names(.field, .key)
+    let missing = told.names(.field, .options)
     return Wording(
       say(
-        "only a rate and no counts, so it cannot be checked",
+        told.finding[.rate] == nil && told.finding[.claimed] == nil
+          ? "counts are lacking, so it cannot be checked"
+          : "only a rate and no counts, so it cannot be checked",
         told.text(.rate, .claimed).map { "stated \($0)" },
         missing.isEmpty ? nil : "lacking " + missing.joined(separator: ", ")),
       mark: "how many of how many?",
@@ -122,8 +126,9 @@ extension English {
   func predicateFailed(_ told: Told) -> Wording {
     Wording(
       say(
-        "the procedure's rule \(named(told.text(.rule), else: "here")) went wrong itself, nothing was judged",
-        told.text(.message, .reason)),
+        "the procedure's rule \(named(told.text(.rule, .stage), else: "here")) went wrong "
+          + "itself, nothing was judged",
+        told.slug(.message, .reason)),
       mark: "the rule went wrong on this",
       help: "mend the function in the procedure; the record needs nothing")
   }

@@ -7,9 +7,9 @@ extension English {
       banner: "Verification opinion (核验意见书): it advises and rules nothing.", sum: "sum",
       rule: "rule", gist: "gist", bearing: "bearing", effect: "effect", remedy: "remedy",
       help: "help", adopted: "the procedure adopts the rule here",
+      doneLater: "this step was taken only then",
       withheld: "(this line ties names to a secret ballot and is left out)",
-      table: "Sums", duties: "Duties and time limits", wholeText: "whole text",
-      unjudged: "not judged")
+      table: "Sums", duties: "Duties and time limits")
   }
 
   func head(_ record: RecordReport) -> String {
@@ -83,7 +83,7 @@ extension English {
       lines.append("bodies  " + bodies.joined(separator: ", "))
     }
     let bound = plan.parameters.compactMap { parameter in
-      parameter.bound.map { "\(parameter.name) = \($0)" }
+      parameter.bound.map { "\(parameter.name): \(Bound.text($0, in: language))" }
     }
     if !bound.isEmpty { lines.append("settled  " + bound.joined(separator: ", ")) }
     let open = plan.openParameters.map(\.name)

@@ -3,7 +3,20 @@ import Deliberation
 /// English: what is missing or unclear, and what the reader of the record could not make out.
 extension English {
   func factMissing(_ told: Told) -> Wording {
-    let fields = told.names(.field, .key)
+    if let rule = told.text(.rule), told.finding[.field] == nil, told.finding[.base] == nil {
+      let name = rule == "undecided" ? nil : "“\(rule)”"
+      return Wording(
+        say("the rule came to no answer, so nothing is judged", name, told.text(.stage)),
+        mark: "no answer on this",
+        help: "look at the function: the record lacks what it asks for, or it did not finish")
+    }
+    var fields = told.names(.field, .key)
+    if fields.isEmpty, let base = told.text(.base) { fields = [base] }
+    if fields == ["回避"], let body = told.text(.body) {
+      return Wording(
+        "the procedure does not say how \(body) counts the recused, so this cannot be judged",
+        mark: "a recusal here", help: "say recusal = … in the procedure's body and check again")
+    }
     return Wording(
       say(
         "the record does not say, so this cannot be judged",
@@ -29,7 +42,7 @@ extension English {
     Wording(
       say(
         "this may refer to more than one thing",
-        told.text(.found, .item, .matter).map { "“\($0)”" },
+        told.text(.found, .word, .item, .matter, .field).map { "“\($0)”" },
         told.number(.count).map { "\($0) candidates" }, options(told, "candidates: ")),
       mark: "which one?",
       help: "say which, on a line 对象：…")
@@ -38,7 +51,8 @@ extension English {
   func referenceUnknown(_ told: Told) -> Wording {
     Wording(
       say(
-        "what this refers to is not found", told.text(.found, .item, .matter).map { "“\($0)”" },
+        "what this refers to is not found",
+        told.text(.found, .word, .item, .matter, .field).map { "“\($0)”" },
         suggestion(told)),
       mark: "nothing of this name above",
       help: "write 对象： as the name stands above; if it is in another file, put that into the case")
@@ -51,7 +65,8 @@ extension English {
         (told.dayOfAct ?? told.day(.found))?.description),
       mark: "no text for this day",
       help:
-        "find the text in force that day and add it to the tables, or state a local number with its source"
+        "find the text in force that day and add it to the tables, or state a local number "
+        + "with its source"
     )
   }
 
@@ -89,7 +104,8 @@ extension English {
         told.text(.reason, .message), told.number(.offset).map { "at byte \($0)" }),
       mark: "unreadable from here",
       help:
-        "records are plain text (UTF-8 or GB 18030), rosters are CSV; save other files as these first"
+        "records are plain text (UTF-8 or GB 18030), rosters are CSV; save other files as "
+        + "these first"
     )
   }
 
@@ -112,16 +128,22 @@ extension English {
   }
 
   func unknownLabel(_ told: Told) -> Wording {
-    Wording(
+    let listed = told.names(.options).isEmpty ? told.names(.wanted) : told.names(.options)
+    return Wording(
       say(
         "\(named(told.text(.word, .found, .key), else: "this label")) is not a known label",
-        suggestion(told), options(told, "known: ")),
+        suggestion(told), listed.isEmpty ? nil : "known: " + listed.joined(separator: ", ")),
       mark: told.text(.suggestion).map { "did you mean “\($0)”?" } ?? "not a known label",
       help: "use a known label; indent the line if it is only a remark")
   }
 
   func unreadableDate(_ told: Told) -> Wording {
-    Wording(
+    if let posted = told.day(.postedDay), let removed = told.day(.removedDay) {
+      return Wording(
+        say("the display ends before it was posted", "posted \(posted)", "until \(removed)"),
+        mark: "before the posting", help: "look at the original; if a date is a slip, say so by 更正")
+    }
+    return Wording(
       say(
         "this date cannot be read", told.text(.found).map { "“\($0)”" }, told.text(.reason),
         suggestion(told)),
@@ -156,14 +178,29 @@ extension English {
   }
 
   func dateAmbiguous(_ told: Told) -> Wording {
-    Wording(
+    let found = told.text(.found).map { "“\($0)”" }
+    if let (written, real) = told.weekdays {
+      return Wording(
+        say(
+          "date and weekday disagree", found, "it says \(weekday(written))",
+          "the day is a \(weekday(real))"),
+        mark: "a \(weekday(real))", help: "look at the original; put the slip right by 更正")
+    }
+    return Wording(
       say(
-        "this date can be read in more than one way", told.text(.found).map { "“\($0)”" },
-        told.text(.reason), options(told, "candidates: ")),
+        "this date can be read in more than one way", found, told.text(.reason),
+        told.day(.wanted).map { "\($0) elsewhere" },
+        told.day(.latest).map { "\($0) is past above" }, options(told, "candidates: ")),
       mark: "which day?",
       help:
-        "write year, month and day of the civil calendar; lunar or relative dates may stay as remarks"
+        "write year, month and day of the civil calendar; lunar or relative dates may stay "
+        + "as remarks"
     )
+  }
+
+  private func weekday(_ number: Int) -> String {
+    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][
+      min(max(number, 1), 7) - 1]
   }
 
   func procedureUnknown(_ told: Told) -> Wording {
@@ -186,7 +223,7 @@ extension English {
     Wording(
       say(
         "this JSON is not in the expected form", told.text(.key).map { "“\($0)”" },
-        told.text(.wanted).map { "expected \($0)" }, told.text(.found).map { "found “\($0)”" },
+        told.slug(.wanted).map { "expected \($0)" }, told.text(.found).map { "found “\($0)”" },
         told.text(.reason), suggestion(told)),
       mark: "not in form from here",
       help: "compare with the schema in docs/schema; mend the program that wrote it")
@@ -194,7 +231,7 @@ extension English {
 
   func encodingConverted(_ told: Told) -> Wording {
     Wording(
-      say("the file is not UTF-8 and was read in another encoding", told.text(.encoding)),
+      say("the file is not UTF-8 and was read in another encoding", told.slug(.encoding)),
       mark: "not UTF-8 from here",
       help: "nothing was changed; saving it as UTF-8 is safest")
   }

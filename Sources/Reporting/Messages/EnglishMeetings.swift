@@ -4,26 +4,34 @@ import Deliberation
 extension English {
   func compositionNotMet(_ told: Told) -> Wording {
     let body = told.text(.body) ?? "the body"
+    let help =
+      "fill the seats as the procedure provides before the next meeting; "
+      + "a slip in the roster is put right by 更正"
     if let office = told.text(.office) {
       return Wording(
         say(
           "\(body) is not composed as the procedure asks: “\(office)” has no seat",
           told.text(.category).map { "it belongs under “\($0)”" }),
-        mark: "“\(office)” is not here",
-        help: "fill the seat as the procedure provides; a slip in the roster is put right by 更正")
+        mark: "“\(office)” is not here", help: help)
     }
-    let present = told.number(.present, .count, .found) ?? told.threshold?.count
+    let present = told.number(.present, .found, .count) ?? told.threshold?.count
     let seat = told.text(.category).map { "“\($0)”" } ?? "members"
-    let asked: String? =
-      told.number(.expected, .wanted).map { "\($0) required" }
-      ?? told.least.map { "at least \($0) required" } ?? told.number(.most).map { "at most \($0)" }
-    let gap = told.number(.expected, .wanted) == nil ? told.short(of: present) : nil
     return Wording(
       say(
-        "\(body) is not composed as the procedure asks", present.map { "\(seat) \($0)" }, asked,
-        gap.map { "\($0) short" }),
-      mark: present.map { "\($0) here" } ?? "not composed as asked",
-      help: "fill the seats before the next meeting; a slip in the roster is put right by 更正")
+        "\(body) is not composed as the procedure asks", present.map { "\(seat) \($0)" },
+        asked(told, present)),
+      mark: present.map { "\($0) here" } ?? "not composed as asked", help: help)
+  }
+
+  /// What a number of seats should be: exactly, at least, at most, or odd.
+  private func asked(_ told: Told, _ present: Int?) -> String? {
+    if let exact = told.number(.expected, .wanted) { return "\(exact) required" }
+    let least = told.number(.needed, .least) ?? told.threshold?.least
+    let most = told.number(.most) ?? told.number(.needed)
+    guard let present else { return least.map { "at least \($0) required" } }
+    if let short = gap(least, present), let least { return "at least \(least), \(short) short" }
+    if let over = gap(present, most), let most { return "at most \(most), \(over) too many" }
+    return told.finding[.category] == nil ? "the number must be odd" : nil
   }
 
   func compositionUnknown(_ told: Told) -> Wording {
@@ -82,7 +90,8 @@ extension English {
     let unit = required?.unit ?? .days
     let counting = required?.counting ?? .undeclared
     let given = told.number(.given)
-    let short = told.number(.short) ?? gap(told.number(.required), given)
+    let short =
+      told.number(.short).flatMap { $0 > 0 ? $0 : nil } ?? gap(told.number(.required), given)
     return (
       given.map { period($0, unit, counting) },
       required.map { period($0.amount, unit, counting) },
@@ -97,7 +106,8 @@ extension English {
         told.day(.meetingDay).map { "meeting \($0)" }, told.day(.noticeDay).map { "notice \($0)" }),
       mark: "later than the meeting",
       help:
-        "if the date is a slip, put it right by 更正 with the original; else give notice and meet again"
+        "if the date is a slip, put it right by 更正 with the original; else give notice and "
+        + "meet again"
     )
   }
 
@@ -108,7 +118,7 @@ extension English {
       say("the notice is long enough if one end counts, one day short in clear days", both),
       mark: "two ways of counting, two answers",
       sums: [
-        told.number(.oneEnd).map { "with the day of the meeting: \($0)" },
+        Chinese().withOneEnd(told).map { "with the day of the meeting: \($0)" },
         told.number(.exact, .given).map { "with neither end: \($0) clear" },
         told.number(.required).map { "required: \($0)" },
       ],
@@ -188,7 +198,7 @@ extension English {
     Wording(
       say(
         "the times run backwards", told.text(.time, .now).map { "here \($0)" },
-        told.text(.was).map { "already \($0) above" }),
+        told.text(.was, .latest).map { "already \($0) above" }),
       mark: "earlier than the line above",
       help: "compare with the original notes; if a time is a slip, say so by 更正")
   }

@@ -6,7 +6,7 @@ extension English {
     Wording(
       say(
         "the script breaks the grammar here", told.text(.found, .word).map { "near “\($0)”" },
-        told.text(.wanted).map { "“\($0)” is missing" }, told.text(.reason, .message),
+        told.text(.wanted).map { "“\($0)” is missing" }, told.slug(.reason, .message),
         suggestion(told)),
       mark: "cannot go on from here",
       help: "look for a comma, bracket or quotation mark left out just before")
@@ -15,15 +15,18 @@ extension English {
   func scriptRejected(_ told: Told) -> Wording {
     Wording(
       say(
-        "a script may not do this", told.text(.word, .found).map { "“\($0)”" }, told.text(.reason),
-        told.text(.message)),
+        "a script may not do this", told.text(.word, .found).map { "“\($0)”" }, told.slug(.reason),
+        told.text(.message),
+        told.number(.limit).map { "at most \($0)" }),
       mark: "not allowed in a script",
       help: "use the words of the vocabulary only; files, clocks and networks are not needed")
   }
 
   func scriptError(_ told: Told) -> Wording {
     Wording(
-      say("the script went wrong here", told.text(.message, .reason, .found)),
+      say(
+        "the script went wrong here", told.text(.found).map { "“\($0)”" },
+        told.slug(.message, .reason)),
       mark: "went wrong here",
       help: "mend this line and check again")
   }
@@ -31,7 +34,7 @@ extension English {
   func scriptExhausted(_ told: Told) -> Wording {
     Wording(
       say(
-        "the script used up its allowance and was stopped", told.text(.reason, .word),
+        "the script used up its allowance and was stopped", told.slug(.reason, .word),
         told.text(.limit).map { "allowance \($0)" }),
       mark: "stopped here",
       help: "look for a loop without an end; a procedure states rules and needs little work")
@@ -71,11 +74,22 @@ extension English {
   func wrongValue(_ told: Told) -> Wording {
     Wording(
       say(
-        "\(named(told.text(.field, .key, .parameter, .word), else: "this")) has a value that does not fit",
-        told.text(.found).map { "found “\($0)”" }, told.text(.wanted).map { "expected \($0)" },
+        "\(named(told.text(.field, .key, .parameter, .word), else: "this")) has a value "
+          + "that does not fit",
+        wrong(told).map { "found \($0)" }, told.slug(.wanted).map { "expected \($0)" },
         suggestion(told), options(told, "known: ")),
-      mark: told.text(.wanted).map { "expected \($0)" } ?? "does not fit",
+      mark: told.slug(.wanted).map { "expected \($0)" } ?? "does not fit",
       help: "see the vocabulary")
+  }
+
+  /// The value that was found: what the author wrote, or what kind of thing it is.
+  private func wrong(_ told: Told) -> String? {
+    if told.finding[.wanted] == nil, case .text(let slug) = told.finding[.found],
+      let word = Slugs.word(slug, in: language)
+    {
+      return word
+    }
+    return told.text(.found).map { "“\($0)”" }
   }
 
   func missingField(_ told: Told) -> Wording {
@@ -181,8 +195,10 @@ extension English {
   func thresholdImpossible(_ told: Told) -> Wording {
     Wording(
       say(
-        "nobody can reach this share", told.text(.share, .found).map { "it says \($0)" },
-        told.text(.base).map { "of \($0)" }),
+        told.finding[.most] == nil ? "nobody can reach this share" : "nobody can reach this number",
+        told.text(.share, .found).map { "it says \($0)" },
+        told.text(.base).map { "of \($0)" },
+        told.number(.most).map { "at most \($0) members" }),
       mark: "more than the whole",
       help: "write a fraction between 0 and 1; for all, write unanimous")
   }
@@ -194,7 +210,8 @@ extension English {
         told.text(.stage).map { "“\($0)”" }),
       mark: "no objections = …",
       help:
-        "write objections = \"answered\" (each needs an answer) or \"received\" (they do not stop it)"
+        "write objections = \"answered\" (each needs an answer) or \"received\" (they do "
+        + "not stop it)"
     )
   }
 

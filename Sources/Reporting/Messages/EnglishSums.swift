@@ -156,12 +156,14 @@ extension English {
   func bearing(of finding: Finding) -> String? {
     guard let decisive = finding.decisive else { return nil }
     let told = Told(finding, self)
+    guard told.disputesVotes || !decisive else { return nil }
     let worst = told.number(.difference).map { $0.magnitude }
     let votes = worst == 1 ? "1 vote" : "\(worst ?? 0) votes"
     if decisive {
       guard worst != nil, finding.id == .totalsDiffer else { return "it changes the outcome" }
       return
-        "if the \(votes) in question were in favour, too few would remain: it may change the outcome"
+        "if the \(votes) in question were in favour, too few would remain: it may change "
+        + "the outcome"
     }
     guard worst != nil, let favour = told.number(.favour), let least = told.least else {
       return "it does not change the outcome"
@@ -173,10 +175,12 @@ extension English {
   }
 
   func effect(of finding: Finding) -> String? {
-    guard !finding.notJudged.isEmpty else { return nil }
-    let things = finding.notJudged.map { left in
-      let name = "“\(Clean.line(left.name, limit: 40))”"
-      return left.place.isNone ? name : "\(name) on line \(left.place.line)"
+    let left = Told(finding, self).leftOut
+    guard !left.isEmpty else { return nil }
+    let things = left.map { name, lines in
+      let noun = lines.count == 1 ? "line" : "lines"
+      let place = lines.map { "\($0)" }.joined(separator: ", ")
+      return "“\(name)”" + (lines.isEmpty ? "" : " on \(noun) \(place)")
     }
     let verb = things.count == 1 ? "was" : "were"
     return things.joined(separator: ", ") + " \(verb) therefore not judged"

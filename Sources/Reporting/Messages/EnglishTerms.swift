@@ -164,16 +164,16 @@ extension English {
     }
   }
 
-  func mark(_ role: Related.Role, _ value: FactValue?) -> String {
+  func mark(_ role: Related.Role, _ value: FactValue?, of id: FindingID) -> String {
     let told = value.map { ": " + self.value($0) } ?? ""
     return switch role {
-    case .expected: "on the roll" + told
+    case .expected: expected(value, of: id)
     case .present: "present" + told
     case .meetingDay: "day of the meeting" + told
     case .notice: "notice" + told
     case .departure: "left" + told
     case .arrival: "arrived" + told
-    case .vote: "the vote" + told
+    case .vote: told.isEmpty ? "the vote" : "here" + told
     case .firstVote: "the first vote" + told
     case .recusal: "recusal" + told
     case .proxy: "proxy" + told
@@ -188,6 +188,19 @@ extension English {
     case .result: "the announced outcome" + told
     case .roster: "the roster" + told
     case .chain: "by way of this" + told
+    }
+  }
+
+  /// The number that a count is held against: what it is depends on what was found.
+  private func expected(_ value: FactValue?, of id: FindingID) -> String {
+    guard let value else { return "the number it should be" }
+    let told = self.value(value)
+    return switch id {
+    case .ballotsExceedIssued: "\(told) issued"
+    case .returnTooLow: "\(told) sent"
+    case .satisfactionTooLow: "\(told) returned"
+    case .totalsDiffer: "\(told) here"
+    default: "on the roll: \(told)"
     }
   }
 }

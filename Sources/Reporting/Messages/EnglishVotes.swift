@@ -35,7 +35,7 @@ extension English {
   func wrongBase(_ told: Told) -> Wording {
     let asked = told.base(.base).map { base in
       "the share is taken of the \(word(base))"
-        + (told.number(.baseCount).map { " (\(Numbers.plain($0, base)))" } ?? "")
+        + (size(told, base).map { " (\(Numbers.plain($0, base)))" } ?? "")
     }
     let done = told.base(.otherBase).map { base in
       "the record used the \(word(base))"
@@ -46,6 +46,11 @@ extension English {
       mark: done ?? "not this base",
       help: "reckon again on the right base and enter it by 更正; if the votes fall short, vote again"
     )
+  }
+
+  /// The size of the right base: told, or known from the threshold.
+  private func size(_ told: Told, _ base: Base) -> Int? {
+    told.number(.baseCount) ?? (told.threshold?.base == base ? told.threshold?.of : nil)
   }
 
   func unanimityRefuted(_ told: Told) -> Wording {
@@ -59,16 +64,24 @@ extension English {
   }
 
   func totalsDiffer(_ told: Told) -> Wording {
-    let total = told.number(.total, .present, .expected, .collected)
-    let sum = told.number(.sum)
-    let gap = told.number(.difference).map { $0 < 0 ? "\($0.magnitude) too few" : "\($0) too many" }
-    let field = told.text(.field) ?? "it should be"
+    let total = told.number(.total, .wanted, .present, .expected, .collected)
+    let sum = told.number(.sum, .found)
+    let gap = told.number(.difference)
+    let difference = gap.map { $0 < 0 ? "\($0.magnitude) too few" : "\($0) too many" }
+    let field = told.text(.field)
+    let line = parts(told, sum: sum, total: total, field: field ?? "it should be")
+    let apart = gap.map { "\($0.magnitude) apart" }
+    let title =
+      line == nil
+      ? say(
+        "the figures for \(named(field, else: "one thing")) differ",
+        sum.map { "\($0) in one place" },
+        total.map { "\($0) in another" }, apart)
+      : say(
+        "the votes do not add up", sum.map { "the parts make \($0)" },
+        total.map { "\(field ?? "it should be") \($0)" }, difference)
     return Wording(
-      say(
-        "the figures do not add up", sum.map { "the parts make \($0)" },
-        total.map { "\(field) \($0)" }, gap),
-      mark: gap ?? "does not add up",
-      sums: [parts(told, sum: sum, total: total, field: field)],
+      title, mark: (line == nil ? apart : difference) ?? "does not add up", sums: [line],
       help: "check the ballots or the sign-in sheet; enter what you find by 更正 with its ground, "
         + "and do not make figures fit")
   }
@@ -98,10 +111,15 @@ extension English {
   }
 
   func voterNotEntitled(_ told: Told) -> Wording {
-    Wording(
-      say(
-        "\(named(told.text(.person, .found), else: "someone")) voted without the right to vote",
-        told.text(.reason, .category)),
+    let person = named(told.text(.person, .found), else: "someone")
+    if let field = told.text(.field) {
+      return Wording(
+        say("\(person) is listed under “\(field)” and not on the roster", told.slug(.reason)),
+        mark: "not on the roster",
+        help: "an observer belongs under 列席; if the roster left them out, show it by 更正")
+    }
+    return Wording(
+      say("\(person) voted without the right to vote", told.slug(.reason, .category)),
       mark: "not on the roll of voters",
       help: "count again without this vote; if the roster left them out, show it by 更正")
   }
@@ -162,7 +180,7 @@ extension English {
     Wording(
       say(
         "the procedure does not allow this method of voting",
-        told.text(.method, .found).map { "“\($0)”" }, options(told, "allowed: ")),
+        told.slug(.method, .found), options(told, "allowed: ")),
       mark: "not among the permitted methods",
       help: "vote again by a permitted method")
   }
@@ -176,7 +194,7 @@ extension English {
   }
 
   func householdTwice(_ told: Told) -> Wording {
-    let names = told.names(.person, .options)
+    let names = told.names(.person) + told.names(.principal, .options)
     return Wording(
       say(
         "votes are counted by household, and one household was counted more than once",

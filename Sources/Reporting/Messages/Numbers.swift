@@ -20,7 +20,8 @@ enum Numbers {
     return "\(whole).\(rest < 10 ? "0" : "")\(rest)%"
   }
 
-  /// A share in per cent where that is exact, else as a fraction with the per cent cut to one decimal.
+  /// A share in per cent where that is exact, else as a fraction with the per cent cut to one
+  /// decimal.
   static func share(_ ratio: Ratio, about: (String, String)) -> String {
     if let exact = percent(ratio) { return exact }
     let scaled = ratio.numerator.multipliedReportingOverflow(by: 1000)

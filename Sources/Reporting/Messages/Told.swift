@@ -1,6 +1,8 @@
 import Deliberation
+import SourceText
 
-/// A finding's facts, asked for by name; every answer may be absent, and sentences must stand without it.
+/// A finding's facts, asked for by name; every answer may be absent, and sentences must stand
+/// without it.
 struct Told {
   let finding: Finding
   let voice: any Voice
@@ -42,6 +44,26 @@ struct Told {
       if !text.isEmpty { return text }
     }
     return nil
+  }
+
+  /// The first of these facts there is; where it is a stable name, the words for it.
+  func slug(_ keys: FactKey...) -> String? {
+    for key in keys {
+      guard let value = finding[key] else { continue }
+      if case .text(let name) = value, let word = Slugs.word(name, in: voice.language) {
+        return word
+      }
+      let text = voice.value(value)
+      if !text.isEmpty { return text }
+    }
+    return nil
+  }
+
+  /// The rate worked out from satisfied and returned, when both are told.
+  var rate: Ratio? {
+    guard let satisfied = number(.satisfied), let returned = number(.returned), returned > 0
+    else { return nil }
+    return Ratio(satisfied, returned)
   }
 
   /// The first of these facts that is a list, or a list of the one there is.
@@ -103,6 +125,13 @@ struct Told {
     }
   }
 
+  /// The weekday that was written and the one the day has, 1 to 7, where the two differ.
+  var weekdays: (written: Int, real: Int)? {
+    guard let written = number(.given), let real = number(.wanted), 1...7 ~= written, 1...7 ~= real
+    else { return nil }
+    return (written, real)
+  }
+
   /// The two days of a period with what it gave and had to give, when all four are told.
   func days(from first: Day?, to last: Day?) -> DaySum? {
     guard let first, let last, let given = number(.given), let required else { return nil }
@@ -115,6 +144,31 @@ struct Told {
   var isAboutVotes: Bool {
     switch finding.id {
     case .outcomeRefuted, .wrongBase, .unanimityRefuted, .recusedVoted, .voterNotEntitled: true
+    default: false
+    }
+  }
+
+  /// What was not judged, each name once with its lines, in the order in which they were left out.
+  var leftOut: [(name: String, lines: [Int32])] {
+    var left: [(name: String, lines: [Int32])] = []
+    for item in finding.notJudged {
+      let name = Clean.line(item.name, limit: 40)
+      let lines = item.place.isNone ? [] : [item.place.line]
+      if let known = left.firstIndex(where: { $0.name == name }) {
+        left[known].lines += lines.filter { !left[known].lines.contains($0) }
+      } else {
+        left.append((name, lines))
+      }
+    }
+    return left
+  }
+
+  /// Whether the finding disputes votes, so that it is worth saying what they did to the outcome.
+  var disputesVotes: Bool {
+    switch finding.id {
+    case .totalsDiffer, .voterNotEntitled, .votedTwice, .recusedVoted, .householdTwice,
+      .proxyOverLimit, .proxyNotAllowed, .wrongBase, .unanimityRefuted:
+      true
     default: false
     }
   }

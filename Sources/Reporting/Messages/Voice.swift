@@ -2,10 +2,14 @@ import Deliberation
 
 /// Everything a renderer asks of a language.
 protocol Voice: Sendable {
+  /// The language.
+  var language: Language { get }
   /// The words of a finding.
   func wording(of finding: Finding) -> Wording
+  /// Why an act is not in order now, as an obstacle and not as something that has happened.
+  func obstacle(_ finding: Finding) -> String
   /// What stands beside a second place.
-  func mark(_ role: Related.Role, _ value: FactValue?) -> String
+  func mark(_ role: Related.Role, _ value: FactValue?, of id: FindingID) -> String
   /// The word for a class of findings.
   func word(_ cls: Finding.Class) -> String
   /// The word for a remedy; empty for none.
@@ -65,14 +69,12 @@ struct Frame: Sendable {
   var help: String
   /// Beside the place in the procedure.
   var adopted: String
+  /// Beside an earlier step that was taken only later.
+  var doneLater: String
   /// In place of a line that ties names to a secret ballot.
   var withheld: String
   /// Before the table of sums.
   var table: String
   /// Before the duties.
   var duties: String
-  /// For a text no line is known of.
-  var wholeText: String
-  /// In place of a class where a stage went unjudged.
-  var unjudged: String
 }

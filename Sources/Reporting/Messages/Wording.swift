@@ -4,7 +4,8 @@ struct Wording: Hashable, Sendable {
   var title: String
   /// What stands beside the caret.
   var mark: String
-  /// Arithmetic beyond the threshold and the days, which are written the same way for every finding.
+  /// Arithmetic beyond the threshold and the days, which are written the same way for every
+  /// finding.
   var sums: [String]
   /// What the reader can do.
   var help: String

@@ -27,7 +27,8 @@ public enum ReferencePages {
 
   private static var words: [Page] {
     ProcedureScript.Vocabulary.all.map { word in
-      var text = note + "# \(word.name)（\(word.chinese)）\n\n\(word.about)\n\n\(word.aboutEnglish)\n\n"
+      var text =
+        note + "# \(word.name)（\(word.chinese)）\n\n\(word.about)\n\n\(word.aboutEnglish)\n\n"
       text += "## 写法 Form\n\n`\(form(word))`\n\n"
       text += "## 可写在哪里 Where\n\n"
       text +=
@@ -40,7 +41,8 @@ public enum ReferencePages {
       case .values(let chinese, let english):
         text += "## 无名的值 Values without a name\n\n\(chinese) — \(english)\n\n"
       case .blocks(let names):
-        text += "## 可含的块 Blocks\n\n" + names.map { "[`\($0)`](\($0).md)" }.joined(separator: "、") + "\n\n"
+        text +=
+          "## 可含的块 Blocks\n\n" + names.map { "[`\($0)`](\($0).md)" }.joined(separator: "、") + "\n\n"
       }
       if !word.keys.isEmpty {
         text += "## 各项 Keys\n\n| 英文 English | 中文 Chinese | 值 value | 必写 required | 说明 | meaning |\n"
@@ -159,7 +161,8 @@ public enum ReferencePages {
         "| \(label.word) | \(label.synonyms.joined(separator: "、")) | \(label.isHeading ? "✓" : "") "
         + "| \(label.isEvent ? "✓" : "") | \(cell(label.chinese)) | \(cell(label.english)) |\n"
     }
-    text += "\n## 键 Keys\n\n| 词 | 也可写作 | 写在 in | 值 value | 说明 | meaning |\n| --- | --- | --- | --- | --- | --- |\n"
+    text +=
+      "\n## 键 Keys\n\n| 词 | 也可写作 | 写在 in | 值 value | 说明 | meaning |\n| --- | --- | --- | --- | --- | --- |\n"
     for key in Minutes.Vocabulary.keys {
       text +=
         "| \(key.word) | \(key.synonyms.joined(separator: "、")) | \(key.contexts.map(context).joined(separator: "、")) "
@@ -187,7 +190,8 @@ public enum ReferencePages {
     text += "\n[谓词能看到什么 What a predicate can read](views.md)\n"
     text += "\n## 案卷的词 Words of the record\n\n[案卷里的词](record.md)\n\n## 核验发现 Findings\n\n"
     for id in FindingID.allCases {
-      text += "- [`\(id.rawValue)`](findings/\(id.rawValue).md) \(Explanation.title(for: id, in: .chinese))\n"
+      text +=
+        "- [`\(id.rawValue)`](findings/\(id.rawValue).md) \(Explanation.title(for: id, in: .chinese))\n"
     }
     text += "\n## 法条表的键 Statute keys\n\n"
     for key in law.keys { text += "- [`\(key)`](law/\(key).md)\n" }

@@ -41,7 +41,8 @@ struct FindingWriter {
       // A second place that is the first one would only repeat its carets.
       if related.place == finding.place { continue }
       let value = finding.id == .secretBallotNamed ? nil : related.value
-      let label = voice.mark(related.role, value)
+      let isLate = finding.id == .stepOutOfOrder && related.role == .laterStep
+      let label = isLate ? voice.frame.doneLater : voice.mark(related.role, value, of: finding.id)
       marks.append(Mark(place: related.place, label: label, isPrimary: false))
     }
     return marks

@@ -31,7 +31,7 @@ public struct FullRenderer: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// One finding alone, ending in a line feed, as a live session shows it.
+  /// One finding alone, ending in a line feed, as a live meeting shows it.
   public func render(_ finding: Finding, in report: Report) -> String {
     let writer = FindingWriter(
       report: report, language: language, paint: Paint(isOn: color),

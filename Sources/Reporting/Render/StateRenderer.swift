@@ -18,7 +18,8 @@ public struct StateView: Sendable {
   }
 }
 
-/// Renders the state of a replay: what may be done now, by whom, and what stands in the way of the rest.
+/// Renders the state of a replay: what may be done now, by whom, and what stands in the way of
+/// the rest.
 public struct StateRenderer: Sendable {
   /// The language.
   public var language: Language
@@ -60,7 +61,7 @@ public struct StateRenderer: Sendable {
 
   private func reason(_ finding: Finding, _ voice: any Voice, _ sources: SourceTable) -> [String] {
     let wording = voice.wording(of: finding)
-    var lines = ["      \(wording.title) [\(finding.id.rawValue)]"]
+    var lines = ["      \(voice.obstacle(finding)) [\(finding.id.rawValue)]"]
     for sum in SumLines.lines(finding, wording, voice) { lines.append("        \(sum)") }
     if let citation = finding.citation {
       let day = Told(finding, voice).dayOfAct

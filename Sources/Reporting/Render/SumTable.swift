@@ -100,6 +100,9 @@ struct SumTable {
     case .rejected:
       sign = .open
       parts.append(voice.word(.rejected))
+    case .flawed where isMet && !hasUnmetSum(progress?.stage):
+      sign = .bad
+      parts.append(voice.word(StageProgress.Status.flawed))
     case .open where isMet:
       sign = .open
       parts.append(voice.word(StageProgress.Status.open))
@@ -114,6 +117,11 @@ struct SumTable {
     return Row(
       sign: sign, stage: Clean.line(sums.first?.stage ?? "", limit: 30),
       day: sums.first?.day.description ?? "", rest: parts.joined(separator: "  "))
+  }
+
+  /// Whether some sum of a stage shows by itself what is wrong with it.
+  private func hasUnmetSum(_ stage: String?) -> Bool {
+    record.judgement.sums.contains { $0.stage == stage && !$0.holds }
   }
 
   private func row(_ progress: StageProgress, ofMany: Bool) -> Row {

@@ -21,7 +21,7 @@ return adopt "五步七规@2026.1" { ["公示天数"] = 15 } --! missing-field v
 return adopt "四议两公开@2026.1" {
   version = "1",
   ["步骤间隔"] = 7,
-  ["全程期限"] = 20,
-} --! -timing
+  ["全程期限"] = 20, --! timing-unsatisfiable 决议
+}
 ---
 return adopt "四议两公开@2026.1" { version = "1", ["步骤间隔"] = 7, ["全程期限"] = 21 }

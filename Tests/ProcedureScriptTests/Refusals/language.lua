@@ -1,7 +1,18 @@
 return procedure "甲" { id = "a", version = "1", body "会" {} --! script-syntax
 ---
-local x = --! -
+local x =
 return procedure "甲" { id = "a", version = "1" } --! script-syntax return
+---
+return procedure "甲" { id = "a", --! script-syntax end-of-file
+---
+goto 结束 --! script-syntax 结束
+---
+return procedure "甲" { id = "a", version = “1, body "会" {} } --! script-syntax unfinished-string
+---
+string.rep(3) --! script-error bad-argument
+---
+local 数 = nil
+return procedure "甲" { id = "a", version = 数.版本 } --! script-error 数
 ---
 while true do end --! script-exhausted fuel
 ---

@@ -53,3 +53,13 @@ return procedure "甲" {
   stpe "议" { body = "会" }, --! unknown-word step
   setp "议" { body = "会" }, --! unknown-word step
 }
+---
+return procedure "甲" {
+  id = "a", version = "1",
+  body "会" { kind = "binding" },
+  step "议" {
+    body = "会",
+    notice = days { 3 },
+    notice = days { 5 }, --! duplicate-name notice
+  },
+}

@@ -1,0 +1,157 @@
+internal import Deliberation
+internal import SourceText
+
+/// Reads one act; `nil` when it has no known type or no day, which is reported.
+///
+/// `beside` are keys that stand in the same object and are read by `other`.
+func readAct(
+  _ scanner: inout JSONScanner, defaultFile: Int32?, sources: (String) -> Int32?,
+  beside: JSONKeySet = JSONKeySet(), other: (inout JSONScanner, JSONKey) -> Void = { _, _ in }
+) -> Act? {
+  scanner.skipBlanks()
+  let start = scanner.position
+  // Values are placed where the clerk's text has the act, once line and column have been read.
+  var here = scanner.mark()
+  guard scanner.peek() == 0x7B else {
+    _ = scanner.expect(0x7B, "object")
+    return nil
+  }
+  guard let kind = typeAhead(&scanner) else { return nil }
+  let shape = JSONShape.act(kind)
+  var act = Act(id: 0, occurred: Moment(Day(number: 0)), content: .open, site: Site(here))
+  var content = ContentReader(kind, here)
+  var site = SiteReader(file: defaultFile)
+  var hasDay = false
+  let seen = scanner.object(beside == JSONKeySet() ? shape : shape.union(beside)) { scanner, key in
+    switch key {
+    case .type: _ = scanner.string()
+    case .on:
+      if let day = scanner.day() {
+        act.occurred.day = day
+        hasDay = true
+      }
+    case .at: act.occurred.minute = scanner.time()
+    case .recorded: act.recorded = scanner.day()
+    case .actor: act.actor = scanner.text().map { Noted($0, here) }
+    case .body: act.body = scanner.text().map { Noted($0, here) }
+    case .meeting: act.meeting = scanner.integer()
+    case .item: act.item = scanner.integer()
+    case .matter: act.matter = scanner.text().map { Noted($0, here) }
+    case .object: act.object = scanner.text().map { Noted($0, here) }
+    case .steps: act.steps = scanner.texts().map { Noted($0, here) }
+    case .text: act.wording = scanner.string() ?? ""
+    case .remarks: act.remarks = scanner.texts()
+    case .extras: act.extras = readFacts(&scanner, here)
+    case .file, .line, .column, .length:
+      site.read(&scanner, key, sources)
+      guard let place = site.place else { break }
+      here = place
+      content.place = place
+    default:
+      if beside.contains(key) { other(&scanner, key) } else { content.read(&scanner, key) }
+    }
+  }
+  guard !scanner.isBroken else { return nil }
+  act.content = content.content
+  act.site = Site(here)
+  var isWhole = hasDay
+  if !seen.contains(.on) { scanner.report(.invalidJSON, from: start, [Fact(.wanted, .text("on"))]) }
+  for key in required(kind) where !seen.contains(key) {
+    scanner.report(.invalidJSON, from: start, [Fact(.wanted, .text(key.rawValue))])
+    isWhole = false
+  }
+  if content.isUnusable { isWhole = false }
+  if case .recusal(let recusal) = act.content, recusal.names.isEmpty, recusal.count == nil {
+    scanner.report(.invalidJSON, from: start, [Fact(.wanted, .text("names"))])
+    isWhole = false
+  }
+  let clean = act.withoutSecretNames()
+  if clean != act {
+    scanner.findings.append(Finding(.secretBallotNamed, at: act.site.place))
+    act = clean
+  }
+  return isWhole ? act : nil
+}
+
+/// What an act of a kind cannot be without.
+private func required(_ kind: Act.Kind) -> [JSONKey] {
+  switch kind {
+  case .item: [.number, .meeting]
+  case .proxy: [.principal, .holder]
+  case .speech: [.speaker]
+  case .result: [.claim]
+  case .motion: [.form]
+  case .implementation: [.phase]
+  default: []
+  }
+}
+
+/// The type of the act at the position, wherever in the object it stands.
+private func typeAhead(_ scanner: inout JSONScanner) -> Act.Kind? {
+  let start = scanner.position
+  var probe = scanner
+  var kind: Act.Kind?
+  var hasType = false
+  // Most writers put the type first; the probe stops there.
+  probe.position += 1
+  while !probe.isBroken, probe.peek() == 0x22 {
+    let isType = probe.nextStringIs("type")
+    _ = probe.string()
+    guard probe.take(0x3A) else { break }
+    if isType {
+      hasType = true
+      kind = probe.word(Act.Kind.self)
+      break
+    }
+    probe.skipValue()
+    guard probe.take(0x2C) else { break }
+  }
+  if kind != nil { return kind }
+  let found = probe.findings.dropFirst(scanner.findings.count)
+  scanner.skipValue()
+  guard !scanner.isBroken else { return nil }
+  if hasType {
+    scanner.findings += found
+  } else {
+    scanner.report(.invalidJSON, from: start, [Fact(.wanted, .text("type"))])
+  }
+  return nil
+}
+
+extension JSONScanner {
+  /// Whether the next value is this string, written without escapes.
+  mutating func nextStringIs(_ word: StaticString) -> Bool {
+    skipBlanks()
+    let count = word.utf8CodeUnitCount
+    guard position + count + 2 <= bytes.count, bytes[position] == 0x22,
+      bytes[position + count + 1] == 0x22
+    else { return false }
+    return (0..<count).allSatisfy { bytes[position + 1 + $0] == word.utf8Start[$0] }
+  }
+}
+
+/// Where the clerk's text has an act.
+private struct SiteReader {
+  var file: Int32?
+  var line: Int?
+  var column: Int?
+  var length: Int?
+
+  mutating func read(
+    _ scanner: inout JSONScanner, _ key: JSONKey, _ sources: (String) -> Int32?
+  ) {
+    switch key {
+    case .file: file = scanner.text().flatMap(sources)
+    case .line: line = scanner.integer(1...Int(Int32.max))
+    case .column: column = scanner.integer(1...Int(Int32.max))
+    default: length = scanner.integer(0...Int(Int32.max))
+    }
+  }
+
+  var place: Place? {
+    guard let file, let line else { return nil }
+    return Place(
+      file: file, line: Int32(clamping: line), column: Int32(clamping: column ?? 0),
+      length: Int32(clamping: length ?? 0))
+  }
+}

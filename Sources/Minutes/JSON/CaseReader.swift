@@ -1,0 +1,216 @@
+internal import Deliberation
+internal import SourceText
+
+/// Reads the objects of the machine forms.
+struct CaseReader {
+  var scanner: JSONScanner
+  let sources: (String) -> Int32?
+
+  init(scanner: JSONScanner, sources: @escaping (String) -> Int32?) {
+    self.scanner = scanner
+    self.sources = sources
+  }
+
+  mutating func read() -> Reading {
+    var record = Record(title: Noted(""))
+    var acts: [Act?] = []
+    var kind: String?
+    var version: Int?
+    let start = scanner.mark()
+    let sources = self.sources
+    var file: Int32?
+    if scanner.peek() != 0x7B { scanner.fail("object") }
+    let seen = scanner.isBroken ? JSONKeySet() : scanner.object(JSONShape.record) { scanner, key in
+      switch key {
+      case .kind: kind = scanner.string()
+      case .v: version = scanner.integer()
+      case .id: record.number = scanner.text().map { Noted($0, start) }
+      case .title: record.title = Noted(scanner.string() ?? "", start)
+      case .procedure: record.procedure = scanner.text().map { Noted(plan($0), start) }
+      case .locality: record.locality = scanner.text().map { Noted($0, start) }
+      case .scope: if let scope = scanner.word(Scope.self) { record.scope = Noted(scope, start) }
+      case .closed: record.closed = scanner.day().map { Noted($0, start) }
+      case .matters: record.matters = scanner.texts().map { Noted($0, start) }
+      case .matterClass: record.matterClass = scanner.text().map { Noted($0, start) }
+      case .facts: record.facts = readFacts(&scanner, start)
+      case .remarks: record.remarks = scanner.texts()
+      case .file: file = scanner.text().flatMap(sources)
+      case .rosters:
+        scanner.array { scanner in
+          var roster = Roster(name: Noted("", start))
+          _ = scanner.object(JSONShape.roster) { readRoster(&$0, $1, &roster, start) }
+          record.rosters.append(roster)
+        }
+      default:
+        scanner.array { scanner in
+          acts.append(readAct(&scanner, defaultFile: file, sources: sources))
+        }
+      }
+    }
+    finish(seen, required: [.kind, .v, .title, .acts])
+    if !scanner.isBroken {
+      check(kind, "case", version)
+      record.acts = settle(acts)
+    }
+    let isCase = !scanner.isBroken && kind == "case" && version == CaseJSON.version
+    return Reading(record: isCase ? record : nil, findings: scanner.findings)
+  }
+
+  mutating func readEntry() -> (JournalJSON.Entry?, [Finding]) {
+    var kind: String?
+    var version: Int?
+    var caseNumber: String?
+    var sequence: Int?
+    var previous: String?
+    _ = scanner.mark()
+    if scanner.peek() != 0x7B { scanner.fail("object") }
+    let act = scanner.isBroken ? nil : readAct(
+      &scanner, defaultFile: nil, sources: sources, beside: JSONShape.journal
+    ) { scanner, key in
+      switch key {
+      case .kind: kind = scanner.string()
+      case .v: version = scanner.integer()
+      case .journalCase: caseNumber = scanner.text()
+      case .seq: sequence = scanner.integer(1...greatestCount)
+      default: previous = scanner.text()
+      }
+    }
+    if !scanner.isBroken, scanner.peek() != nil { scanner.fail("end") }
+    if !scanner.isBroken { check(kind, "journal", version) }
+    guard !scanner.isBroken, kind == "journal", version == CaseJSON.version, let act, let caseNumber,
+      let sequence
+    else {
+      if !scanner.isBroken {
+        for (key, isMissing) in [(JSONKey.journalCase, caseNumber == nil), (.seq, sequence == nil)]
+        where isMissing {
+          scanner.report(.invalidJSON, from: 0, [Fact(.wanted, .text(key.rawValue))])
+        }
+      }
+      return (nil, scanner.findings)
+    }
+    let entry = JournalJSON.Entry(
+      caseNumber: caseNumber, sequence: sequence, previous: previous, act: act)
+    return (entry, scanner.findings)
+  }
+
+  private mutating func finish(_ seen: JSONKeySet, required: [JSONKey]) {
+    guard !scanner.isBroken else { return }
+    if scanner.peek() != nil { return scanner.fail("end") }
+    for key in required where !seen.contains(key) {
+      scanner.report(.invalidJSON, from: 0, [Fact(.wanted, .text(key.rawValue))])
+    }
+  }
+
+  private mutating func check(_ kind: String?, _ wanted: String, _ version: Int?) {
+    if let kind, kind != wanted {
+      scanner.report(
+        .invalidJSON, from: 0, [Fact(.key, .text("kind")), Fact(.found, .text(kind)), Fact(.wanted, .text(wanted))])
+    }
+    if let version, version != CaseJSON.version {
+      scanner.report(
+        .invalidJSON, from: 0,
+        [Fact(.key, .text("v")), Fact(.found, .count(version)), Fact(.wanted, .count(CaseJSON.version))])
+    }
+  }
+
+  /// Numbers the acts, checks what they refer to, and closes the gaps of those left out.
+  private mutating func settle(_ acts: [Act?]) -> [Act] {
+    var ids = [Int?](repeating: nil, count: acts.count)
+    var next = 0
+    for index in acts.indices where acts[index] != nil {
+      ids[index] = next
+      next += 1
+    }
+    var settled: [Act] = []
+    settled.reserveCapacity(next)
+    for index in acts.indices {
+      guard var act = acts[index] else { continue }
+      act.id = settled.count
+      if let meeting = act.meeting {
+        act.meeting = resolve(meeting, .meeting, acts, ids, act)
+      }
+      if let item = act.item { act.item = resolve(item, .item, acts, ids, act) }
+      settled.append(act)
+    }
+    return settled
+  }
+
+  private mutating func resolve(
+    _ reference: Int, _ kind: Act.Kind, _ acts: [Act?], _ ids: [Int?], _ act: Act
+  ) -> Int? {
+    // A reference to an act that was left out goes with it; that act has been reported.
+    if acts.indices.contains(reference), acts[reference] == nil { return nil }
+    if acts.indices.contains(reference), acts[reference]?.kind == kind { return ids[reference] }
+    scanner.findings.append(
+      Finding(
+        .referenceUnknown, at: act.site.place,
+        [Fact(.key, .text(kind.rawValue)), Fact(.found, .count(reference))]))
+    return nil
+  }
+}
+
+/// A procedure as name@version.
+private func plan(_ text: String) -> PlanReference {
+  guard let at = text.lastIndex(of: "@"), at > text.startIndex else { return PlanReference(name: text) }
+  let version = text[text.index(after: at)...]
+  return PlanReference(
+    name: String(text[..<at]), version: version.isEmpty ? nil : String(version))
+}
+
+func readFacts(_ scanner: inout JSONScanner, _ place: Place) -> [HeadFact] {
+  var facts: [HeadFact] = []
+  scanner.array { scanner in
+    var fact = HeadFact(name: Noted("", place), value: Noted("", place))
+    _ = scanner.object(JSONShape.fact) { scanner, key in
+      let text = scanner.string() ?? ""
+      if key == .key { fact.name = Noted(text, place) } else { fact.value = Noted(text, place) }
+    }
+    facts.append(fact)
+  }
+  return facts
+}
+
+func readRoster(_ scanner: inout JSONScanner, _ key: JSONKey, _ roster: inout Roster, _ place: Place) {
+  switch key {
+  case .name: roster.name = Noted(scanner.string() ?? "", place)
+  case .of: roster.body = scanner.text().map { Noted($0, place) }
+  default:
+    var members: [Member] = []
+    var keys: Set<String> = []
+    scanner.array { scanner in
+      scanner.skipBlanks()
+      let start = scanner.position
+      guard let member = readMember(&scanner, place) else { return }
+      if !keys.insert(member.key).inserted {
+        scanner.report(.rosterDuplicate, from: start, [Fact(.person, .text(member.name.value))])
+      }
+      members.append(member)
+    }
+    roster.members = members
+  }
+}
+
+private func readMember(_ scanner: inout JSONScanner, _ place: Place) -> Member? {
+  var member = Member(key: "", name: Noted("", place))
+  let start = scanner.position
+  let seen = scanner.object(JSONShape.member) { scanner, key in
+    switch key {
+    case .key: member.key = scanner.string() ?? ""
+    case .name: member.name = Noted(scanner.string() ?? "", place)
+    case .categories: member.categories = scanner.texts()
+    case .offices: member.offices = scanner.texts()
+    case .household: member.household = scanner.text()
+    case .votes: member.votes = scanner.boolean() ?? true
+    case .from: member.from = scanner.day()
+    case .until: member.until = scanner.day()
+    default: member.marks = scanner.texts()
+    }
+  }
+  guard !scanner.isBroken else { return nil }
+  guard seen.contains(.name), !member.name.value.isEmpty else {
+    scanner.report(.invalidJSON, from: start, [Fact(.wanted, .text("name"))])
+    return nil
+  }
+  if member.key.isEmpty { member.key = personName(Plain.line(member.name.value)).name }
+  return member
+}

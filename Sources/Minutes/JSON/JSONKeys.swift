@@ -1,0 +1,159 @@
+internal import Deliberation
+
+/// Every key of the two machine forms; the raw value is the key.
+enum JSONKey: String, CaseIterable, Sendable {
+  // The record
+  case kind, v, id, title, procedure, locality, scope, closed, matters
+  case matterClass = "class"
+  case facts, remarks, file, rosters, acts
+  // The journal
+  case journalCase = "case"
+  case seq, prev
+  // Any act
+  case type, on, at, recorded, actor, body, meeting, item, matter, object, steps, text, extras
+  case line, column, length
+  // Facts and members
+  case key, value, name, categories, offices, household, votes, from, until, marks, members, of
+  // Kinds of acts
+  case channels, items, venue, mode, convenor, chair, recorder, supervisor, expected, roster
+  case present, signIn, absent, householdsExpected, householdsPresent, attendees, observers
+  case observerCount, composition, category, count, signInCount, signInOn, end
+  case names, principal, holder, written, reason, number, form, mover, speaker, stance, minutes
+  case method, issued, returned, valid, spoiled, blank, agree, oppose, abstain, silent
+  case agreeNames, opposeNames, abstainNames, scrutineers, tellers, round, claim, base
+  case what, opened, upheld, phase, sent, satisfied, fair, dissatisfied, rate
+  case signers, role, field, was, now, evidence
+}
+
+/// A set of keys, by their position in the list.
+struct JSONKeySet: Equatable {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+
+  init(_ keys: [JSONKey] = []) { for key in keys { insert(key) } }
+
+  func contains(_ key: JSONKey) -> Bool {
+    let bit = key.position
+    return bit < 64 ? low >> UInt64(bit) & 1 == 1 : high >> UInt64(bit - 64) & 1 == 1
+  }
+
+  mutating func insert(_ key: JSONKey) {
+    let bit = key.position
+    if bit < 64 { low |= 1 << UInt64(bit) } else { high |= 1 << UInt64(bit - 64) }
+  }
+
+  func union(_ other: JSONKeySet) -> JSONKeySet {
+    var sum = self
+    sum.low |= other.low
+    sum.high |= other.high
+    return sum
+  }
+
+  /// The keys in the order of the list.
+  var keys: [JSONKey] { JSONKey.allCases.filter(contains) }
+}
+
+extension JSONKey {
+  /// The position in the list, below 128.
+  var position: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+}
+
+/// Which keys an object may have.
+enum JSONShape {
+  static let record = JSONKeySet([
+    .kind, .v, .id, .title, .procedure, .locality, .scope, .closed, .matters, .matterClass, .facts,
+    .remarks, .file, .rosters, .acts,
+  ])
+  static let journal = JSONKeySet([.kind, .v, .journalCase, .seq, .prev])
+  static let fact = JSONKeySet([.key, .value])
+  static let roster = JSONKeySet([.name, .of, .members])
+  static let member = JSONKeySet([
+    .key, .name, .categories, .offices, .household, .votes, .from, .until, .marks,
+  ])
+  static let signer = JSONKeySet([.role, .name])
+  static let categoryCount = JSONKeySet([.category, .count])
+  static let act = JSONKeySet([
+    .type, .on, .at, .recorded, .actor, .body, .meeting, .item, .matter, .object, .steps, .text,
+    .remarks, .extras, .file, .line, .column, .length,
+  ])
+
+  /// The keys of an act of a kind, those of any act included.
+  static func act(_ kind: Act.Kind) -> JSONKeySet { acts[kind] ?? act }
+
+  private static let acts: [Act.Kind: JSONKeySet] = {
+    var table: [Act.Kind: JSONKeySet] = [:]
+    for kind in Act.Kind.allCases { table[kind] = act.union(JSONKeySet(own(kind))) }
+    return table
+  }()
+
+  /// The keys that acts of a kind have beside those of any act.
+  static func own(_ kind: Act.Kind) -> [JSONKey] {
+    switch kind {
+    case .notice: [.of, .channels, .items]
+    case .meeting:
+      [
+        .title, .venue, .mode, .convenor, .chair, .recorder, .supervisor, .expected, .roster,
+        .present, .signIn, .absent, .householdsExpected, .householdsPresent, .attendees, .observers,
+        .observerCount, .composition, .signInCount, .signInOn, .end,
+      ]
+    case .arrive, .leave: [.names, .count]
+    case .proxy: [.principal, .holder, .written]
+    case .recusal: [.names, .count, .reason]
+    case .item: [.number, .title]
+    case .motion: [.form, .mover]
+    case .speech: [.speaker, .stance, .minutes]
+    case .vote:
+      [
+        .method, .issued, .returned, .valid, .spoiled, .blank, .agree, .oppose, .abstain, .silent,
+        .agreeNames, .opposeNames, .abstainNames, .scrutineers, .tellers, .round,
+      ]
+    case .result: [.claim, .base]
+    case .disclosure: [.what, .until, .channels, .opened]
+    case .answer: [.upheld]
+    case .implementation: [.phase]
+    case .survey: [.sent, .returned]
+    case .evaluation: [.sent, .returned, .satisfied, .fair, .dissatisfied, .rate]
+    case .signature: [.signers, .count]
+    case .correction: [.field, .was, .now, .evidence]
+    case .roster: [.name, .of, .members]
+    case .open, .adjourn, .second, .takedown, .objection, .covenant, .proposal: []
+    }
+  }
+}
+
+/// Finds a key by its bytes.
+struct JSONKeyTable: Sendable {
+  private struct Slot: Sendable {
+    var bytes: [UInt8]
+    var key: JSONKey
+  }
+  private var slots: [Slot?]
+
+  static let shared = JSONKeyTable()
+
+  private init() {
+    slots = Array(repeating: nil, count: 512)
+    for key in JSONKey.allCases {
+      let bytes = Array(key.rawValue.utf8)
+      var index = bytes.withUnsafeBufferPointer { JSONKeyTable.hash($0) }
+      while slots[index] != nil { index = (index + 1) & 511 }
+      slots[index] = Slot(bytes: bytes, key: key)
+    }
+  }
+
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var sum: UInt32 = 2_166_136_261
+    for byte in bytes { sum = (sum ^ UInt32(byte)) &* 16_777_619 }
+    return Int((sum ^ (sum >> 15)) & 511)
+  }
+
+  func key(_ bytes: UnsafeBufferPointer<UInt8>) -> JSONKey? {
+    guard bytes.count <= 24 else { return nil }
+    var index = JSONKeyTable.hash(bytes)
+    while let slot = slots[index] {
+      if slot.bytes.count == bytes.count, slot.bytes.elementsEqual(bytes) { return slot.key }
+      index = (index + 1) & 511
+    }
+    return nil
+  }
+}
