@@ -65,7 +65,8 @@ let package = Package(
       name: "ProcedureScriptTests",
       dependencies: ["Deliberation", "ProcedureScript", "SourceText"],
       exclude: ["Refusals"]),
-    .testTarget(name: "YishiTests", dependencies: ["Yishi", "Deliberation", "Minutes", "SourceText"]),
+    .testTarget(
+      name: "YishiTests", dependencies: ["Yishi", "Deliberation", "Minutes", "SourceText"]),
     .testTarget(name: "CommandTests", dependencies: ["YishiCommand"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Deliberation", "SourceText"]),
   ],

@@ -70,7 +70,8 @@ public struct Office: Sendable {
     guard !fresh.isEmpty else { return }
     let first = Int32(clamping: sources.texts.count)
     for item in fresh { _ = sources.add(item.text) }
-    law = LawBook(law.entries + ProcedureLoader().loadLaw(fresh.map(\.text), file: first).book.entries)
+    law = LawBook(
+      law.entries + ProcedureLoader().loadLaw(fresh.map(\.text), file: first).book.entries)
   }
 
   /// Keeps a text, so that places in it can be shown; gives the number its places carry.
@@ -159,14 +160,17 @@ public struct Office: Sendable {
     record bytes: [UInt8], name: String,
     rosters: (String) -> (bytes: [UInt8], name: String)? = { _ in nil }
   ) -> Reading {
-    readAll(records: bytes, name: name, rosters: rosters).first ?? Reading(record: nil, findings: [])
+    readAll(records: bytes, name: name, rosters: rosters).first
+      ?? Reading(record: nil, findings: [])
   }
 
   /// Reads the lists that a case in JSON only names.
   private func fill(_ reading: inout Reading, from rosters: (String) -> RosterSource?) {
     guard let record = reading.record else { return }
     for index in record.rosters.indices where record.rosters[index].members == nil {
-      guard case .text(let text, let file)? = rosters(record.rosters[index].name.value) else { continue }
+      guard case .text(let text, let file)? = rosters(record.rosters[index].name.value) else {
+        continue
+      }
       let list = RosterReader.read(text, file: file)
       reading.record?.rosters[index].members = list.members
       reading.findings += list.findings
@@ -185,7 +189,8 @@ public struct Office: Sendable {
     let filled = lines.filter { $0.contains { $0 != 0x20 && $0 != 0x09 } }
     // One case a line, where every line is a whole object; else one object over all lines.
     let whole = filled.allSatisfy { line in
-      line.first { $0 != 0x20 } == UInt8(ascii: "{") && line.last { $0 != 0x20 } == UInt8(ascii: "}")
+      line.first { $0 != 0x20 } == UInt8(ascii: "{")
+        && line.last { $0 != 0x20 } == UInt8(ascii: "}")
     }
     guard whole, filled.count > 1 else { return [CaseJSON.read(bytes, file: file)] }
     return bytes.withUnsafeBufferPointer { all in
@@ -202,7 +207,9 @@ public struct Office: Sendable {
   private func overrides(_ loading: Loading) -> [Finding] {
     var findings: [Finding] = []
     for source in loading.sources {
-      guard local.contains(where: { $0.name == source.name }) || loading.sources.first?.name == source.name,
+      guard
+        local.contains(where: { $0.name == source.name })
+          || loading.sources.first?.name == source.name,
         let header = ScriptHeader(source)
       else { continue }
       for item in Shelf.procedures where item.bytes != source.bytes {
@@ -212,8 +219,10 @@ public struct Office: Sendable {
         findings.append(
           Finding(
             .localOverridesShipped, at: .none,
-            [Fact(.file, .text(source.name)), Fact(.found, .text(shipped.name)),
-              Fact(.version, .text(shipped.version))]))
+            [
+              Fact(.file, .text(source.name)), Fact(.found, .text(shipped.name)),
+              Fact(.version, .text(shipped.version)),
+            ]))
       }
     }
     return findings
@@ -229,7 +238,10 @@ extension DecodingFailure {
     }
     return Finding(
       .unreadableFile, at: .none,
-      [file, Fact(.reason, .text(word)), Fact(.line, .count(line)), Fact(.offset, .count(byteOffset))])
+      [
+        file, Fact(.reason, .text(word)), Fact(.line, .count(line)),
+        Fact(.offset, .count(byteOffset)),
+      ])
   }
 
   private var word: String {
@@ -251,7 +263,9 @@ extension [UInt8] {
     return withUnsafeBufferPointer { bytes in
       var start = 0
       while start + part.count <= bytes.count {
-        if bytes[start] == first, bytes[start..<(start + part.count)].elementsEqual(part) { return true }
+        if bytes[start] == first, bytes[start..<(start + part.count)].elementsEqual(part) {
+          return true
+        }
         start += 1
       }
       return false

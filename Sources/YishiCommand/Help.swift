@@ -18,7 +18,9 @@ enum Help {
       rest.removeSubrange(option..<min(option + 2, rest.count))
     }
     if rest.isEmpty { return root(language) }
-    if rest.first == "help" { return page(of: rest.dropFirst().first, in: language) ?? root(language) }
+    if rest.first == "help" {
+      return page(of: rest.dropFirst().first, in: language) ?? root(language)
+    }
     let end = rest.firstIndex(of: "--") ?? rest.count
     guard rest[..<end].contains(where: { $0 == "-h" || $0 == "--help" }) else { return nil }
     return page(of: rest.first, in: language) ?? root(language)
@@ -59,7 +61,9 @@ enum Help {
         command: "yishi explain", abstract: texts.abstracts.explain,
         usage: "yishi explain [<\(v.finding)>]",
         arguments: [HelpPage.Entry("<\(v.finding)>", o.finding)],
-        options: [option("--language", v.language, o.language), HelpPage.Entry("-h, --help", o.help)])
+        options: [
+          option("--language", v.language, o.language), HelpPage.Entry("-h, --help", o.help),
+        ])
     case "convert":
       return HelpPage(
         command: "yishi convert", abstract: texts.abstracts.convert,

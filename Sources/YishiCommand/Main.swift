@@ -8,7 +8,9 @@ struct YishiCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "yishi",
     version: "2026.1",
-    subcommands: [Check.self, Validate.self, Replay.self, Explain.self, Convert.self, Reference.self])
+    subcommands: [
+      Check.self, Validate.self, Replay.self, Explain.self, Convert.self, Reference.self,
+    ])
 
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
