@@ -26,18 +26,17 @@ extension TextReader {
   /// Whether `键：值` inside the words of an act is a field of its own.
   private func isBodyField(_ keyed: KeyedSegment, _ isFirst: Bool, _ kind: Act.Kind) -> Bool {
     if keyed.isQuoted { return true }
-    let word = keyed.key.word
-    if let field = Vocabulary.field(word, for: kind) {
+    if let field = Vocabulary.field(keyed.code, for: kind) {
       // The clauses of a vote are read as a whole: 同意：张三；反对：王五.
       return !((kind == .vote && !field.isCommon) || (kind == .result && field == .base))
     }
-    if isNoteKey(word) { return true }
-    return !isFirst && word.unicodeScalars.count <= 8
+    if isNoteKey(keyed.key) { return true }
+    return !isFirst && keyed.key.word.unicodeScalars.count <= 8
   }
 
   private mutating func setInBody(_ segment: KeyedSegment, _ index: Int) {
     let kind = drafts[index].act.kind
-    if !segment.isQuoted, let field = Vocabulary.field(segment.key.word, for: kind) {
+    if !segment.isQuoted, let field = Vocabulary.field(segment.code, for: kind) {
       set(field, segment, on: index)
     } else {
       setExtra(segment, index)
@@ -211,8 +210,8 @@ extension Field {
 }
 
 /// Whether a key is that of a note beside a known key: 主持注.
-func isNoteKey(_ word: String) -> Bool {
-  guard word.hasSuffix(Vocabulary.noteMark) else { return false }
-  let base = String(word.dropLast())
+func isNoteKey(_ key: Slice) -> Bool {
+  guard key[key.count - 1] == "注" else { return false }
+  let base = WordCode(key.prefix(key.count - 1))
   return Vocabulary.isKey(base) || Vocabulary.label(base) != nil
 }

@@ -8,7 +8,7 @@ extension TextReader {
   ) {
     if isHead, meeting == nil, !isDayKnown { _ = openImpliedMeeting(at: line.place) }
     closeHead()
-    guard let label = Vocabulary.label(tag.word), label.isEvent else {
+    guard let label = Vocabulary.label(WordCode(tag)), label.isEvent else {
       var facts = [Fact(.word, .text(tag.text))]
       if let near = Suggestion.nearest(to: tag.word, among: Vocabulary.eventWords) {
         facts.append(Fact(.suggestion, .text(near)))

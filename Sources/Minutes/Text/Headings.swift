@@ -5,7 +5,7 @@ internal import SourceText
 func headingLabel(_ slice: Slice) -> (label: Vocabulary.Label, body: Slice)? {
   var index = 0
   while index <= 6, let scalar = slice[index], scalar != ":", !scalar.isBlank { index += 1 }
-  guard index > 0, index <= 6, let label = Vocabulary.label(slice.prefix(index).folded),
+  guard index > 0, index <= 6, let label = Vocabulary.label(WordCode(slice.prefix(index))),
     label.isHeading
   else { return nil }
   var body = slice.dropFirst(index)

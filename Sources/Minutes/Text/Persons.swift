@@ -61,7 +61,7 @@ extension TextReader {
   /// 【委托】赵六→张三，钱七→李四（书面）: one act each; the first is the draft at `index`.
   mutating func takeProxies(_ slice: Slice, _ index: Int) {
     let body = Body(slice) { keyed, isFirst in
-      keyed.isQuoted || !isFirst || Vocabulary.field(keyed.key.word, for: .proxy) != nil
+      keyed.isQuoted || !isFirst || Vocabulary.field(keyed.code, for: .proxy) != nil
     }
     let pairs = proxies(in: body.free)
     let place = drafts[index].act.site.place
@@ -74,7 +74,7 @@ extension TextReader {
       let target = number == 0 ? index : add(template)
       drafts[target].act.content = .proxy(pair)
       for field in body.fields {
-        if !field.isQuoted, let known = Vocabulary.field(field.key.word, for: .proxy) {
+        if !field.isQuoted, let known = Vocabulary.field(field.code, for: .proxy) {
           set(known, field, on: target)
         } else {
           setExtra(field, target)
@@ -134,7 +134,7 @@ extension TextReader {
   /// 【回避】孙八（议题一，亲属），吴九: one act for each bracket; the first is the draft at `index`.
   mutating func takeRecusals(_ slice: Slice, _ index: Int) {
     let body = Body(slice) { keyed, isFirst in
-      keyed.isQuoted || !isFirst || Vocabulary.field(keyed.key.word, for: .recusal) != nil
+      keyed.isQuoted || !isFirst || Vocabulary.field(keyed.code, for: .recusal) != nil
     }
     let groups = recusals(in: body.free)
     let template = drafts[index]
@@ -147,7 +147,7 @@ extension TextReader {
       drafts[target].act.content = .recusal(group.recusal)
       drafts[target].itemReference = group.item
       for field in body.fields {
-        if !field.isQuoted, let known = Vocabulary.field(field.key.word, for: .recusal) {
+        if !field.isQuoted, let known = Vocabulary.field(field.code, for: .recusal) {
           set(known, field, on: target)
         } else {
           setExtra(field, target)

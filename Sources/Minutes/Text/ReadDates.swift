@@ -43,7 +43,7 @@ extension TextReader {
       if found == nil, let current { drafts[current].isDropped = true }
     } else if isTag || time != nil {
       takeDatedEvent(rest, time, timeSlice, line: line, day: found)
-    } else if let keyed = KeyedSegment(rest), meeting != nil, Vocabulary.label(keyed.key.word) == nil,
+    } else if let keyed = KeyedSegment(rest), meeting != nil, Vocabulary.label(keyed.code) == nil,
       looksLikeName(keyed.key), nearestHeading(keyed.key.word) == nil
     {
       takeSpeech(keyed, rest, line: line, at: nil, isDayKnown: found != nil)

@@ -4,6 +4,8 @@ struct KeyedSegment {
   var value: Slice
   /// The key stands between the quotes that keep it from being read: it is no field of the grammar.
   var isQuoted = false
+  /// The key as the vocabulary looks it up; `nil` when it is too long for any word there.
+  var code: WordCode? { WordCode(key) }
 
   /// Reads `键：值`; `nil` when what stands before the colon cannot be a key.
   init?(_ slice: Slice) {

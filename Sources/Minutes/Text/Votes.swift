@@ -9,6 +9,12 @@ let methodWords: [(word: String, method: VoteMethod)] = [
   ("举手表决", .hands),
 ]
 
+private let methodsByWord: [WordCode: VoteMethod] = {
+  var table: [WordCode: VoteMethod] = [:]
+  for (word, method) in methodWords { if let code = WordCode(word) { table[code] = method } }
+  return table
+}()
+
 extension TextReader {
   /// Reads 举手；同意10，反对1，弃权2 and all its variants.
   mutating func readVote(_ body: Body, _ index: Int) {
@@ -276,15 +282,16 @@ private func voteLabel(_ clause: Slice) -> (label: Slice, field: Field, value: S
 /// 举手, 举手表决, 表决方式：举手, 无记名投票方式.
 private func methodOf(_ clause: Slice) -> VoteMethod? {
   if clause.count > 16 || clause.contains({ $0.isDigit }) { return nil }
+  if let method = WordCode(clause).flatMap({ methodsByWord[$0] }) { return method }
   var word = clause.word
-  if let keyed = KeyedSegment(clause), Vocabulary.field(keyed.key.word, for: .vote) == .method {
+  if let keyed = KeyedSegment(clause), Vocabulary.field(keyed.code, for: .vote) == .method {
     word = keyed.value.word
   }
   if word.hasPrefix("采用") || word.hasPrefix("采取") { word = String(word.dropFirst(2)) }
   for tail in ["的方式", "方式", "进行", "投票", "表决"] where word.hasSuffix(tail) && word != tail {
     word = String(word.dropLast(tail.count))
   }
-  return methodWords.first { $0.word == word }?.method
+  return WordCode(word).flatMap { methodsByWord[$0] }
 }
 
 /// 第二轮, 第2次投票.

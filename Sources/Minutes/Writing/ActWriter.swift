@@ -108,8 +108,10 @@ extension TextWriter {
   /// Whether a line that begins with this name and a colon is read as a speech.
   private func isSpeakersLine(_ name: String) -> Bool {
     let slice = Plain.line(name + "：")
-    guard let word = KeyedSegment(slice)?.key.word else { return false }
-    if Vocabulary.isKey(word) || Vocabulary.label(word) != nil || isNoteKey(word) { return false }
+    guard let keyed = KeyedSegment(slice) else { return false }
+    if Vocabulary.isKey(keyed.code) || Vocabulary.label(keyed.code) != nil || isNoteKey(keyed.key) {
+      return false
+    }
     return looksLikeName(Plain.line(name), longest: 8)
       && DateToken.read(slice) == nil && TimeToken.read(slice) == nil
   }
@@ -183,7 +185,7 @@ extension TextWriter {
   func extras(_ act: Act, isFirst: Bool) -> [String] {
     act.extras.enumerated().map { index, extra in
       let name = extra.name.value
-      let key = isNoteKey(name) ? name : Plain.key(name, mustQuote: isFirst && index == 0)
+      let key = isNoteKey(Plain.line(name)) ? name : Plain.key(name, mustQuote: isFirst && index == 0)
       return key + "：" + Plain.value(extra.value.value)
     }
   }

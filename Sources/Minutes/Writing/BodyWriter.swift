@@ -17,8 +17,8 @@ extension TextWriter {
     let beginsDate = DateToken.read(slice) != nil || isRangeMark(slice[0] ?? " ")
     if Plain.isWord(text), !beginsDate { return text }
     let body = Body(slice) { keyed, isFirst in
-      keyed.isQuoted || Vocabulary.field(keyed.key.word, for: kind) != nil
-        || isNoteKey(keyed.key.word) || (!isFirst && keyed.key.word.unicodeScalars.count <= 8)
+      keyed.isQuoted || Vocabulary.field(keyed.code, for: kind) != nil
+        || isNoteKey(keyed.key) || (!isFirst && keyed.key.word.unicodeScalars.count <= 8)
     }
     let isPlain = body.fields.isEmpty && body.wording == text && slice.quotation == nil
       && slice.trimmed.count == slice.count && slice.firstStray == nil

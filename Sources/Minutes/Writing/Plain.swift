@@ -102,7 +102,7 @@ enum Plain {
     let slice = line(text + "：")
     let keyed = KeyedSegment(slice)
     let word = keyed?.key.word ?? ""
-    let isKnown = Vocabulary.isKey(word) || Vocabulary.label(word) != nil || word == memberLabel
+    let isKnown = Vocabulary.isKey(keyed?.code) || Vocabulary.label(keyed?.code) != nil || word == memberLabel
     let isPlain = !mustQuote && keyed?.name == text && keyed?.isQuoted == false
       && word.unicodeScalars.count <= 8 && !isKnown && slice.segments.count == 1
       && slice[0] != "(" && slice[0] != "[" && !itemTitleFollows(slice)

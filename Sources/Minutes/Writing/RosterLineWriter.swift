@@ -19,7 +19,7 @@ extension TextWriter {
     let slice = Plain.line(category + "：")
     let keyed = KeyedSegment(slice)
     let isPlain = keyed?.name == category && keyed?.isQuoted == false && category != memberLabel
-      && Vocabulary.field(keyed?.key.word ?? "", for: .roster) == nil
+      && Vocabulary.field(keyed?.code, for: .roster) == nil
       && TimeToken.read(slice) == nil && DateToken.read(slice) == nil && Plain.isWord(category)
     return isPlain ? category : Plain.quoted(category)
   }
