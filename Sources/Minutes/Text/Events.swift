@@ -82,7 +82,8 @@ extension TextReader {
   mutating func addNote(_ word: String, _ value: Slice, _ index: Int) {
     drafts[index].act.extras.append(
       HeadFact(
-        name: Noted(word + Vocabulary.noteMark, value.place), value: Noted(value.text, value.place)))
+        name: Noted(word + Vocabulary.noteMark, value.place), value: Noted(value.text, value.place))
+    )
   }
 
   mutating func addNote(_ word: String, _ text: String, _ place: Place, _ index: Int) {

@@ -30,7 +30,8 @@ extension TextReader {
   }
 
   /// A bracket set apart from the field before it: part of that field, or a remark.
-  private mutating func takeLooseBracket(_ segment: Slice, after last: (field: Field, draft: Int?)?) {
+  private mutating func takeLooseBracket(_ segment: Slice, after last: (field: Field, draft: Int?)?)
+  {
     if let last, let index = last.draft, [.expected, .present, .venue].contains(last.field),
       case .meeting(var meeting) = drafts[index].act.content,
       let (_, inside) = segment.endingBracket
@@ -97,7 +98,8 @@ extension TextReader {
     }
     if !isNoteKey(keyed.key), let near = nearHeadKey(keyed.key.word) {
       report(
-        .unknownKey, keyed.key.place, [Fact(.key, .text(keyed.name)), Fact(.suggestion, .text(near))])
+        .unknownKey, keyed.key.place,
+        [Fact(.key, .text(keyed.name)), Fact(.suggestion, .text(near))])
     }
     record.facts.append(fact(keyed))
     return nil
@@ -118,8 +120,9 @@ extension TextReader {
     if let token = DateToken.read(keyed.value), label.kind != .meeting {
       let rest = keyed.value.dropFirst(token.length)
       let isRange = rest.trimmed[0].map { isRangeMark($0) } ?? false
-      if rest[0]?.isBlank ?? true || isRange, let found = resolve(
-        token, keyed.value.prefix(token.length), side: .after, from: day)
+      if rest[0]?.isBlank ?? true || isRange,
+        let found = resolve(
+          token, keyed.value.prefix(token.length), side: .after, from: day)
       {
         closeHead()
         let outer = (meeting, item, day)
@@ -145,7 +148,8 @@ extension TextReader {
 
   mutating func reportUnknown(_ keyed: KeyedSegment, for kind: Act.Kind?) {
     var facts = [Fact(.key, .text(keyed.name))]
-    let words = Vocabulary.keyWords(for: kind) + (meeting == nil ? [] : Vocabulary.keyWords(for: .meeting))
+    let words =
+      Vocabulary.keyWords(for: kind) + (meeting == nil ? [] : Vocabulary.keyWords(for: .meeting))
     if let near = Suggestion.nearest(to: keyed.key.word, among: words) {
       facts.append(Fact(.suggestion, .text(near)))
     }

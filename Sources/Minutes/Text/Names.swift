@@ -121,11 +121,12 @@ private func mayStandInName(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 /// Words of minutes that are as short as names.
-private let notNames: Set<WordCode> = Set([
-  "搁置", "休会", "复会", "延期", "复议", "终止辩论", "结束辩论", "建议", "说明", "内容", "理由", "方案", "修改",
-  "结论", "要求", "意见", "提议", "全体", "全部", "其余", "多数", "大家", "所有", "无人", "没有", "同意", "反对",
-  "弃权", "赞成", "如下", "一致同意", "补充", "删除", "增加",
-].compactMap { WordCode($0) })
+private let notNames: Set<WordCode> = Set(
+  [
+    "搁置", "休会", "复会", "延期", "复议", "终止辩论", "结束辩论", "建议", "说明", "内容", "理由", "方案", "修改",
+    "结论", "要求", "意见", "提议", "全体", "全部", "其余", "多数", "大家", "所有", "无人", "没有", "同意", "反对",
+    "弃权", "赞成", "如下", "一致同意", "补充", "删除", "增加",
+  ].compactMap { WordCode($0) })
 
 /// Whether a word stands for everyone or no one in particular.
 func isCollective(_ word: String) -> Bool {

@@ -3,7 +3,8 @@ internal import SourceText
 
 /// Roles under which people sign, longest first.
 let signerRoles = [
-  "会议主持人", "居务监督", "村务监督", "召集人", "主持人", "记录人", "监督人", "监票人", "计票人", "唱票人", "经办人", "负责人", "主持", "记录", "监督",
+  "会议主持人", "居务监督", "村务监督", "召集人", "主持人", "记录人", "监督人", "监票人", "计票人", "唱票人", "经办人", "负责人", "主持",
+  "记录", "监督",
   "监票", "计票", "唱票", "召集",
 ]
 
@@ -234,10 +235,14 @@ extension TextReader {
         draft.isDropped = true
       }
     } else {
-      report(.unreadableDate, value.isEmpty ? segment.key.place : value.place, [Fact(.found, .text(value.text))])
+      report(
+        .unreadableDate, value.isEmpty ? segment.key.place : value.place,
+        [Fact(.found, .text(value.text))])
       draft.isDropped = true
     }
-    while let first = rest[0], first == "," || first == ";" || first == "、" { rest = rest.dropFirst(1) }
+    while let first = rest[0], first == "," || first == ";" || first == "、" {
+      rest = rest.dropFirst(1)
+    }
     notice.channels = wordList(rest)
     draft.act.content = .notice(notice)
     drafts.append(draft)

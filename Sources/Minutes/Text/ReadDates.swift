@@ -105,7 +105,8 @@ extension TextReader {
     let word = line.prefix(gap)
     let isUndated = word.word == undatedWord
     if isUndated, heading.label.kind == .roster {
-      openHeading(heading.label, body: heading.body, line: line, day: nil, minute: nil, isUndated: true)
+      openHeading(
+        heading.label, body: heading.body, line: line, day: nil, minute: nil, isUndated: true)
       return true
     }
     let looksWritten = word.contains { $0.isDigit }
@@ -158,7 +159,10 @@ extension TextReader {
     guard let weekday = token.weekday, weekday != day.weekday else { return }
     report(
       .dateAmbiguous, slice.place,
-      [Fact(.found, .text(slice.text)), Fact(.wanted, .count(day.weekday)), Fact(.given, .count(weekday))])
+      [
+        Fact(.found, .text(slice.text)), Fact(.wanted, .count(day.weekday)),
+        Fact(.given, .count(weekday)),
+      ])
   }
 
   /// A date without a year, or without year and month: taken from the known day where that leaves one

@@ -15,11 +15,15 @@ func outcomeWord(_ outcome: Claim.Outcome) -> String {
   outcomeWords.first { $0.outcome == outcome }?.word ?? outcome.rawValue
 }
 
-private let longestFirst = outcomeWords.sorted { ($0.word.count, $1.word) > ($1.word.count, $0.word) }
+private let longestFirst = outcomeWords.sorted {
+  ($0.word.count, $1.word) > ($1.word.count, $0.word)
+}
 
 /// The same words by their first sign.
-private let outcomesByFirst: [Unicode.Scalar: [(word: String, outcome: Claim.Outcome)]] = Dictionary(
-  grouping: longestFirst) { $0.word.unicodeScalars.first ?? " " }
+private let outcomesByFirst: [Unicode.Scalar: [(word: String, outcome: Claim.Outcome)]] =
+  Dictionary(
+    grouping: longestFirst
+  ) { $0.word.unicodeScalars.first ?? " " }
 
 /// The outcome at the beginning of what is said, and the word that says it.
 func outcome(of said: Slice) -> (word: String, outcome: Claim.Outcome)? {

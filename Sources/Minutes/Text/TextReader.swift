@@ -52,7 +52,8 @@ struct TextReader {
         return
       }
       if KeyedSegment(content)?.key.word != Vocabulary.word(.title) {
-        report(.factMissing, content.prefix(0).place, [Fact(.field, .text(Vocabulary.word(.title)))])
+        report(
+          .factMissing, content.prefix(0).place, [Fact(.field, .text(Vocabulary.word(.title)))])
       }
     }
     if line[0]?.isBlank ?? false { return takeRemark(line) }

@@ -50,8 +50,9 @@ extension TextReader {
     guard !keyed.value.isEmpty else { return nil }
     let (name, hasNote) = personName(keyed.value)
     if hasNote {
-      addNote(Vocabulary.field(keyed.code, for: drafts[index].act.kind)
-        .map(Vocabulary.word) ?? keyed.name, keyed.value, index)
+      addNote(
+        Vocabulary.field(keyed.code, for: drafts[index].act.kind)
+          .map(Vocabulary.word) ?? keyed.name, keyed.value, index)
     }
     return name.isEmpty ? nil : Noted(name, keyed.value.place)
   }

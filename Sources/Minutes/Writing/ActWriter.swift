@@ -9,7 +9,9 @@ extension TextWriter {
     case .item: writeItem(act)
     case .speech: writeSpeech(act)
     default:
-      if act.meeting == nil, Vocabulary.labels.contains(where: { $0.kind == act.kind && $0.isHeading }) {
+      if act.meeting == nil,
+        Vocabulary.labels.contains(where: { $0.kind == act.kind && $0.isHeading })
+      {
         writeHeading(act)
       } else {
         writeEvent(act)
@@ -95,7 +97,8 @@ extension TextWriter {
       fields.append("立场：" + (speech.stance.map { $0 == .favour ? "赞成" : "反对" } ?? ""))
     }
     fields += common(act, meeting: expected.0, item: expected.1)
-    let isBare = act.occurred.minute != nil
+    let isBare =
+      act.occurred.minute != nil
       || (date.isEmpty && meeting != nil && !isMeetingHead && !isQuoted
         && isSpeakersLine(name))
     text += joined(
@@ -119,7 +122,8 @@ extension TextWriter {
   private func speakerText(_ name: String) -> String {
     let slice = Plain.line(name)
     let keyed = KeyedSegment(Plain.line(name + "："))
-    let isPlain = keyed?.key.text == name && keyed?.isQuoted == false && Plain.person(name) == name
+    let isPlain =
+      keyed?.key.text == name && keyed?.isQuoted == false && Plain.person(name) == name
       && slice.endingBracket?.inside.ends(with: "分钟") != true
     return isPlain ? name : Plain.quoted(name)
   }
@@ -152,7 +156,9 @@ extension TextWriter {
   func common(_ act: Act, meeting: Int?, item: Int?) -> [String] {
     var fields: [String] = []
     let subjectIsObject = act.kind == .takedown || act.kind == .correction
-    if let object = act.object, !subjectIsObject { fields.append("对象：" + Plain.value(object.value)) }
+    if let object = act.object, !subjectIsObject {
+      fields.append("对象：" + Plain.value(object.value))
+    }
     if !act.steps.isEmpty {
       fields.append("步骤：" + act.steps.map { Plain.element($0.value) }.joined(separator: "、"))
     }
@@ -185,7 +191,8 @@ extension TextWriter {
   func extras(_ act: Act, isFirst: Bool) -> [String] {
     act.extras.enumerated().map { index, extra in
       let name = extra.name.value
-      let key = isNoteKey(Plain.line(name)) ? name : Plain.key(name, mustQuote: isFirst && index == 0)
+      let key =
+        isNoteKey(Plain.line(name)) ? name : Plain.key(name, mustQuote: isFirst && index == 0)
       return key + "：" + Plain.value(extra.value.value)
     }
   }
