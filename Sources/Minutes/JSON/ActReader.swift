@@ -126,7 +126,8 @@ extension JSONScanner {
     let head: StaticString = "{\"type\":\""
     let from = position + head.utf8CodeUnitCount
     guard from < bytes.count else { return nil }
-    for offset in 0..<head.utf8CodeUnitCount where bytes[position + offset] != head.utf8Start[offset] {
+    for offset in 0..<head.utf8CodeUnitCount
+    where bytes[position + offset] != head.utf8Start[offset] {
       return nil
     }
     var end = from

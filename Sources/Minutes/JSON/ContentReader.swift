@@ -108,7 +108,9 @@ struct ContentReader {
       let phase = required(scanner.word(Implementation.Phase.self), or: .progress)
       content = .implementation(Implementation(phase))
     case .survey(var survey):
-      if key == .sent { survey.sent = noted(scanner.integer()) } else {
+      if key == .sent {
+        survey.sent = noted(scanner.integer())
+      } else {
         survey.returned = noted(scanner.integer())
       }
       content = .survey(survey)
@@ -123,7 +125,9 @@ struct ContentReader {
       }
       content = .evaluation(evaluation)
     case .signature(var signature):
-      if key == .count { signature.count = noted(scanner.integer()) } else {
+      if key == .count {
+        signature.count = noted(scanner.integer())
+      } else {
         signature.signers = readSigners(&scanner)
       }
       content = .signature(signature)
@@ -150,7 +154,9 @@ struct ContentReader {
   private mutating func required(_ text: String?) -> String { required(text, or: "") }
 
   private func read(_ scanner: inout JSONScanner, _ key: JSONKey, _ attendance: inout Attendance) {
-    if key == .names { attendance.names = noted(scanner.texts()) } else {
+    if key == .names {
+      attendance.names = noted(scanner.texts())
+    } else {
       attendance.count = noted(scanner.integer())
     }
   }
@@ -162,7 +168,9 @@ struct ContentReader {
       scanner.skipBlanks()
       let start = scanner.position
       _ = scanner.object(JSONShape.signer) { scanner, key in
-        if key == .role { signer.role = scanner.string() ?? "" } else {
+        if key == .role {
+          signer.role = scanner.string() ?? ""
+        } else {
           signer.name = Noted(scanner.string() ?? "", place)
         }
       }

@@ -11,7 +11,8 @@ extension JSONScanner {
       let byte = bytes[end]
       if byte == 0x22 {
         position = end + 1
-        return String(decoding: UnsafeBufferPointer(rebasing: bytes[(start + 1)..<end]), as: UTF8.self)
+        return String(
+          decoding: UnsafeBufferPointer(rebasing: bytes[(start + 1)..<end]), as: UTF8.self)
       }
       if byte == 0x5C { return escapedString(from: start) }
       if byte < 0x20 { break }
@@ -152,7 +153,8 @@ extension JSONScanner {
 
   private mutating func literal(_ word: StaticString) -> Bool {
     guard position + word.utf8CodeUnitCount <= bytes.count else { return false }
-    for offset in 0..<word.utf8CodeUnitCount where bytes[position + offset] != word.utf8Start[offset] {
+    for offset in 0..<word.utf8CodeUnitCount
+    where bytes[position + offset] != word.utf8Start[offset] {
       return false
     }
     position += word.utf8CodeUnitCount
@@ -237,7 +239,8 @@ extension JSONScanner {
     let start = position
     guard let text = string() else { return nil }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    if parts.count == 2, let part = Int(parts[0]), let whole = Int(parts[1]), let ratio = Ratio(part, whole),
+    if parts.count == 2, let part = Int(parts[0]), let whole = Int(parts[1]),
+      let ratio = Ratio(part, whole),
       parts.allSatisfy({ $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } })
     {
       return ratio

@@ -42,7 +42,8 @@ private let smallNumerals: [Unicode.Scalar: Int] = [
 private func mayBeginDate(_ scalar: Unicode.Scalar) -> Bool {
   if scalar.isDigit { return true }
   switch scalar {
-  case "〇", "零", "○", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "廿", "卅", "次", "翌", "第", "当",
+  case "〇", "零", "○", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "廿", "卅", "次", "翌", "第",
+    "当",
     "同", "农", "阴", "正", "冬", "腊", "元", "闰", "初", "除":
     return true
   default: return false

@@ -67,6 +67,8 @@ struct Slice {
   }
 
   func ends(with word: String) -> Bool {
+    // Most slices differ in their last sign, which is cheap to see.
+    guard let last = word.unicodeScalars.last, self[count - 1] == last else { return false }
     let length = word.unicodeScalars.count
     return length <= count && dropFirst(count - length).starts(with: word)
   }
