@@ -18,6 +18,13 @@ struct RoundTripTests {
     #expect(RecordWriter.write(try #require(again.record)) == text)
   }
 
+  @Test("Texts that fuzzing found come back, too", arguments: ["\n主持：!周敏   　　 记 答复：录：陈立"])
+  func found(_ text: String) throws {
+    let record = try #require(read(text).record)
+    let canonical = RecordWriter.write(record)
+    #expect(read(canonical).record == record, "\(canonical)")
+  }
+
   @Test("Any record comes back from its canonical text")
   func anyRecord() throws {
     for seed in 1...800 {

@@ -118,6 +118,8 @@ enum Plain {
       && word.unicodeScalars.count <= 8 && !isKnown && slice.segments.count == 1
       && slice[0] != "(" && slice[0] != "[" && !itemTitleFollows(slice)
       && DateToken.read(slice) == nil && TimeToken.read(slice) == nil && slice.firstStray == nil
+      // What stands before a blank could be taken for a day that nobody can read.
+      && !slice.contains { $0.isBlank }
     return isPlain ? text : quoted(text)
   }
 
