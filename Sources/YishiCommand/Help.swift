@@ -2,6 +2,9 @@ import Reporting
 
 /// Help in the user's language: pages as data, made of the texts in `Reporting`.
 enum Help {
+  /// The subcommands that help tells of.
+  static let commands = ["validate", "check", "replay", "explain", "convert", "help", "reference"]
+
   /// The language a call asks for; Chinese unless it says otherwise.
   static func language(in arguments: [String]) -> Language {
     for (index, argument) in arguments.enumerated() {
@@ -81,7 +84,8 @@ enum Help {
     let texts = CommandTexts.of(language)
     let (a, o) = (texts.abstracts, texts.options)
     return HelpPage(
-      command: "yishi", abstract: a.root, usage: "yishi <command> …", discussion: texts.exitCodes,
+      command: "yishi", abstract: a.root, usage: "yishi <\(texts.values.command)> …",
+      discussion: texts.exitCodes,
       options: [HelpPage.Entry("--version", o.version), HelpPage.Entry("-h, --help", o.help)],
       subcommands: [
         HelpPage.Entry("validate", a.validate), HelpPage.Entry("check", a.check),
