@@ -29,7 +29,9 @@ extension TextReader {
     let word = keyed.key.word
     if let field = Vocabulary.field(word, for: kind) {
       // The clauses of a vote are read as a whole: 同意：张三；反对：王五.
-      return !((kind == .vote && !field.isCommon) || (kind == .result && field == .base))
+      // So are those of a result, where one is joined to the base: 基数：实到；通过.
+      let isClause = kind == .result && field == .base && keyed.value.contains { $0 == ";" }
+      return !((kind == .vote && !field.isCommon) || isClause)
     }
     if isNoteKey(word) { return true }
     return !isFirst && word.unicodeScalars.count <= 8
