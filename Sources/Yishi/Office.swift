@@ -123,7 +123,8 @@ public struct Office: Sendable {
   /// - Parameters:
   ///   - bytes: UTF-8 or GB 18030.
   ///   - name: the name shown in messages.
-  ///   - rosters: gives the bytes of a list of members that the record refers to, and the name to show.
+  ///   - rosters: gives the bytes of a list of members that the record refers to, and the name to show;
+  ///     for case JSON also those of the clerk's text it was made from, so that findings point into that.
   /// - Returns: one reading for each record; several only where each line holds a case.
   public mutating func readAll(
     records bytes: [UInt8], name: String,
@@ -142,7 +143,25 @@ public struct Office: Sendable {
         case .failure(let failure): return .unreadable(failure, file: -1)
         }
       }
-      var readings = read(text, file: file, rosters: source)
+      var originals: [String: Int32] = [:]
+      let original: (String) -> Int32? = { path in
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        if originals[name] == nil {
+          originals[name] = -1
+          if let file = rosters(name),
+            case .text(let text, _, _, _) = Decoding.decode(file.bytes, name: file.name)
+          {
+            originals[name] = table.add(text)
+          }
+        }
+        return originals[name].flatMap { $0 < 0 ? nil : $0 }
+      }
+      var readings = read(text, file: file, rosters: source, originals: original)
+      for index in readings.indices where !readings[index].isFaithful(to: table, in: file) {
+        // The clerk's text has changed since: places in it would mislead.
+        readings = read(text, file: file, rosters: source, originals: { _ in nil })
+        break
+      }
       for index in readings.indices { fill(&readings[index], from: source) }
       sources = table
       if encoding != .utf8, !readings.isEmpty {
@@ -178,7 +197,8 @@ public struct Office: Sendable {
   }
 
   private func read(
-    _ text: SourceText, file: Int32, rosters: (String) -> RosterSource?
+    _ text: SourceText, file: Int32, rosters: (String) -> RosterSource?,
+    originals: (String) -> Int32?
   ) -> [Reading] {
     let bytes = text.bytes
     let first = bytes.first { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 }
@@ -192,13 +212,15 @@ public struct Office: Sendable {
       line.first { $0 != 0x20 } == UInt8(ascii: "{")
         && line.last { $0 != 0x20 } == UInt8(ascii: "}")
     }
-    guard whole, filled.count > 1 else { return [CaseJSON.read(bytes, file: file)] }
+    guard whole, filled.count > 1 else {
+      return [CaseJSON.read(bytes, file: file, sources: originals)]
+    }
     return bytes.withUnsafeBufferPointer { all in
       lines.enumerated().compactMap { number, line in
         guard line.contains(where: { $0 != 0x20 && $0 != 0x09 }) else { return nil }
         return CaseJSON.read(
           UnsafeBufferPointer(rebasing: all[line.startIndex..<line.endIndex]), file: file,
-          line: number + 1)
+          line: number + 1, sources: originals)
       }
     }
   }
@@ -226,6 +248,36 @@ public struct Office: Sendable {
       }
     }
     return findings
+  }
+}
+
+extension Reading {
+  /// Whether the acts that a case places in another text stand there.
+  fileprivate func isFaithful(to sources: SourceTable, in file: Int32) -> Bool {
+    let placed = (record?.acts ?? []).filter { !$0.site.place.isNone && $0.site.place.file != file }
+    var standing: [Int32: Set<Standing>] = [:]
+    for act in placed {
+      let original = act.site.place.file
+      if standing[original] == nil {
+        let acts = sources[original].flatMap { MinutesReader.read($0, file: original).record?.acts }
+        standing[original] = Set((acts ?? []).map(Standing.init))
+      }
+      if standing[original]?.contains(Standing(act)) != true { return false }
+    }
+    return true
+  }
+}
+
+/// Where an act stands, and what it is.
+private struct Standing: Hashable {
+  var kind: Act.Kind
+  var day: Day
+  var place: Place
+
+  init(_ act: Act) {
+    kind = act.kind
+    day = act.occurred.day
+    place = act.site.place
   }
 }
 

@@ -25,6 +25,8 @@ public struct Machine {
   var displays: [DisplayState] = []
   var objections: [ObjectionState] = []
   var rosters: [RosterState] = []
+  /// The findings about meetings of which it cannot be told what they held.
+  var unattributed: [Int] = []
   var reportedParameters: Set<String> = []
   var reportedFacts: Set<String> = []
   let evaluator: (any PredicateEvaluator)?

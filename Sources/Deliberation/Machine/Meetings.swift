@@ -6,8 +6,9 @@ extension Machine {
   mutating func open(_ meeting: Meeting, _ act: Act) {
     let day = act.occurred.day
     let body = body(of: act, title: meeting.title.value)
+    var unknownBody: Int?
     if let stated = act.body, body == nil {
-      find(
+      unknownBody = find(
         Finding(
           .referenceUnknown, at: stated.place,
           [
@@ -32,16 +33,19 @@ extension Machine {
     current = meetings.count - 1
     currentItem = nil
     guard let index = current else { return }
-    if state.stages.isEmpty && act.steps.isEmpty {
+    if state.stages.isEmpty, let unknownBody {
+      unattributed.append(unknownBody)
+    } else if state.stages.isEmpty && act.steps.isEmpty {
       let meetingStages = book.plan.stages.filter { $0.kind == .meeting || $0.kind == .proposal }
       if !meetingStages.isEmpty {
-        find(
-          Finding(
-            .referenceAmbiguous, at: meeting.title.place,
-            [
-              Fact(.field, .text("步骤")), Fact(.meeting, .text(meeting.title.value)),
-              Fact(.options, .names(meetingStages.map(\.name))),
-            ]))
+        unattributed.append(
+          find(
+            Finding(
+              .referenceAmbiguous, at: meeting.title.place,
+              [
+                Fact(.field, .text("步骤")), Fact(.meeting, .text(meeting.title.value)),
+                Fact(.options, .names(meetingStages.map(\.name))),
+              ])))
       }
     }
     checkCompetence(of: index)
@@ -53,6 +57,8 @@ extension Machine {
   }
 
   /// The stage a meeting holds, by its body, else by a stage's name in its title, else the only one.
+  ///
+  /// Of several bodies' meetings none is taken only because its turn has come.
   private func stageOfMeeting(_ state: MeetingState, in thread: Int?) -> Int? {
     let named = book.meetingStages.filter { state.title.contains(book.plan.stages[$0].name) }
     if let body = state.body {
@@ -60,19 +66,22 @@ extension Machine {
       let both = held.filter(named.contains)
       return settle(among: both.isEmpty ? held : both, in: thread)
     }
+    if named.isEmpty, Set(book.meetingStages.map { book.plan.stages[$0].body }).count > 1 {
+      return nil
+    }
     return settle(among: named.isEmpty ? book.meetingStages : named, in: thread)
   }
 
   /// The order of every stage a meeting holds, once for each thread.
-  mutating func checkOrders(_ index: Int, in thread: Int) {
+  mutating func checkOrders(_ index: Int, in thread: Int, at item: Place? = nil) {
     guard meetings[index].ordersChecked.insert(thread).inserted else { return }
     let meeting = meetings[index]
     let merged = Set(meeting.stages)
     checkMerge(index)
     for stage in meeting.stages {
       checkOrder(
-        stage, in: thread, at: meeting.place, on: meeting.day,
-        merged: merged.subtracting([stage]))
+        stage, in: thread, at: threads.count > 1 ? item ?? meeting.place : meeting.place,
+        on: meeting.day, merged: merged.subtracting([stage]))
     }
   }
 
@@ -119,6 +128,7 @@ extension Machine {
     let roster = roster(of: state.body, named: meeting.roster?.value, on: state.day)
     if let members = roster?.members {
       state.hasRoll = true
+      state.directory = roster?.directory ?? Directory()
       for member in members where member.serves(on: state.day) {
         if member.votes {
           state.roll[member.key] = member
@@ -132,9 +142,12 @@ extension Machine {
     }
     state.households = meeting.householdsExpected?.value
     state.householdsPresent = meeting.householdsPresent?.value
-    state.observers = Set(meeting.observers.map { Self.key($0.value) })
+    state.observers = Set(meeting.observers.map { state.directory.key($0.value) })
     if !meeting.attendees.isEmpty {
-      let keys = meeting.attendees.map { Self.key($0.value) }
+      var used: [String: Int] = [:]
+      let keys = meeting.attendees.map {
+        state.directory.key($0.value, used: &used) { state.roll[$0] != nil }
+      }
       state.room = Set(
         keys.filter { !state.observers.contains($0) && (!state.hasRoll || state.roll[$0] != nil) })
     }
@@ -156,13 +169,19 @@ extension Machine {
     keepTime(index, act)
     var size = attendance.count?.value ?? 0
     if !attendance.names.isEmpty {
-      var moved = 0
+      // 孙先田等6人: those who are not named are taken at the clerk's word.
+      var moved = max(0, size -| attendance.names.count)
+      var used: [String: Int] = [:]
       for name in attendance.names {
-        let key = Self.key(name.value)
+        let meeting = meetings[index]
+        let key = meeting.directory.key(name.value, used: &used) {
+          meeting.mayBeThere($0) != arrives
+        }
         if meetings[index].observers.contains(key) || meetings[index].nonVoters[key] != nil {
           continue
         }
         if meetings[index].hasRoll, meetings[index].roll[key] == nil { continue }
+        if !arrives, meetings[index].departed.contains(key) { continue }
         if meetings[index].room != nil {
           let changed =
             arrives
@@ -170,7 +189,12 @@ extension Machine {
             : meetings[index].room?.remove(key) != nil
           if !changed { continue }
         }
-        moved += 1
+        if arrives {
+          meetings[index].departed.remove(key)
+        } else {
+          meetings[index].departed.insert(key)
+        }
+        moved = moved +| 1
       }
       size = moved
     }
@@ -192,7 +216,7 @@ extension Machine {
         place: act.site.place))
     currentItem = meetings[index].items.count - 1
     if exact == nil && known == nil { _ = requireThread(of: act) }
-    if let thread = exact ?? known { checkOrders(index, in: thread) }
+    if let thread = exact ?? known { checkOrders(index, in: thread, at: act.site.place) }
   }
 
   /// The item acts belong to now, making one for a meeting without an agenda.

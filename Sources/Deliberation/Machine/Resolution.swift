@@ -78,16 +78,27 @@ extension Machine {
     return result
   }
 
-  /// The body a meeting is of: as stated, else the longest name of a body within its title.
+  /// The body a meeting is of: as stated, else the one whose name its title ends with or has last.
   func body(of act: Act, title: String) -> Body? {
-    if let stated = act.body?.value { return book.plan.body(named: stated) }
-    var best: (length: Int, body: Body)?
+    if let stated = act.body?.value {
+      return book.plan.body(named: stated) ?? book.plan.body(named: Self.plain(stated))
+    }
+    // 村“两委”会议 is a meeting of 村两委: marks of quotation belong to the style of a title.
+    let plain = Self.plain(title)
+    var found: [(name: String, body: Body)] = []
     for body in book.plan.bodies {
-      for name in [body.name] + body.aliases where title.contains(name) {
-        if best.map({ name.count > $0.length }) ?? true { best = (name.count, body) }
+      for name in [body.name] + body.aliases where plain.contains(name) {
+        found.append((name, body))
       }
     }
-    return best?.body
+    if found.count <= 1 { return found.first?.body }
+    // The head of a Chinese title stands last: 村党支部党员大会 is a meeting of the 党员大会.
+    func end(_ name: String) -> String.Index {
+      plain.ranges(of: name).last?.upperBound ?? plain.startIndex
+    }
+    return found.max {
+      (end($0.name), $0.name.count) < (end($1.name), $1.name.count)
+    }?.body
   }
 
   /// The stages a body may hold.
@@ -140,8 +151,16 @@ extension Machine {
       if held.count <= 1, let only = unnamed.last { return only }
       return unnamed.last { $0.name.contains(body.name) }
     }
-    return dated.count == 1 ? dated[0] : nil
+    // The list of a body that the plan knows is not the list of an unknown one.
+    return dated.count == 1 && dated[0].body == nil ? dated[0] : nil
   }
+
+  /// A name or title without marks of quotation.
+  private static func plain(_ title: String) -> String {
+    title.contains(where: marks.contains) ? title.filter { !marks.contains($0) } : title
+  }
+
+  private static let marks: Set<Character> = ["“", "”", "‘", "’", "\"", "'", "「", "」", "『", "』"]
 
   /// A name as a key: inner blanks do not tell persons apart, brackets do.
   static func key(_ name: String) -> String {

@@ -100,7 +100,7 @@ extension Machine {
         let own = book.plan.stages[stage]
         let state = threads[thread].stages[stage]
         guard !state.isDone, state.status != .open, state.missingFinding == nil, !own.optional,
-          applies(stage, in: thread)
+          applies(stage, in: thread), !(head.closed != nil && mayHaveBeenHeld(stage))
         else { continue }
         let ready = book.before[stage].allSatisfy {
           threads[thread].stages[$0].isDone || threads[thread].stages[$0].status == .open

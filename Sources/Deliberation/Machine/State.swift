@@ -12,6 +12,8 @@ struct StageState: Hashable, Sendable {
   var phases: Set<Implementation.Phase> = []
   /// Whether it was done by the only claim of the record, refuted or unjudged.
   var reopened = false
+  /// Whether its rejection is itself refuted by the count.
+  var doubted = false
 
   var isDone: Bool { status == .done || status == .flawed }
 }
@@ -64,6 +66,17 @@ struct RosterState: Hashable, Sendable {
   var members: [Member]?
   var from: Day?
   var place: Place
+  /// Who is meant by a name; made once, for meetings are many.
+  let directory: Directory
+
+  init(body: String?, name: String, members: [Member]?, from: Day?, place: Place) {
+    self.body = body
+    self.name = name
+    self.members = members
+    self.from = from
+    self.place = place
+    directory = Directory(members ?? [])
+  }
 }
 
 /// What the machine remembers of one meeting.
@@ -81,6 +94,10 @@ struct MeetingState: Sendable {
   /// The roster's voting members by key, when there is a roster.
   var roll: [String: Member] = [:]
   var nonVoters: [String: Member] = [:]
+  /// Who is meant by a name of the record.
+  var directory = Directory()
+  /// Keys of those who left by name and have not come back.
+  var departed: Set<String> = []
   var hasRoll = false
   /// Keys of those in the room, when they are named.
   var room: Set<String>?
@@ -119,6 +136,8 @@ struct RecusalState: Sendable {
 struct ProxyState: Sendable {
   var principal: String
   var holder: String
+  var principalName: String
+  var holderName: String
   var place: Place
   var admitted = true
 }

@@ -183,14 +183,19 @@ extension Machine {
     let carried = announced.map { $0 != .rejected } ?? computed
     let flawed = computed == nil || (announced != nil && computed != carried)
     if announced == nil && computed == nil { return }
-    settle(index, item, carried, flawed: flawed)
+    settle(index, item, carried, flawed: flawed, doubted: computed == true && carried == false)
   }
 
-  private mutating func settle(_ index: Int, _ item: Int, _ carried: Bool?, flawed: Bool) {
+  private mutating func settle(
+    _ index: Int, _ item: Int, _ carried: Bool?, flawed: Bool, doubted: Bool = false
+  ) {
     let meeting = meetings[index]
     guard let stage = meeting.stages.last, let thread = meeting.items[item].thread else { return }
     let wasHere = threads[thread].stages[stage].place == meeting.place
-    if !wasHere { checkRepetition(stage, in: thread, at: meeting.place, on: meeting.day) }
+    if !wasHere {
+      let place = threads.count > 1 ? meeting.items[item].place : meeting.place
+      checkRepetition(stage, in: thread, at: place, on: meeting.day)
+    }
     guard let carried else {
       if wasHere { threads[thread].stages[stage] = StageState() }
       return
@@ -199,6 +204,7 @@ extension Machine {
     // One carried item is enough for the stage; a later item's failure does not undo it.
     if wasHere, status == .rejected, otherCarried(meeting, item, thread) { return }
     complete(stage, in: thread, status, at: meeting.place, on: meeting.day)
+    threads[thread].stages[stage].doubted = doubted
   }
 
   private func otherCarried(_ meeting: MeetingState, _ item: Int, _ thread: Int) -> Bool {

@@ -61,8 +61,9 @@ extension Machine {
 
   private mutating func checkDoubleEntries(_ meeting: MeetingState) {
     var seen: [String: Place] = [:]
+    var used: [String: Int] = [:]
     for name in meeting.meeting.attendees {
-      let key = Self.key(name.value)
+      let key = meeting.directory.key(name.value, used: &used)
       if let first = seen[key] {
         find(
           Finding(
