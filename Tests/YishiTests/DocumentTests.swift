@@ -1,5 +1,6 @@
 import Deliberation
 import Foundation
+import Minutes
 import Testing
 import Yishi
 

@@ -29,7 +29,7 @@ extension Machine {
       state.maskedBy = checkBallots(vote, index, at: place)
       if state.maskedBy == nil {
         judgeMajority(&state, index, stage, item: title)
-        checkTotals(state, index, stage, at: place)
+        checkTotals(state, index, stage, disputed: disputed.count, at: place)
         weigh(disputed, state, index, stage)
       }
     }

@@ -126,9 +126,16 @@ extension Machine {
   }
 
   /// The counts of one vote: choices against ballots, ballots against the room.
-  mutating func checkTotals(_ state: VoteState, _ index: Int, _ stage: Int, at place: Place) {
+  ///
+  /// Votes that are reported as such, and those of proxies that are not admitted, explain a surplus of
+  /// as many: it is their consequence.
+  mutating func checkTotals(
+    _ state: VoteState, _ index: Int, _ stage: Int, disputed: Int, at place: Place
+  ) {
     let vote = state.vote
     let meeting = meetings[index]
+    let explained = disputed +| meeting.proxies.count { !$0.admitted }
+    func isExplained(_ surplus: Int) -> Bool { surplus > 0 && surplus <= explained }
     let favour = tallied(vote.favour, vote.favourNames)
     let against = tallied(vote.against, vote.againstNames)
     let abstain = tallied(vote.abstain, vote.abstainNames)
@@ -161,7 +168,9 @@ extension Machine {
     }
     let valid = vote.valid?.value ?? vote.collected.map { $0.value -| (vote.spoiled?.value ?? 0) }
     if let valid {
-      if against != nil, sum != valid, sum +| (vote.blank?.value ?? 0) != valid {
+      if against != nil, sum != valid, sum +| (vote.blank?.value ?? 0) != valid,
+        !isExplained(sum -| valid)
+      {
         differ(
           at: favourPlace, meeting, field: "有效", found: sum, wanted: valid,
           related: vote.valid.map { [Related($0.place, .expected, .count(valid))] } ?? [],
@@ -169,7 +178,7 @@ extension Machine {
       }
     }
     guard let room = eligible(index, item: state, vote) else { return }
-    if let issued = vote.issued, issued.value > room {
+    if let issued = vote.issued, issued.value > room, !isExplained(issued.value -| room) {
       differ(
         at: issued.place, meeting, field: "发出", found: issued.value, wanted: room,
         related: roomRelated(meeting))
@@ -178,7 +187,7 @@ extension Machine {
     let whole =
       sum +| (vote.silent?.value ?? 0) +| (vote.blank?.value ?? 0) +| (vote.spoiled?.value ?? 0)
     let complete = against != nil
-    if whole > room || (whole < room && complete) {
+    if (whole > room && !isExplained(whole -| room)) || (whole < room && complete) {
       differ(
         at: favourPlace, meeting, field: "在场", found: whole, wanted: room,
         related: roomRelated(meeting),
