@@ -6,8 +6,9 @@ extension Machine {
   mutating func checkRoll(_ index: Int) {
     let meeting = meetings[index]
     let head = meeting.meeting
+    // Between the persons and the rows of a roster with duplicates either may be right.
     if let expected = head.expected, meeting.hasRoll, let members = meeting.members,
-      expected.value != members
+      expected.value < members || expected.value > members +| meeting.duplicates
     {
       differ(
         at: expected.place, meeting, field: "应到", found: expected.value, wanted: members,
@@ -22,7 +23,8 @@ extension Machine {
       }
       if let absent = head.absent,
         let expected = head.expected ?? meeting.members.map({ Noted($0) }),
-        present.value +| absent.value != expected.value
+        present.value +| absent.value != expected.value,
+        present.value +| absent.value != meeting.members
       {
         differ(
           at: absent.place, meeting, field: "缺席", found: present.value +| absent.value,

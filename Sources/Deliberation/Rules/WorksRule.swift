@@ -62,7 +62,9 @@ extension Machine {
 
   /// 调查.
   mutating func ask(_ survey: Survey, _ act: Act) {
-    guard let (stage, _) = performed(.survey, act, text: act.wording) else { return }
+    guard let (stage, _) = performed(.survey, act, text: act.wording),
+      !partial.contains(act.site.place)
+    else { return }
     checkReturn(survey.sent, survey.returned, stage, act)
   }
 
@@ -72,6 +74,7 @@ extension Machine {
       checkRate(evaluation, nil, act)
       return
     }
+    if partial.contains(act.site.place) { return }
     checkReturn(evaluation.sent, evaluation.returned, stage, act)
     checkSatisfaction(evaluation, stage, act)
     checkRate(evaluation, stage, act)
