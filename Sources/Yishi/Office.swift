@@ -18,28 +18,60 @@ public import SourceText
 public struct Office: Sendable {
   /// The texts that places in findings point into.
   public private(set) var sources = SourceTable()
-  /// The tables of statutes.
-  public let law: LawBook
+  /// The tables of statutes that the procedures loaded so far may cite.
+  public private(set) var law = LawBook()
   /// The calendar of working days.
   public let calendar: WorkCalendar
-  /// What is wrong with the law tables themselves; empty for the shipped ones.
-  public let lawFindings: [Finding]
+  private var lawFiles: Set<String> = []
   private var local: [SourceText] = []
+  private var shelf: ScriptShelf
   private var loaded: [PlanReference: Procedure] = [:]
 
   /// An office with the shipped procedures, law tables and calendar.
   public init() {
-    var sources = SourceTable()
-    var texts: [SourceText] = []
-    for item in Shelf.law {
-      texts.append(item.text)
-      _ = sources.add(item.text)
-    }
-    let loading = ProcedureLoader().loadLaw(texts)
-    law = loading.book
-    lawFindings = loading.findings
     calendar = CalendarReader.read(Shelf.calendar.text).calendar
-    self.sources = sources
+    shelf = ScriptShelf(Shelf.procedures.map(\.text))
+  }
+
+  /// Every table of statutes; otherwise a table is read when a procedure may need it.
+  public mutating func allLaw() -> LawBook {
+    read(law: Shelf.law)
+    return law
+  }
+
+  /// Reads the tables that the given scripts, and those they name, may cite.
+  ///
+  /// A table `law/village.lua` holds the keys that begin with `village.`; a script that mentions no key
+  /// of a table needs none of it.
+  private mutating func readLaw(for script: [UInt8]) {
+    var texts = [script]
+    var seen = Set<String>()
+    var next = 0
+    while next < texts.count {
+      for entry in shelf.entries where !seen.contains(entry.source.name) {
+        let names = [entry.header.name, entry.header.id].compactMap { $0 }
+        guard names.contains(where: { texts[next].holds(Array($0.utf8)) }) else { continue }
+        seen.insert(entry.source.name)
+        texts.append(entry.source.bytes)
+      }
+      next += 1
+    }
+    let cited = Shelf.law.filter { item in
+      // The counting of days is the machine's own business and always at hand.
+      item.name == "law/civil-code.lua" || texts.contains { $0.holds(item.prefix) }
+    }
+    // A key of no table is answered with the nearest there is, so then all tables are read.
+    let citesAtAll = texts.contains { $0.holds(Array("law".utf8)) || $0.holds(Array("法条".utf8)) }
+    read(law: cited.count <= 1 && citesAtAll ? Shelf.law : cited)
+  }
+
+  private mutating func read(law items: [Shelf.Item]) {
+    let fresh = items.filter { lawFiles.insert($0.name).inserted }
+    guard !fresh.isEmpty else { return }
+    let first = Int32(clamping: sources.texts.count)
+    for item in fresh { _ = sources.add(item.text) }
+    law = LawBook(
+      law.entries + ProcedureLoader().loadLaw(fresh.map(\.text), file: first).book.entries)
   }
 
   /// Keeps a text, so that places in it can be shown; gives the number its places carry.
@@ -52,11 +84,14 @@ public struct Office: Sendable {
   public mutating func add(script bytes: [UInt8], name: String) {
     guard case .text(let text, _, _, _) = Decoding.decode(bytes, name: name) else { return }
     local.append(text)
+    shelf = ScriptShelf(local + Shelf.procedures.map(\.text))
     loaded = [:]
   }
 
   /// Loads one script and gives the procedure with everything found in it.
   public mutating func load(script bytes: [UInt8], name: String) -> Procedure {
+    readLaw(for: bytes)
+    let loader = ProcedureLoader(library: shelf, law: law)
     var loading = loader.load(bytes: bytes, name: name, file: Int32(clamping: sources.texts.count))
     for source in loading.sources { _ = sources.add(source) }
     loading.findings += overrides(loading)
@@ -146,14 +181,17 @@ public struct Office: Sendable {
     record bytes: [UInt8], name: String,
     rosters: (String) -> (bytes: [UInt8], name: String)? = { _ in nil }
   ) -> Reading {
-    readAll(records: bytes, name: name, rosters: rosters).first ?? Reading(record: nil, findings: [])
+    readAll(records: bytes, name: name, rosters: rosters).first
+      ?? Reading(record: nil, findings: [])
   }
 
   /// Reads the lists that a case in JSON only names.
   private func fill(_ reading: inout Reading, from rosters: (String) -> RosterSource?) {
     guard let record = reading.record else { return }
     for index in record.rosters.indices where record.rosters[index].members == nil {
-      guard case .text(let text, let file)? = rosters(record.rosters[index].name.value) else { continue }
+      guard case .text(let text, let file)? = rosters(record.rosters[index].name.value) else {
+        continue
+      }
       let list = RosterReader.read(text, file: file)
       reading.record?.rosters[index].members = list.members
       reading.findings += list.findings
@@ -173,7 +211,8 @@ public struct Office: Sendable {
     let filled = lines.filter { $0.contains { $0 != 0x20 && $0 != 0x09 } }
     // One case a line, where every line is a whole object; else one object over all lines.
     let whole = filled.allSatisfy { line in
-      line.first { $0 != 0x20 } == UInt8(ascii: "{") && line.last { $0 != 0x20 } == UInt8(ascii: "}")
+      line.first { $0 != 0x20 } == UInt8(ascii: "{")
+        && line.last { $0 != 0x20 } == UInt8(ascii: "}")
     }
     guard whole, filled.count > 1 else {
       return [CaseJSON.read(bytes, file: file, sources: originals)]
@@ -188,15 +227,13 @@ public struct Office: Sendable {
     }
   }
 
-  private var loader: ProcedureLoader { ProcedureLoader(library: shelf, law: law) }
-
-  private var shelf: ScriptShelf { ScriptShelf(local + Shelf.procedures.map(\.text)) }
-
   /// Says that a script of the office's own goes before a shipped one of the same id and version.
   private func overrides(_ loading: Loading) -> [Finding] {
     var findings: [Finding] = []
     for source in loading.sources {
-      guard local.contains(where: { $0.name == source.name }) || loading.sources.first?.name == source.name,
+      guard
+        local.contains(where: { $0.name == source.name })
+          || loading.sources.first?.name == source.name,
         let header = ScriptHeader(source)
       else { continue }
       for item in Shelf.procedures where item.bytes != source.bytes {
@@ -206,8 +243,10 @@ public struct Office: Sendable {
         findings.append(
           Finding(
             .localOverridesShipped, at: .none,
-            [Fact(.file, .text(source.name)), Fact(.found, .text(shipped.name)),
-              Fact(.version, .text(shipped.version))]))
+            [
+              Fact(.file, .text(source.name)), Fact(.found, .text(shipped.name)),
+              Fact(.version, .text(shipped.version)),
+            ]))
       }
     }
     return findings
@@ -253,7 +292,10 @@ extension DecodingFailure {
     }
     return Finding(
       .unreadableFile, at: .none,
-      [file, Fact(.reason, .text(word)), Fact(.line, .count(line)), Fact(.offset, .count(byteOffset))])
+      [
+        file, Fact(.reason, .text(word)), Fact(.line, .count(line)),
+        Fact(.offset, .count(byteOffset)),
+      ])
   }
 
   private var word: String {
@@ -265,5 +307,31 @@ extension DecodingFailure {
     case .truncated: "truncated"
     case .malformed: "malformed"
     }
+  }
+}
+
+extension [UInt8] {
+  /// Whether the bytes hold a run of others.
+  fileprivate func holds(_ part: [UInt8]) -> Bool {
+    guard let first = part.first, count >= part.count else { return part.isEmpty }
+    return withUnsafeBufferPointer { bytes in
+      var start = 0
+      while start + part.count <= bytes.count {
+        if bytes[start] == first, bytes[start..<(start + part.count)].elementsEqual(part) {
+          return true
+        }
+        start += 1
+      }
+      return false
+    }
+  }
+}
+
+extension Shelf.Item {
+  /// What the keys of a law table begin with, by the table's name.
+  fileprivate var prefix: [UInt8] {
+    let file = name.split(separator: "/").last ?? ""
+    let stem = file.prefix { $0 != "." }
+    return Array((stem == "civil-code" ? "civil." : "\(stem).").utf8)
   }
 }

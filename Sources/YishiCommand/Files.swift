@@ -88,11 +88,14 @@ extension Files.Problem {
   func finding(_ path: String) -> Finding {
     let file = Fact(.file, .text(path))
     switch self {
-    case .missing: return Finding(.unreadableFile, at: .none, [file, Fact(.reason, .text("missing"))])
+    case .missing:
+      return Finding(.unreadableFile, at: .none, [file, Fact(.reason, .text("missing"))])
     case .directory:
       return Finding(.unreadableFile, at: .none, [file, Fact(.reason, .text("directory"))])
-    case .denied: return Finding(.unreadableFile, at: .none, [file, Fact(.reason, .text("denied"))])
-    case .other: return Finding(.unreadableFile, at: .none, [file, Fact(.reason, .text("unreadable"))])
+    case .denied:
+      return Finding(.unreadableFile, at: .none, [file, Fact(.reason, .text("denied"))])
+    case .other:
+      return Finding(.unreadableFile, at: .none, [file, Fact(.reason, .text("unreadable"))])
     case .tooLarge(let limit):
       return Finding(.fileTooLarge, at: .none, [file, Fact(.limit, .count(limit))])
     }

@@ -15,7 +15,8 @@ struct Reference: ParsableCommand {
   @OptionGroup var options: ReportOptions
 
   func run() throws {
-    for page in ReferencePages.all(law: Office().law) {
+    var office = Office()
+    for page in ReferencePages.all(law: office.allLaw()) {
       let path = Files.join(output, page.path)
       try? FileManager.default.createDirectory(
         atPath: Files.folder(of: path), withIntermediateDirectories: true)

@@ -51,7 +51,9 @@ struct Validate: ParsableCommand {
     guard let record = reading.record else {
       var judgement = Judgement()
       judgement.findings = reading.findings
-      return ([.record(RecordReport(file: path, judgement: judgement, readable: false))], Exit.unusable)
+      return (
+        [.record(RecordReport(file: path, judgement: judgement, readable: false))], Exit.unusable
+      )
     }
     var report = RecordReport(
       file: path, title: record.title.value, number: record.number?.value, judgement: Judgement())

@@ -304,7 +304,9 @@ extension Machine {
   /// A vote nobody announced counts as computed; a stage that asks for no vote is done by its meeting.
   private mutating func finishStages(_ index: Int) {
     for item in meetings[index].items.indices {
-      guard let last = meetings[index].items[item].votes.last, last.announced == nil else { continue }
+      guard let last = meetings[index].items[item].votes.last, last.announced == nil else {
+        continue
+      }
       settleVote(index, item, announced: nil)
     }
     let meeting = meetings[index]

@@ -49,12 +49,12 @@ public struct Act: Sendable, Equatable {
     case survey, evaluation, signature, covenant, correction, roster, proposal
   }
 
-  /// The facts of an act, by kind.
+  /// The facts of an act, by kind; the large ones are kept apart, so that every act is small.
   public enum Content: Sendable, Equatable {
     /// 通知: notice of a meeting.
     case notice(Notice)
     /// 会议: a meeting and what its head says.
-    case meeting(Meeting)
+    indirect case meeting(Meeting)
     /// 开会: the meeting is called to order.
     case open
     /// 散会: the meeting is over.
@@ -76,7 +76,7 @@ public struct Act: Sendable, Equatable {
     /// HH:MM 姓名：话.
     case speech(Speech)
     /// 表决: a vote and its counts.
-    case vote(Vote)
+    indirect case vote(Vote)
     /// 结果: the outcome as announced, a claim to be checked.
     case result(Claim)
     /// 公示、公开: something is put on display.
@@ -92,13 +92,13 @@ public struct Act: Sendable, Equatable {
     /// 调查: a survey of needs or opinions.
     case survey(Survey)
     /// 评议: residents judge the result.
-    case evaluation(Evaluation)
+    indirect case evaluation(Evaluation)
     /// 签字: signatures.
     case signature(Signature)
     /// 公约: a covenant is adopted.
     case covenant
     /// 更正: a correction that supersedes a stated fact and deletes nothing.
-    case correction(Correction)
+    indirect case correction(Correction)
     /// 名册: a roster, in force from its day.
     case roster(Roster)
     /// 提议: a body or person raises the matter.

@@ -96,5 +96,6 @@ public struct PlanReference: Hashable, Sendable, Codable, CustomStringConvertibl
     self.version = version
   }
 
+  /// Name and version as a record writes them.
   public var description: String { version.map { "\(name)@\($0)" } ?? name }
 }

@@ -10,7 +10,9 @@ public struct Site: Hashable, Sendable, Codable {
   /// Nowhere in particular: a value made by a program.
   public static let none = Site(.none)
 
+  /// Always true.
   public static func == (left: Site, right: Site) -> Bool { true }
+  /// Adds nothing.
   public func hash(into hasher: inout Hasher) {}
 }
 
@@ -29,10 +31,12 @@ public struct Noted<Value: Sendable>: Sendable {
 }
 
 extension Noted: Equatable where Value: Equatable {
+  /// Equal when the facts are.
   public static func == (left: Noted, right: Noted) -> Bool { left.value == right.value }
 }
 
 extension Noted: Hashable where Value: Hashable {
+  /// Of the fact alone.
   public func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }
 

@@ -24,7 +24,7 @@ func readAct(
   var hasDay = false
   let seen = scanner.object(beside == JSONKeySet() ? shape : shape.union(beside)) { scanner, key in
     switch key {
-    case .type: _ = scanner.string()
+    case .type: scanner.skipValue()
     case .on:
       if let day = scanner.day() {
         act.occurred.day = day
@@ -52,7 +52,7 @@ func readAct(
     }
   }
   guard !scanner.isBroken else { return nil }
-  act.content = content.content
+  act.content = content.finished
   act.site = Site(here)
   var isWhole = hasDay
   if !seen.contains(.on) { scanner.report(.invalidJSON, from: start, [Fact(.wanted, .text("on"))]) }
@@ -89,6 +89,7 @@ private func required(_ kind: Act.Kind) -> [JSONKey] {
 /// The type of the act at the position, wherever in the object it stands.
 private func typeAhead(_ scanner: inout JSONScanner) -> Act.Kind? {
   let start = scanner.position
+  if let kind = scanner.kindFirst { return kind }
   var probe = scanner
   var kind: Act.Kind?
   var hasType = false
@@ -119,6 +120,21 @@ private func typeAhead(_ scanner: inout JSONScanner) -> Act.Kind? {
 }
 
 extension JSONScanner {
+  /// The type of the object at the position where it stands first and without blanks, as most writers
+  /// put it.
+  fileprivate var kindFirst: Act.Kind? {
+    let head: StaticString = "{\"type\":\""
+    let from = position + head.utf8CodeUnitCount
+    guard from < bytes.count else { return nil }
+    for offset in 0..<head.utf8CodeUnitCount
+    where bytes[position + offset] != head.utf8Start[offset] {
+      return nil
+    }
+    var end = from
+    while end < bytes.count, end < from + 24, bytes[end] != 0x22 { end += 1 }
+    return kindTableByBytes.word(UnsafeBufferPointer(rebasing: bytes[from..<min(end, bytes.count)]))
+  }
+
   /// Whether the next value is this string, written without escapes.
   mutating func nextStringIs(_ word: StaticString) -> Bool {
     skipBlanks()

@@ -13,44 +13,50 @@ struct CaseReader {
 
   mutating func read() -> Reading {
     var record = Record(title: Noted(""))
-    var acts: [Act?] = []
+    var acts: [Act] = []
+    var left: [Int] = []
     var kind: String?
     var version: Int?
     let start = scanner.mark()
     let sources = self.sources
     var file: Int32?
     if scanner.peek() != 0x7B { scanner.fail("object") }
-    let seen = scanner.isBroken ? JSONKeySet() : scanner.object(JSONShape.record) { scanner, key in
-      switch key {
-      case .kind: kind = scanner.string()
-      case .v: version = scanner.integer()
-      case .id: record.number = scanner.text().map { Noted($0, start) }
-      case .title: record.title = Noted(scanner.string() ?? "", start)
-      case .procedure: record.procedure = scanner.text().map { Noted(plan($0), start) }
-      case .locality: record.locality = scanner.text().map { Noted($0, start) }
-      case .scope: if let scope = scanner.word(Scope.self) { record.scope = Noted(scope, start) }
-      case .closed: record.closed = scanner.day().map { Noted($0, start) }
-      case .matters: record.matters = scanner.texts().map { Noted($0, start) }
-      case .matterClass: record.matterClass = scanner.text().map { Noted($0, start) }
-      case .facts: record.facts = readFacts(&scanner, start)
-      case .remarks: record.remarks = scanner.texts()
-      case .file: file = scanner.text().flatMap(sources)
-      case .rosters:
-        scanner.array { scanner in
-          var roster = Roster(name: Noted("", start))
-          _ = scanner.object(JSONShape.roster) { readRoster(&$0, $1, &roster, start) }
-          record.rosters.append(roster)
-        }
-      default:
-        scanner.array { scanner in
-          acts.append(readAct(&scanner, defaultFile: file, sources: sources))
+    let seen =
+      scanner.isBroken
+      ? JSONKeySet()
+      : scanner.object(JSONShape.record) { scanner, key in
+        switch key {
+        case .kind: kind = scanner.string()
+        case .v: version = scanner.integer()
+        case .id: record.number = scanner.text().map { Noted($0, start) }
+        case .title: record.title = Noted(scanner.string() ?? "", start)
+        case .procedure: record.procedure = scanner.text().map { Noted(plan($0), start) }
+        case .locality: record.locality = scanner.text().map { Noted($0, start) }
+        case .scope: if let scope = scanner.word(Scope.self) { record.scope = Noted(scope, start) }
+        case .closed: record.closed = scanner.day().map { Noted($0, start) }
+        case .matters: record.matters = scanner.texts().map { Noted($0, start) }
+        case .matterClass: record.matterClass = scanner.text().map { Noted($0, start) }
+        case .facts: record.facts = readFacts(&scanner, start)
+        case .remarks: record.remarks = scanner.texts()
+        case .file: file = scanner.text().flatMap(sources)
+        case .rosters:
+          scanner.array { scanner in
+            var roster = Roster(name: Noted("", start))
+            _ = scanner.object(JSONShape.roster) { readRoster(&$0, $1, &roster, start) }
+            record.rosters.append(roster)
+          }
+        default:
+          scanner.array { scanner in
+            let act = readAct(&scanner, defaultFile: file, sources: sources)
+            if let act { acts.append(act) } else { left.append(acts.count + left.count) }
+          }
         }
       }
-    }
     finish(seen, required: [.kind, .v, .title, .acts])
     if !scanner.isBroken {
       check(kind, "case", version)
-      record.acts = settle(acts)
+      settle(&acts, left)
+      record.acts = acts
     }
     let isCase = !scanner.isBroken && kind == "case" && version == CaseJSON.version
     return Reading(record: isCase ? record : nil, findings: scanner.findings)
@@ -64,20 +70,24 @@ struct CaseReader {
     var previous: String?
     _ = scanner.mark()
     if scanner.peek() != 0x7B { scanner.fail("object") }
-    let act = scanner.isBroken ? nil : readAct(
-      &scanner, defaultFile: nil, sources: sources, beside: JSONShape.journal
-    ) { scanner, key in
-      switch key {
-      case .kind: kind = scanner.string()
-      case .v: version = scanner.integer()
-      case .journalCase: caseNumber = scanner.text()
-      case .seq: sequence = scanner.integer(1...greatestCount)
-      default: previous = scanner.text()
+    let act =
+      scanner.isBroken
+      ? nil
+      : readAct(
+        &scanner, defaultFile: nil, sources: sources, beside: JSONShape.journal
+      ) { scanner, key in
+        switch key {
+        case .kind: kind = scanner.string()
+        case .v: version = scanner.integer()
+        case .journalCase: caseNumber = scanner.text()
+        case .seq: sequence = scanner.integer(1...greatestCount)
+        default: previous = scanner.text()
+        }
       }
-    }
     if !scanner.isBroken, scanner.peek() != nil { scanner.fail("end") }
     if !scanner.isBroken { check(kind, "journal", version) }
-    guard !scanner.isBroken, kind == "journal", version == CaseJSON.version, let act, let caseNumber,
+    guard !scanner.isBroken, kind == "journal", version == CaseJSON.version, let act,
+      let caseNumber,
       let sequence
     else {
       if !scanner.isBroken {
@@ -104,46 +114,45 @@ struct CaseReader {
   private mutating func check(_ kind: String?, _ wanted: String, _ version: Int?) {
     if let kind, kind != wanted {
       scanner.report(
-        .invalidJSON, from: 0, [Fact(.key, .text("kind")), Fact(.found, .text(kind)), Fact(.wanted, .text(wanted))])
+        .invalidJSON, from: 0,
+        [Fact(.key, .text("kind")), Fact(.found, .text(kind)), Fact(.wanted, .text(wanted))])
     }
     if let version, version != CaseJSON.version {
       scanner.report(
         .invalidJSON, from: 0,
-        [Fact(.key, .text("v")), Fact(.found, .count(version)), Fact(.wanted, .count(CaseJSON.version))])
+        [
+          Fact(.key, .text("v")), Fact(.found, .count(version)),
+          Fact(.wanted, .count(CaseJSON.version)),
+        ])
     }
   }
 
   /// Numbers the acts, checks what they refer to, and closes the gaps of those left out.
-  private mutating func settle(_ acts: [Act?]) -> [Act] {
-    var ids = [Int?](repeating: nil, count: acts.count)
-    var next = 0
-    for index in acts.indices where acts[index] != nil {
-      ids[index] = next
-      next += 1
-    }
-    var settled: [Act] = []
-    settled.reserveCapacity(next)
+  private mutating func settle(_ acts: inout [Act], _ left: [Int]) {
+    let kinds = acts.map(\.kind)
     for index in acts.indices {
-      guard var act = acts[index] else { continue }
-      act.id = settled.count
-      if let meeting = act.meeting {
-        act.meeting = resolve(meeting, .meeting, acts, ids, act)
+      acts[index].id = index
+      let place = acts[index].site.place
+      if let meeting = acts[index].meeting {
+        acts[index].meeting = resolve(meeting, .meeting, kinds, left, place)
       }
-      if let item = act.item { act.item = resolve(item, .item, acts, ids, act) }
-      settled.append(act)
+      if let item = acts[index].item {
+        acts[index].item = resolve(item, .item, kinds, left, place)
+      }
     }
-    return settled
   }
 
+  /// The id of the act at a position of the source; `left` are the positions of acts left out.
   private mutating func resolve(
-    _ reference: Int, _ kind: Act.Kind, _ acts: [Act?], _ ids: [Int?], _ act: Act
+    _ reference: Int, _ kind: Act.Kind, _ kinds: [Act.Kind], _ left: [Int], _ place: Place
   ) -> Int? {
     // A reference to an act that was left out goes with it; that act has been reported.
-    if acts.indices.contains(reference), acts[reference] == nil { return nil }
-    if acts.indices.contains(reference), acts[reference]?.kind == kind { return ids[reference] }
+    if left.contains(reference) { return nil }
+    let id = left.isEmpty ? reference : reference - left.count { $0 < reference }
+    if kinds.indices.contains(id), kinds[id] == kind { return id }
     scanner.findings.append(
       Finding(
-        .referenceUnknown, at: act.site.place,
+        .referenceUnknown, at: place,
         [Fact(.key, .text(kind.rawValue)), Fact(.found, .count(reference))]))
     return nil
   }
@@ -151,7 +160,9 @@ struct CaseReader {
 
 /// A procedure as name@version.
 private func plan(_ text: String) -> PlanReference {
-  guard let at = text.lastIndex(of: "@"), at > text.startIndex else { return PlanReference(name: text) }
+  guard let at = text.lastIndex(of: "@"), at > text.startIndex else {
+    return PlanReference(name: text)
+  }
   let version = text[text.index(after: at)...]
   return PlanReference(
     name: String(text[..<at]), version: version.isEmpty ? nil : String(version))
@@ -170,7 +181,9 @@ func readFacts(_ scanner: inout JSONScanner, _ place: Place) -> [HeadFact] {
   return facts
 }
 
-func readRoster(_ scanner: inout JSONScanner, _ key: JSONKey, _ roster: inout Roster, _ place: Place) {
+func readRoster(
+  _ scanner: inout JSONScanner, _ key: JSONKey, _ roster: inout Roster, _ place: Place
+) {
   switch key {
   case .name: roster.name = Noted(scanner.string() ?? "", place)
   case .of: roster.body = scanner.text().map { Noted($0, place) }

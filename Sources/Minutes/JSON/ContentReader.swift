@@ -3,7 +3,10 @@ internal import SourceText
 
 /// Reads the keys that belong to an act's kind.
 struct ContentReader {
-  var content: Act.Content
+  private var content: Act.Content
+  /// The large contents, filled where they stand instead of being taken out and put back.
+  private var vote: Vote?
+  private var meeting: Meeting?
   /// A value the kind cannot be without was there and could not be read.
   var isUnusable = false
   /// Where the values are placed that are read from now on.
@@ -12,6 +15,15 @@ struct ContentReader {
   init(_ kind: Act.Kind, _ place: Place) {
     self.place = place
     content = kind.emptyContent
+    if kind == .vote { vote = Vote() }
+    if kind == .meeting { meeting = Meeting(title: Noted("", place)) }
+  }
+
+  /// The content with all that has been read into it.
+  var finished: Act.Content {
+    if let vote { return .vote(vote) }
+    if let meeting { return .meeting(meeting) }
+    return content
   }
 
   private func noted(_ text: String?) -> Noted<String>? { text.map { Noted($0, place) } }
@@ -19,6 +31,8 @@ struct ContentReader {
   private func noted(_ count: Int?) -> Noted<Int>? { count.map { Noted($0, place) } }
 
   mutating func read(_ scanner: inout JSONScanner, _ key: JSONKey) {
+    if vote != nil { return readVote(&scanner, key) }
+    if meeting != nil { return readMeeting(&scanner, key) }
     switch content {
     case .notice(var notice):
       switch key {
@@ -27,9 +41,6 @@ struct ContentReader {
       default: notice.items = scanner.texts()
       }
       content = .notice(notice)
-    case .meeting(var meeting):
-      read(&scanner, key, &meeting)
-      content = .meeting(meeting)
     case .arrive(var attendance):
       read(&scanner, key, &attendance)
       content = .arrive(attendance)
@@ -71,10 +82,6 @@ struct ContentReader {
       default: speech.minutes = noted(scanner.integer())
       }
       content = .speech(speech)
-    case .vote(var vote):
-      content = .open
-      read(&scanner, key, &vote)
-      content = .vote(vote)
     default: readLess(&scanner, key)
     }
   }
@@ -101,7 +108,9 @@ struct ContentReader {
       let phase = required(scanner.word(Implementation.Phase.self), or: .progress)
       content = .implementation(Implementation(phase))
     case .survey(var survey):
-      if key == .sent { survey.sent = noted(scanner.integer()) } else {
+      if key == .sent {
+        survey.sent = noted(scanner.integer())
+      } else {
         survey.returned = noted(scanner.integer())
       }
       content = .survey(survey)
@@ -116,7 +125,9 @@ struct ContentReader {
       }
       content = .evaluation(evaluation)
     case .signature(var signature):
-      if key == .count { signature.count = noted(scanner.integer()) } else {
+      if key == .count {
+        signature.count = noted(scanner.integer())
+      } else {
         signature.signers = readSigners(&scanner)
       }
       content = .signature(signature)
@@ -143,7 +154,9 @@ struct ContentReader {
   private mutating func required(_ text: String?) -> String { required(text, or: "") }
 
   private func read(_ scanner: inout JSONScanner, _ key: JSONKey, _ attendance: inout Attendance) {
-    if key == .names { attendance.names = noted(scanner.texts()) } else {
+    if key == .names {
+      attendance.names = noted(scanner.texts())
+    } else {
       attendance.count = noted(scanner.integer())
     }
   }
@@ -155,7 +168,9 @@ struct ContentReader {
       scanner.skipBlanks()
       let start = scanner.position
       _ = scanner.object(JSONShape.signer) { scanner, key in
-        if key == .role { signer.role = scanner.string() ?? "" } else {
+        if key == .role {
+          signer.role = scanner.string() ?? ""
+        } else {
           signer.name = Noted(scanner.string() ?? "", place)
         }
       }
@@ -168,69 +183,80 @@ struct ContentReader {
     return signers
   }
 
-  private func read(_ scanner: inout JSONScanner, _ key: JSONKey, _ vote: inout Vote) {
+  private mutating func readVote(_ scanner: inout JSONScanner, _ key: JSONKey) {
+    let place = place
     switch key {
-    case .method: vote.method = scanner.word(VoteMethod.self).map { Noted($0, place) }
-    case .issued: vote.issued = noted(scanner.integer())
-    case .returned: vote.collected = noted(scanner.integer())
-    case .valid: vote.valid = noted(scanner.integer())
-    case .spoiled: vote.spoiled = noted(scanner.integer())
-    case .blank: vote.blank = noted(scanner.integer())
-    case .agree: vote.favour = noted(scanner.integer())
-    case .oppose: vote.against = noted(scanner.integer())
-    case .abstain: vote.abstain = noted(scanner.integer())
-    case .silent: vote.silent = noted(scanner.integer())
-    case .agreeNames: vote.favourNames = noted(scanner.texts())
-    case .opposeNames: vote.againstNames = noted(scanner.texts())
-    case .abstainNames: vote.abstainNames = noted(scanner.texts())
-    case .scrutineers: vote.scrutineers = noted(scanner.texts())
-    case .tellers: vote.tellers = noted(scanner.texts())
-    default: vote.round = scanner.integer(1...999) ?? 1
+    case .method: vote?.method = scanner.word(VoteMethod.self).map { Noted($0, place) }
+    case .issued: vote?.issued = placed(scanner.integer(), place)
+    case .returned: vote?.collected = placed(scanner.integer(), place)
+    case .valid: vote?.valid = placed(scanner.integer(), place)
+    case .spoiled: vote?.spoiled = placed(scanner.integer(), place)
+    case .blank: vote?.blank = placed(scanner.integer(), place)
+    case .agree: vote?.favour = placed(scanner.integer(), place)
+    case .oppose: vote?.against = placed(scanner.integer(), place)
+    case .abstain: vote?.abstain = placed(scanner.integer(), place)
+    case .silent: vote?.silent = placed(scanner.integer(), place)
+    case .agreeNames: vote?.favourNames = placed(scanner.texts(), place)
+    case .opposeNames: vote?.againstNames = placed(scanner.texts(), place)
+    case .abstainNames: vote?.abstainNames = placed(scanner.texts(), place)
+    case .scrutineers: vote?.scrutineers = placed(scanner.texts(), place)
+    case .tellers: vote?.tellers = placed(scanner.texts(), place)
+    default: vote?.round = scanner.integer(1...999) ?? 1
     }
   }
 
-  private func read(_ scanner: inout JSONScanner, _ key: JSONKey, _ meeting: inout Meeting) {
+  private mutating func readMeeting(_ scanner: inout JSONScanner, _ key: JSONKey) {
+    let place = place
     switch key {
-    case .title: meeting.title = Noted(scanner.string() ?? "", place)
-    case .venue: meeting.venue = noted(scanner.text())
-    case .mode: meeting.mode = noted(scanner.text())
-    case .convenor: meeting.convenor = noted(scanner.text())
-    case .chair: meeting.chair = noted(scanner.text())
-    case .recorder: meeting.recorder = noted(scanner.text())
-    case .supervisor: meeting.supervisor = noted(scanner.text())
-    case .expected: meeting.expected = noted(scanner.integer())
-    case .roster: meeting.roster = noted(scanner.text())
-    case .present: meeting.present = noted(scanner.integer())
-    case .signIn: meeting.signIn = noted(scanner.text())
-    case .absent: meeting.absent = noted(scanner.integer())
-    case .householdsExpected: meeting.householdsExpected = noted(scanner.integer())
-    case .householdsPresent: meeting.householdsPresent = noted(scanner.integer())
-    case .attendees: meeting.attendees = noted(scanner.texts())
-    case .observers: meeting.observers = noted(scanner.texts())
-    case .observerCount: meeting.observerCount = noted(scanner.integer())
-    case .composition: meeting.composition = readComposition(&scanner)
-    case .signInCount: meeting.signInCount = noted(scanner.integer())
-    case .signInOn: meeting.signInDay = scanner.day().map { Noted($0, place) }
-    default: meeting.end = scanner.time()
+    case .title: meeting?.title = Noted(scanner.string() ?? "", place)
+    case .venue: meeting?.venue = placed(scanner.text(), place)
+    case .mode: meeting?.mode = placed(scanner.text(), place)
+    case .convenor: meeting?.convenor = placed(scanner.text(), place)
+    case .chair: meeting?.chair = placed(scanner.text(), place)
+    case .recorder: meeting?.recorder = placed(scanner.text(), place)
+    case .supervisor: meeting?.supervisor = placed(scanner.text(), place)
+    case .expected: meeting?.expected = placed(scanner.integer(), place)
+    case .roster: meeting?.roster = placed(scanner.text(), place)
+    case .present: meeting?.present = placed(scanner.integer(), place)
+    case .signIn: meeting?.signIn = placed(scanner.text(), place)
+    case .absent: meeting?.absent = placed(scanner.integer(), place)
+    case .householdsExpected: meeting?.householdsExpected = placed(scanner.integer(), place)
+    case .householdsPresent: meeting?.householdsPresent = placed(scanner.integer(), place)
+    case .attendees: meeting?.attendees = placed(scanner.texts(), place)
+    case .observers: meeting?.observers = placed(scanner.texts(), place)
+    case .observerCount: meeting?.observerCount = placed(scanner.integer(), place)
+    case .composition: meeting?.composition = readComposition(&scanner, place)
+    case .signInCount: meeting?.signInCount = placed(scanner.integer(), place)
+    case .signInOn: meeting?.signInDay = scanner.day().map { Noted($0, place) }
+    default: meeting?.end = scanner.time()
     }
   }
 
-  private func readComposition(_ scanner: inout JSONScanner) -> [CategoryCount] {
-    var counts: [CategoryCount] = []
-    scanner.array { scanner in
-      var category: String?
-      var count: Int?
-      scanner.skipBlanks()
-      let start = scanner.position
-      _ = scanner.object(JSONShape.categoryCount) { scanner, key in
-        if key == .category { category = scanner.text() } else { count = scanner.integer() }
-      }
-      if let category, let count {
-        counts.append(CategoryCount(category: Noted(category, place), count: Noted(count, place)))
-      } else if !scanner.isBroken {
-        scanner.report(.invalidJSON, from: start, [Fact(.wanted, .text("category"))])
-      }
+}
+
+private func placed<Value>(_ value: Value?, _ place: Place) -> Noted<Value>? {
+  value.map { Noted($0, place) }
+}
+
+private func placed(_ texts: [String], _ place: Place) -> [Noted<String>] {
+  texts.map { Noted($0, place) }
+}
+
+private func readComposition(_ scanner: inout JSONScanner, _ place: Place) -> [CategoryCount] {
+  var counts: [CategoryCount] = []
+  scanner.array { scanner in
+    var category: String?
+    var count: Int?
+    scanner.skipBlanks()
+    let start = scanner.position
+    _ = scanner.object(JSONShape.categoryCount) { scanner, key in
+      if key == .category { category = scanner.text() } else { count = scanner.integer() }
     }
-    return counts
+    if let category, let count {
+      counts.append(CategoryCount(category: Noted(category, place), count: Noted(count, place)))
+    } else if !scanner.isBroken {
+      scanner.report(.invalidJSON, from: start, [Fact(.wanted, .text("category"))])
+    }
   }
+  return counts
 }

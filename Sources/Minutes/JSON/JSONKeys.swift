@@ -121,39 +121,73 @@ enum JSONShape {
   }
 }
 
-/// Finds a key by its bytes.
-struct JSONKeyTable: Sendable {
-  private struct Slot: Sendable {
-    var bytes: [UInt8]
-    var key: JSONKey
-  }
-  private var slots: [Slot?]
+/// A word of at most 24 bytes as three integers, so that looking it up compares integers.
+struct PackedWord: Hashable, Sendable {
+  private var first: UInt64 = 0
+  private var second: UInt64 = 0
+  private var third: UInt64 = 0
 
-  static let shared = JSONKeyTable()
-
-  private init() {
-    slots = Array(repeating: nil, count: 512)
-    for key in JSONKey.allCases {
-      let bytes = Array(key.rawValue.utf8)
-      var index = bytes.withUnsafeBufferPointer { JSONKeyTable.hash($0) }
-      while slots[index] != nil { index = (index + 1) & 511 }
-      slots[index] = Slot(bytes: bytes, key: key)
+  /// `nil` for a word that is longer.
+  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count <= 24 else { return nil }
+    var index = 0
+    while index < bytes.count {
+      let byte = UInt64(bytes[index])
+      if index < 8 {
+        first = first << 8 | byte
+      } else if index < 16 {
+        second = second << 8 | byte
+      } else {
+        third = third << 8 | byte
+      }
+      index += 1
     }
   }
 
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var sum: UInt32 = 2_166_136_261
-    for byte in bytes { sum = (sum ^ UInt32(byte)) &* 16_777_619 }
-    return Int((sum ^ (sum >> 15)) & 511)
+  init?(_ word: String) {
+    var copy = word
+    guard let packed = copy.withUTF8({ PackedWord($0) }) else { return nil }
+    self = packed
   }
 
-  func key(_ bytes: UnsafeBufferPointer<UInt8>) -> JSONKey? {
-    guard bytes.count <= 24 else { return nil }
-    var index = JSONKeyTable.hash(bytes)
+  /// A number below 512.
+  var slot: Int {
+    let mixed = (first &+ second &* 31 &+ third &* 131) &* 0x9E37_79B9_7F4A_7C15
+    return Int(mixed >> 55)
+  }
+}
+
+/// Finds a word of a list by its bytes.
+struct WordTable<Word: RawRepresentable & CaseIterable & Sendable>: Sendable
+where Word.RawValue == String {
+  private struct Slot: Sendable {
+    var packed: PackedWord
+    var word: Word
+  }
+  private var slots: [Slot?]
+
+  init() {
+    slots = Array(repeating: nil, count: 512)
+    for word in Word.allCases {
+      guard let packed = PackedWord(word.rawValue) else { continue }
+      var index = packed.slot
+      while slots[index] != nil { index = (index + 1) & 511 }
+      slots[index] = Slot(packed: packed, word: word)
+    }
+  }
+
+  func word(_ bytes: UnsafeBufferPointer<UInt8>) -> Word? {
+    guard let packed = PackedWord(bytes) else { return nil }
+    var index = packed.slot
     while let slot = slots[index] {
-      if slot.bytes.count == bytes.count, slot.bytes.elementsEqual(bytes) { return slot.key }
+      if slot.packed == packed { return slot.word }
       index = (index + 1) & 511
     }
     return nil
   }
 }
+
+/// The keys, by their bytes.
+let keyTableByBytes = WordTable<JSONKey>()
+/// The types of acts, by their bytes.
+let kindTableByBytes = WordTable<Act.Kind>()

@@ -12,7 +12,7 @@ struct JSONScanner {
   /// A fault of syntax has been met; nothing after it can be trusted.
   var isBroken = false
   private var cursor: Cursor
-  private let keys = JSONKeyTable.shared
+  private let keys = keyTableByBytes
 
   /// Where an offset stands; walked forward only, so that places cost no more than the text is long.
   private struct Cursor {
@@ -25,6 +25,11 @@ struct JSONScanner {
     self.bytes = bytes
     self.file = file
     cursor = Cursor(line: Int32(clamping: line))
+    // Checked once here, so that no string has to be checked again.
+    if let fault = utf8Fault(in: bytes) {
+      position = fault
+      fail("utf-8")
+    }
   }
 
   // MARK: Places
@@ -157,7 +162,7 @@ struct JSONScanner {
     while end < bytes.count, bytes[end] != 0x22, bytes[end] != 0x5C, bytes[end] >= 0x20 { end += 1 }
     if end < bytes.count, bytes[end] == 0x22 {
       let name = UnsafeBufferPointer(rebasing: bytes[(position + 1)..<end])
-      if let key = keys.key(name), shape.contains(key) {
+      if let key = keys.word(name), shape.contains(key) {
         position = end + 1
         return .known(key)
       }
@@ -252,11 +257,43 @@ struct JSONScanner {
     let start = position
     while position < bytes.count {
       let byte = bytes[position]
-      let isWord = (byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x7A) || byte == 0x2D
+      let isWord =
+        (byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x7A) || byte == 0x2D
         || byte == 0x2B || byte == 0x2E || byte == 0x45
       guard isWord else { break }
       position += 1
     }
     if position == start { fail("value") }
   }
+}
+
+/// The offset of the first byte that is not UTF-8.
+private func utf8Fault(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  var index = 0
+  let count = bytes.count
+  while index < count {
+    let lead = bytes[index]
+    if lead < 0x80 {
+      index += 1
+      continue
+    }
+    // The second byte tells overlong forms, surrogates and what lies beyond the last scalar.
+    let length: Int
+    var second: ClosedRange<UInt8> = 0x80...0xBF
+    switch lead {
+    case 0xC2...0xDF: length = 2
+    case 0xE0: (length, second) = (3, 0xA0...0xBF)
+    case 0xED: (length, second) = (3, 0x80...0x9F)
+    case 0xE1...0xEF: length = 3
+    case 0xF0: (length, second) = (4, 0x90...0xBF)
+    case 0xF4: (length, second) = (4, 0x80...0x8F)
+    case 0xF1...0xF3: length = 4
+    default: return index
+    }
+    guard index + length <= count, second.contains(bytes[index + 1]) else { return index }
+    if length > 2, bytes[index + 2] & 0xC0 != 0x80 { return index }
+    if length > 3, bytes[index + 3] & 0xC0 != 0x80 { return index }
+    index += length
+  }
+  return nil
 }

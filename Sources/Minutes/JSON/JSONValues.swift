@@ -11,7 +11,8 @@ extension JSONScanner {
       let byte = bytes[end]
       if byte == 0x22 {
         position = end + 1
-        return validated(UnsafeBufferPointer(rebasing: bytes[(start + 1)..<end]), from: start)
+        return String(
+          decoding: UnsafeBufferPointer(rebasing: bytes[(start + 1)..<end]), as: UTF8.self)
       }
       if byte == 0x5C { return escapedString(from: start) }
       if byte < 0x20 { break }
@@ -22,13 +23,6 @@ extension JSONScanner {
     return nil
   }
 
-  private mutating func validated(_ content: UnsafeBufferPointer<UInt8>, from start: Int) -> String? {
-    if let text = String(validating: content, as: UTF8.self) { return text }
-    position = start
-    fail("utf-8")
-    return nil
-  }
-
   private mutating func escapedString(from start: Int) -> String? {
     var content: [UInt8] = []
     var index = start + 1
@@ -36,12 +30,7 @@ extension JSONScanner {
       let byte = bytes[index]
       if byte == 0x22 {
         position = index + 1
-        let text = content.withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) }
-        guard let text else {
-          position = start
-          fail("utf-8")
-          return nil
-        }
+        let text = String(decoding: content, as: UTF8.self)
         if content.contains(0x0A) {
           // The records are made of lines; an end of a line inside a value could not be written as text.
           report(.invalidJSON, from: start, [Fact(.wanted, .text("one-line"))])
@@ -164,7 +153,8 @@ extension JSONScanner {
 
   private mutating func literal(_ word: StaticString) -> Bool {
     guard position + word.utf8CodeUnitCount <= bytes.count else { return false }
-    for offset in 0..<word.utf8CodeUnitCount where bytes[position + offset] != word.utf8Start[offset] {
+    for offset in 0..<word.utf8CodeUnitCount
+    where bytes[position + offset] != word.utf8Start[offset] {
       return false
     }
     position += word.utf8CodeUnitCount
@@ -249,7 +239,8 @@ extension JSONScanner {
     let start = position
     guard let text = string() else { return nil }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    if parts.count == 2, let part = Int(parts[0]), let whole = Int(parts[1]), let ratio = Ratio(part, whole),
+    if parts.count == 2, let part = Int(parts[0]), let whole = Int(parts[1]),
+      let ratio = Ratio(part, whole),
       parts.allSatisfy({ $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } })
     {
       return ratio

@@ -19,14 +19,19 @@ extension TextReader {
   private mutating func resolveItems() {
     var numbers: [ItemKey: [Int]] = [:]
     for (index, draft) in drafts.enumerated() {
-      guard case .item(let item) = draft.act.content, let meeting = draft.act.meeting else { continue }
+      guard case .item(let item) = draft.act.content, let meeting = draft.act.meeting else {
+        continue
+      }
       numbers[ItemKey(meeting: meeting, number: item.number), default: []].append(index)
     }
     for index in drafts.indices {
-      guard let reference = drafts[index].itemReference, let number = itemNumber(in: reference) else {
+      guard let reference = drafts[index].itemReference, let number = itemNumber(in: reference)
+      else {
         continue
       }
-      let found = drafts[index].act.meeting.flatMap { numbers[ItemKey(meeting: $0, number: number)] }
+      let found = drafts[index].act.meeting.flatMap {
+        numbers[ItemKey(meeting: $0, number: number)]
+      }
       if let found, found.count == 1 {
         drafts[index].act.item = found[0]
         continue

@@ -12,13 +12,15 @@ public enum CalendarReader {
     _ source: SourceText, file: Int32 = 0
   ) -> (calendar: WorkCalendar, findings: [Finding]) {
     var reading = Reading()
-    for number in 1...source.lineCount {
-      let line = source.line(number)
-      guard !line.isEmpty, !line.hasPrefix("#") else { continue }
+    let lines = source.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for (number, line) in lines.enumerated() {
+      guard let first = line.first, first != UInt8(ascii: "#") else { continue }
       if !reading.take(line) {
+        let text = source.line(number + 1)
         let place = Place(
-          file: file, line: Int32(clamping: number), column: 1, length: Int32(clamping: line.count))
-        reading.findings.append(Finding(.unreadableLine, at: place, [Fact(.found, .text(line))]))
+          file: file, line: Int32(clamping: number + 1), column: 1,
+          length: Int32(clamping: text.count))
+        reading.findings.append(Finding(.unreadableLine, at: place, [Fact(.found, .text(text))]))
       }
     }
     guard let years = reading.years else {
@@ -39,28 +41,48 @@ private struct Reading {
   var findings: [Finding] = []
 
   /// Takes a line; `false` when it says nothing that can be used.
-  mutating func take(_ line: String) -> Bool {
-    let parts = line.split(separator: ",", omittingEmptySubsequences: false)
+  mutating func take(_ line: ArraySlice<UInt8>) -> Bool {
+    let parts = line.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
     guard parts.count == 2 else { return false }
-    let ends = parts[0].split(separator: ".", omittingEmptySubsequences: true).map(String.init)
+    let ends = parts[0].split(separator: UInt8(ascii: "."))
     guard (1...2).contains(ends.count), let first = ends.first, let last = ends.last else {
       return false
     }
-    switch parts[1] {
-    case "years":
-      guard years == nil, let start = Int(first), let end = Int(last), start <= end,
+    if parts[1].elementsEqual("years".utf8) {
+      guard years == nil, let start = number(first), let end = number(last), start <= end,
         (1...9999).contains(start), (1...9999).contains(end)
       else { return false }
       years = start...end
       return true
-    case "holiday", "workday":
-      guard let start = readDay(first), let end = readDay(last), start <= end,
-        end.days(since: start) < 366
-      else { return false }
-      let days = (0...end.days(since: start)).map { start.advanced(by: $0) }
-      if parts[1] == "holiday" { holidays.formUnion(days) } else { workdays.formUnion(days) }
-      return true
-    default: return false
     }
+    let isHoliday = parts[1].elementsEqual("holiday".utf8)
+    guard isHoliday || parts[1].elementsEqual("workday".utf8), let start = day(first),
+      let end = day(last), start <= end, end.days(since: start) < 366
+    else { return false }
+    for offset in 0...end.days(since: start) {
+      let day = start.advanced(by: offset)
+      if isHoliday { holidays.insert(day) } else { workdays.insert(day) }
+    }
+    return true
+  }
+
+  /// A number of one to four digits.
+  private func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    guard (1...4).contains(digits.count) else { return nil }
+    var value = 0
+    for digit in digits {
+      guard (0x30...0x39).contains(digit) else { return nil }
+      value = value * 10 + Int(digit - 0x30)
+    }
+    return value
+  }
+
+  /// A day such as 2026-01-01.
+  private func day(_ text: ArraySlice<UInt8>) -> Day? {
+    let parts = text.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+      let year = number(parts[0]), let month = number(parts[1]), let date = number(parts[2])
+    else { return nil }
+    return Day(year, month, date)
   }
 }
