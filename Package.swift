@@ -66,7 +66,8 @@ let package = Package(
       dependencies: ["Deliberation", "ProcedureScript", "SourceText"],
       exclude: ["Refusals"]),
     .testTarget(
-      name: "YishiTests", dependencies: ["Yishi", "Deliberation", "Minutes", "SourceText"]),
+      name: "YishiTests", dependencies: ["Yishi", "Deliberation", "Minutes", "SourceText"],
+      exclude: ["Planted"]),
     .testTarget(name: "CommandTests", dependencies: ["YishiCommand"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Deliberation", "SourceText"]),
   ],

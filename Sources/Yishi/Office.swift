@@ -162,7 +162,9 @@ public struct Office: Sendable {
         readings = read(text, file: file, rosters: source, originals: { _ in nil })
         break
       }
-      for index in readings.indices { fill(&readings[index], from: source) }
+      if text.bytes.first(where: { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 }) == UInt8(ascii: "{") {
+        for index in readings.indices { fill(&readings[index], from: source) }
+      }
       sources = table
       if encoding != .utf8, !readings.isEmpty {
         readings[0].findings.append(

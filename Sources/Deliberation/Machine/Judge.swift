@@ -112,6 +112,7 @@ extension Machine {
   mutating func checkRosters() {
     for roster in head.rosters {
       guard let members = roster.members else {
+        if head.unread.rosters.contains(roster.name.value) { continue }
         find(
           Finding(.rosterMissing, at: roster.name.place, [Fact(.file, .text(roster.name.value))]))
         continue

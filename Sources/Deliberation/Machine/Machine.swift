@@ -1,3 +1,5 @@
+import SourceText
+
 /// The state machine of a procedure: acts go in one by one, and every moment can be asked what is in order.
 ///
 /// A value: a copy is a snapshot or a fork. Judging never refuses an act; live use asks `refusals(for:)`
@@ -24,11 +26,15 @@ public struct Machine {
   var notices: [NoticeState] = []
   var displays: [DisplayState] = []
   var objections: [ObjectionState] = []
+  /// Signatures whose meeting has not come yet.
+  var earlySignatures: [(act: Act, signature: Signature)] = []
   var rosters: [RosterState] = []
   /// The findings about meetings of which it cannot be told what they held.
   var unattributed: [Int] = []
   var reportedParameters: Set<String> = []
   var reportedFacts: Set<String> = []
+  /// Where acts stand of which something could not be read.
+  var partial: Set<Place> = []
   let evaluator: (any PredicateEvaluator)?
 
   /// A machine at the start of a case; `head` gives title, matters, scope and rosters, its acts are not read.
@@ -53,7 +59,11 @@ public struct Machine {
   /// Takes an act into the history and judges it.
   public mutating func apply(_ act: Act) {
     if act.meeting == nil || act.kind == .meeting { closeMeeting() }
-    if let closed = head.closed, act.occurred.day > closed.value {
+    if head.unread.partial.contains(act.id) { partial.insert(act.site.place) }
+    // One date contradicts all that follow it: the first act past it says so.
+    if let closed = head.closed, act.occurred.day > closed.value,
+      reportedFacts.insert("closed").inserted
+    {
       find(
         Finding(
           .actAfterClosing, at: act.site.place,

@@ -20,6 +20,17 @@ extension Machine {
       act: act.id, title: meeting.title.value, day: day, place: act.site.place, meeting: meeting,
       body: body)
     state.lastMinute = act.occurred.minute
+    if let end = meeting.end, let start = act.occurred.minute, end < start {
+      find(
+        Finding(
+          .timeDisorder, at: act.site.place,
+          [
+            Fact(.meeting, .text(meeting.title.value)),
+            Fact(.time, .moment(Moment(day, minute: end))),
+            Fact(.latest, .moment(act.occurred)), Fact(.field, .text("时间")),
+          ]))
+      state.lastMinute = nil
+    }
     let thread = thread(of: act)
     if let named = namedStages(act) {
       state.stages = named
@@ -48,6 +59,7 @@ extension Machine {
               ])))
       }
     }
+    checkEarlySignatures(of: index)
     checkCompetence(of: index)
     checkNotice(index, stage: state.stages.last)
     checkMode(index)
@@ -130,6 +142,7 @@ extension Machine {
       state.hasRoll = true
       state.directory = roster?.directory ?? Directory()
       for member in members where member.serves(on: state.day) {
+        if state.roll[member.key] != nil { state.duplicates += 1 }
         if member.votes {
           state.roll[member.key] = member
         } else {
@@ -269,8 +282,8 @@ extension Machine {
             Fact(.meeting, .text(meetings[index].title)), Fact(.time, .moment(act.occurred)),
             Fact(.latest, .moment(Moment(meetings[index].day, minute: last))),
           ]))
-      return
     }
+    // Each is held against the one before it, so that one slip is told of once.
     meetings[index].lastMinute = minute
   }
 

@@ -74,9 +74,14 @@ extension Machine {
     return result
   }
 
-  /// Whether a meeting that could not be told apart may have held a stage; its finding says what that leaves open.
+  /// Whether an act that could not be read, or a meeting that could not be told apart, may have been a stage.
+  ///
+  /// The finding about the meeting says what that leaves open.
   mutating func mayHaveBeenHeld(_ stage: Int) -> Bool {
     let own = book.plan.stages[stage]
+    if head.unread.mayHold(own.kind.act) || own.kind == .proposal && head.unread.mayHold(.meeting) {
+      return true
+    }
     guard own.kind == .meeting || own.kind == .proposal, let finding = unattributed.last else {
       return false
     }

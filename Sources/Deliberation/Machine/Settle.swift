@@ -8,6 +8,7 @@ extension Machine {
     copy.closeMeeting()
     copy.applyRules(
       over: .matter, threads.indices.map { (copy.matterView($0), head.title.place) }, stage: nil)
+    copy.settleSignatures()
     var duties = copy.settleDisplays(asOf: day)
     duties += copy.settleObjections(asOf: day)
     duties += copy.settleStages(asOf: day)
@@ -76,7 +77,7 @@ extension Machine {
           status: objection.answered != nil ? .met : overdue ? .overdue : .running,
           place: objection.place))
       let demanded = stage.map { book.plan.stages[$0].objections?.gate == .answered } ?? false
-      guard overdue, !objection.reported, demanded || due != nil else { continue }
+      guard overdue, !objection.reported, !head.unread.mayHold(.answer), demanded || due != nil else { continue }
       objections[position].reported = true
       find(
         Finding(

@@ -94,6 +94,8 @@ struct MeetingState: Sendable {
   /// The roster's voting members by key, when there is a roster.
   var roll: [String: Member] = [:]
   var nonVoters: [String: Member] = [:]
+  /// Rows of the roster for persons it has already.
+  var duplicates = 0
   /// Who is meant by a name of the record.
   var directory = Directory()
   /// Keys of those who left by name and have not come back.

@@ -22,14 +22,17 @@ extension Machine {
     let title = meetings[index].items[item].title
     state.maskedBy = judgeQuorumAtVote(
       index, stage: stage, recused: recused, at: place, item: title)
-    if state.maskedBy == nil {
+    if state.maskedBy == nil, partial.contains(place) {
+      // A count of it could not be read, which has been reported.
+      state.unjudged = true
+    } else if state.maskedBy == nil {
       checkMethod(vote, index, stage, at: place)
       let disputed = checkVoters(vote, index, item: meetings[index].items[item].act, at: place)
       judgeProxies(index, at: place)
       state.maskedBy = checkBallots(vote, index, at: place)
       if state.maskedBy == nil {
         judgeMajority(&state, index, stage, item: title)
-        checkTotals(state, index, stage, at: place)
+        checkTotals(state, index, stage, disputed: disputed.count, at: place)
         weigh(disputed, state, index, stage)
       }
     }
@@ -158,7 +161,7 @@ extension Machine {
       findings[finding].notJudged.append(
         NotJudged(place: act.site.place, name: meetings[index].items[item].title))
     } else if asksForVote(stage, body: meetings[index].body, on: meetings[index].day),
-      claim.outcome.value != .tabled
+      claim.outcome.value != .tabled, !head.unread.mayHold(.vote)
     {
       find(
         Finding(

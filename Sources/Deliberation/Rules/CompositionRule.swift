@@ -34,6 +34,8 @@ extension Machine {
       if let expected = meeting.meeting.expected {
         judgeSize(body, expected.value, meeting, at: expected.place)
       }
+      // The list is named and was not given or not readable: that has been told.
+      if roster != nil { return }
       guard head.scope.value == .whole, reportedFacts.insert("no roster \(body.name)").inserted
       else { return }
       find(

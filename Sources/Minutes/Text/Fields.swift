@@ -147,6 +147,8 @@ extension TextReader {
   }
 
   mutating func reportUnknown(_ keyed: KeyedSegment, for kind: Act.Kind?) {
+    // Below a noun that is not known no key can be judged.
+    if let current, drafts[current].isUnknown { return }
     var facts = [Fact(.key, .text(keyed.name))]
     let words =
       Vocabulary.keyWords(for: kind) + (meeting == nil ? [] : Vocabulary.keyWords(for: .meeting))

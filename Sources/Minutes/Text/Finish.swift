@@ -113,6 +113,10 @@ extension TextReader {
     order = order.filter { !drafts[$0].isDropped && !drafts[$0].isUndatedRoster }
     var ids = [Int?](repeating: nil, count: drafts.count)
     for (id, index) in order.enumerated() { ids[index] = id }
+    record.unread.kinds = drafts.filter { $0.isDropped && !$0.isUndatedRoster }.map {
+      $0.isUnknown ? nil : $0.act.kind
+    }
+    record.unread.partial = Set(order.indices.filter { drafts[order[$0]].isPartial })
     record.acts = order.enumerated().map { id, index in
       var act = drafts[index].act
       act.id = id
@@ -160,8 +164,10 @@ extension TextReader {
         let read = RosterReader.read(text, file: file)
         roster.members = read.members
         findings += read.findings
+        if read.members == nil { record.unread.rosters.insert(name.value) }
       case .unreadable(let failure, let file)?:
         findings.append(RosterReader.finding(for: failure, name: name, file: file))
+        record.unread.rosters.insert(name.value)
       case nil: break
       }
       record.rosters.append(roster)

@@ -17,8 +17,15 @@ func headingLabel(_ slice: Slice) -> (label: Vocabulary.Label, body: Slice)? {
   return (label, body)
 }
 
+/// The nearest noun: of two equally near the usual word goes before a synonym.
 func nearestHeading(_ word: String) -> String? {
-  Suggestion.nearest(to: word, among: Vocabulary.headingWords)
+  let usual = Vocabulary.labels.filter(\.isHeading).map(\.word)
+  guard let near = Suggestion.nearest(to: word, among: Vocabulary.headingWords) else { return nil }
+  guard let plain = Suggestion.nearest(to: word, among: usual), plain != near,
+    let edits = Suggestion.distance(word, near, limit: 2),
+    Suggestion.distance(word, plain, limit: edits) != nil
+  else { return near }
+  return plain
 }
 
 extension Act.Kind {
@@ -82,6 +89,7 @@ extension TextReader {
         id: 0, occurred: Moment(found ?? Day(number: 0)), content: .covenant, site: Site(line.place)
       ))
     draft.isDropped = true
+    draft.isUnknown = true
     add(draft)
   }
 

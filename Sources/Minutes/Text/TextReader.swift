@@ -39,6 +39,7 @@ struct TextReader {
 
   mutating func report(_ id: FindingID, _ place: Place, _ facts: [Fact] = []) {
     findings.append(Finding(id, at: place, facts))
+    if let current, id.usualClass == .input { drafts[current].isPartial = true }
   }
 
   /// Takes the next line.

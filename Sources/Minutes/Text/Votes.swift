@@ -111,7 +111,7 @@ extension TextReader {
     }
     let isStatedByName =
       !number.isEmpty && field.isChoice && countValue(number) == nil
-      && isNamesOnly(number, label)
+      && isNamesOnly(number, label, isByName: vote.method?.value == .named)
     if isStatedByName {
       appendNames(NameList(value).names, field, &vote)
       return true
@@ -125,11 +125,13 @@ extension TextReader {
   }
 
   /// Whether a value is a list of names and not an unreadable number.
-  private func isNamesOnly(_ value: Slice, _ label: Slice) -> Bool {
+  private func isNamesOnly(_ value: Slice, _ label: Slice, isByName: Bool) -> Bool {
     let list = NameList(value)
     guard !list.names.isEmpty else { return false }
     let gap = value.lower - label.upper
     let hasColon = gap > 0
+    // 同意甚多 is no name: one word without a colon is one only where the vote is by name.
+    guard hasColon || list.names.count > 1 || isByName else { return false }
     return value.split { $0 == "、" || $0 == "," }.allSatisfy { part in
       part.quotation != nil
         || (!isCollective(part.word) && !part.contains { $0.isDigit || $0 == "-" }
