@@ -118,6 +118,9 @@ public struct Office: Sendable {
     return shelf.names.filter { seen.insert($0).inserted }
   }
 
+  /// The versions there are of the procedure of a name or id.
+  public func versions(of name: String) -> [String] { shelf.versions(of: name) }
+
   /// Reads a record: plain text, or case JSON when it begins with a brace.
   ///
   /// - Parameters:
@@ -134,6 +137,10 @@ public struct Office: Sendable {
     case .failure(let failure):
       return [Reading(record: nil, findings: [failure.finding(name)])]
     case .text(let text, let encoding, _, _):
+      guard text.bytes.contains(where: { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 }) else {
+        let facts = [Fact(.file, .text(name)), Fact(.reason, .text("empty"))]
+        return [Reading(record: nil, findings: [Finding(.unreadableFile, at: .none, facts)])]
+      }
       let file = sources.add(text)
       var table = sources
       let source: (String) -> RosterSource? = { name in

@@ -57,6 +57,8 @@ struct CaseReader {
       check(kind, "case", version)
       settle(&acts, left)
       record.acts = acts
+      record.unread.kinds = left.map { _ in nil }
+      record.unread.toldDuplicates = scanner.findings.contains { $0.id == .rosterDuplicate }
     }
     let isCase = !scanner.isBroken && kind == "case" && version == CaseJSON.version
     return Reading(record: isCase ? record : nil, findings: scanner.findings)

@@ -91,8 +91,11 @@ extension Chinese {
   func unreadableFile(_ told: Told) -> Wording {
     Wording(
       say(
-        "文件读不了", told.text(.file).map { "“\($0)”" }, told.text(.reason, .message),
-        told.number(.offset).map { "第 \($0) 字节" }),
+        "文件读不了", told.text(.file).map { "“\($0)”" },
+        told.slug(.reason, .message, .found), told.text(.encoding).map { "不是完整的 \($0)" },
+        told.names(.wanted).first.map { "找不到“\($0)”一列" },
+        told.finding[.reason] == .text("empty")
+          ? nil : told.number(.line).flatMap { $0 == 0 ? nil : "第 \($0) 行" }),
       mark: "从这里起读不了",
       help: "记录用纯文本（UTF-8 或 GB 18030），名册用 CSV；表格和文档先另存为这些格式")
   }
@@ -101,7 +104,7 @@ extension Chinese {
     Wording(
       say(
         "文件太大，没有读", told.number(.count, .total).map { "\($0) 字节" },
-        told.number(.limit).map { "最多 \($0) 字节" }),
+        told.size(.limit).map { "最多 \($0)" }),
       mark: "文件太大",
       help: "一个案卷一个文件，附件另放")
   }
@@ -183,7 +186,10 @@ extension Chinese {
   func procedureUnknown(_ told: Told) -> Wording {
     let name = told.text(.found, .wanted, .word)
     return Wording(
-      say("找不到记录所说的程序", name.map { "“\($0)”" }, told.text(.version), suggestion(told)),
+      say(
+        "找不到记录所说的程序", name.map { "“\($0)”" },
+        told.text(.version).map { "现有的版本：\($0)" },
+        suggestion(told) ?? (told.finding[.version] == nil ? options(told, "现有：") : nil)),
       mark: "没有这个程序或版本",
       help: "用 --procedure 指明程序文件；或照现有程序的名称和版本写“程序：”")
   }
