@@ -52,7 +52,7 @@ struct Desk {
     } else if let near = Suggestion.nearest(to: reference.name, among: office.names) {
       facts.append(Fact(.suggestion, .text(near)))
     }
-    facts.append(Fact(.options, .names(office.names)))
+    facts.append(Fact(.options, .names(office.procedureNames)))
     return Finding(.procedureUnknown, at: place, facts)
   }
 

@@ -40,6 +40,11 @@ public struct ScriptShelf: ScriptLibrary {
     return newest?.source
   }
 
+  /// The names of the procedures among the scripts.
+  public var procedureNames: [String] {
+    entries.filter { $0.header.kind == .procedure || $0.header.kind == .adopt }.map(\.header.name)
+  }
+
   /// The versions of the scripts of a name or id, in the order in which they were added.
   public func versions(of name: String) -> [String] {
     var seen = Set<String>()

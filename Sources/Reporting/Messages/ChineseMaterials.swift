@@ -201,11 +201,23 @@ extension Chinese {
       help: "用 --procedure 指明程序文件；或在头部写“程序：名称@版本”")
   }
 
+  /// What the reader of JSON asked for: kinds of value in words, keys and signs as they are written.
+  private func wantedInJSON(_ told: Told) -> String? {
+    guard let wanted = told.text(.wanted) else { return nil }
+    let words = [
+      "string": "文字", "object": "对象 {…}", "array": "列表 […]", "boolean": " true 或 false",
+      "integer": "整数", "depth": "套得浅一些的内容", "escape": "一个反斜杠写法", "end": "这一行的末尾",
+      "key": "一个键", "value": "一个值", "utf-8": " UTF-8", "name": "一个名字", "names": "一个以上名字",
+      "non-empty": "有内容的文字", "one-line": "不换行的文字", "category": "一个类别",
+    ]
+    return words[wanted] ?? "“\(wanted)”"
+  }
+
   func invalidJSON(_ told: Told) -> Wording {
     Wording(
       say(
         "这一行 JSON 不合格式", told.text(.key).map { "“\($0)”" },
-        told.slug(.wanted).map { "应为 \($0)" }, told.text(.found).map { "读到“\($0)”" },
+        wantedInJSON(told).map { "应为\($0)" }, told.text(.found).map { "读到“\($0)”" },
         told.text(.reason), suggestion(told)),
       mark: "从这里起不合格式",
       help: "对照 docs/schema 里的格式；由别的程序生成的，改那个程序")

@@ -228,7 +228,7 @@ extension English {
     Wording(
       say(
         "this JSON is not in the expected form", told.text(.key).map { "“\($0)”" },
-        told.slug(.wanted).map { "expected \($0)" }, told.text(.found).map { "found “\($0)”" },
+        told.text(.wanted).map { "expected \($0)" }, told.text(.found).map { "found “\($0)”" },
         told.text(.reason), suggestion(told)),
       mark: "not in form from here",
       help: "compare with the schema in docs/schema; mend the program that wrote it")
