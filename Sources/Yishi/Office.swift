@@ -118,6 +118,15 @@ public struct Office: Sendable {
     return shelf.names.filter { seen.insert($0).inserted }
   }
 
+  /// The names of the procedures that can be asked for.
+  public var procedureNames: [String] {
+    var seen = Set<String>()
+    return shelf.procedureNames.filter { seen.insert($0).inserted }
+  }
+
+  /// The versions there are of the procedure of a name or id.
+  public func versions(of name: String) -> [String] { shelf.versions(of: name) }
+
   /// Reads a record: plain text, or case JSON when it begins with a brace.
   ///
   /// - Parameters:
@@ -134,6 +143,10 @@ public struct Office: Sendable {
     case .failure(let failure):
       return [Reading(record: nil, findings: [failure.finding(name)])]
     case .text(let text, let encoding, _, _):
+      guard text.bytes.contains(where: { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 }) else {
+        let facts = [Fact(.file, .text(name)), Fact(.reason, .text("empty"))]
+        return [Reading(record: nil, findings: [Finding(.unreadableFile, at: .none, facts)])]
+      }
       let file = sources.add(text)
       var table = sources
       let source: (String) -> RosterSource? = { name in
@@ -209,12 +222,9 @@ public struct Office: Sendable {
     }
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     let filled = lines.filter { $0.contains { $0 != 0x20 && $0 != 0x09 } }
-    // One case a line, where every line is a whole object; else one object over all lines.
-    let whole = filled.allSatisfy { line in
-      line.first { $0 != 0x20 } == UInt8(ascii: "{")
-        && line.last { $0 != 0x20 } == UInt8(ascii: "}")
-    }
-    guard whole, filled.count > 1 else {
+    // One case a line, where two lines begin with a brace; else one object over all lines, indented.
+    let opened = filled.count { $0.first == UInt8(ascii: "{") }
+    guard opened > 1 else {
       return [CaseJSON.read(bytes, file: file, sources: originals)]
     }
     return bytes.withUnsafeBufferPointer { all in

@@ -46,10 +46,13 @@ struct Desk {
 
   private func unknown(_ reference: PlanReference, at place: Place) -> Finding {
     var facts = [Fact(.found, .text(reference.description))]
-    if let near = Suggestion.nearest(to: reference.name, among: office.names) {
+    let versions = office.versions(of: reference.name)
+    if !versions.isEmpty {
+      facts.append(Fact(.version, .text(versions.joined(separator: "、"))))
+    } else if let near = Suggestion.nearest(to: reference.name, among: office.names) {
       facts.append(Fact(.suggestion, .text(near)))
     }
-    facts.append(Fact(.options, .names(office.names)))
+    facts.append(Fact(.options, .names(office.procedureNames)))
     return Finding(.procedureUnknown, at: place, facts)
   }
 

@@ -117,7 +117,7 @@ extension Machine {
           Finding(.rosterMissing, at: roster.name.place, [Fact(.file, .text(roster.name.value))]))
         continue
       }
-      checkDuplicates(members)
+      if !head.unread.toldDuplicates { checkDuplicates(members) }
     }
   }
 

@@ -47,6 +47,8 @@ public struct Unread: Sendable, Equatable {
   public var kinds: [Act.Kind?] = []
   /// The ids of the acts of which something could not be read.
   public var partial: Set<Int> = []
+  /// Whether persons entered twice on a roster have been told of.
+  public var toldDuplicates = false
   /// The names of the rosters that were there but could not be read.
   public var rosters: Set<String> = []
 

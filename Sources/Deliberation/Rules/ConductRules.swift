@@ -174,14 +174,15 @@ extension Machine {
       Finding(
         .signatureBeforeMeeting, at: act.site.place,
         [
-          Fact(.meeting, .text(meeting.title)), Fact(.doneDay, .day(act.occurred.day)),
-          Fact(.meetingDay, .day(meeting.day)),
+          Fact(.field, .text("签字")), Fact(.meeting, .text(meeting.title)),
+          Fact(.doneDay, .day(act.occurred.day)), Fact(.meetingDay, .day(meeting.day)),
         ]
       ).with { $0.related = [Related(meeting.place, .meetingDay, .day(meeting.day))] })
   }
 
   /// Signatures of which it cannot be told what was signed.
   mutating func settleSignatures() {
+    if head.unread.mayHold(.meeting) { earlySignatures.removeAll() }
     for (act, _) in earlySignatures {
       let object = act.object
       if object == nil, meetings.count == 1 {

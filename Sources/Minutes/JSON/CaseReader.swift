@@ -5,6 +5,8 @@ internal import SourceText
 struct CaseReader {
   var scanner: JSONScanner
   let sources: (String) -> Int32?
+  /// The kinds of the acts that name a meeting there is not.
+  private var astray: [Act.Kind?] = []
 
   init(scanner: JSONScanner, sources: @escaping (String) -> Int32?) {
     self.scanner = scanner
@@ -15,6 +17,7 @@ struct CaseReader {
     var record = Record(title: Noted(""))
     var acts: [Act] = []
     var left: [Int] = []
+    var partial: Set<Int> = []
     var kind: String?
     var version: Int?
     let start = scanner.mark()
@@ -47,7 +50,9 @@ struct CaseReader {
           }
         default:
           scanner.array { scanner in
+            let known = scanner.findings.count
             let act = readAct(&scanner, defaultFile: file, sources: sources)
+            if act != nil, scanner.findings.count > known { partial.insert(acts.count) }
             if let act { acts.append(act) } else { left.append(acts.count + left.count) }
           }
         }
@@ -57,6 +62,9 @@ struct CaseReader {
       check(kind, "case", version)
       settle(&acts, left)
       record.acts = acts
+      record.unread.kinds = left.map { _ in nil } + astray
+      record.unread.partial = partial
+      record.unread.toldDuplicates = scanner.findings.contains { $0.id == .rosterDuplicate }
     }
     let isCase = !scanner.isBroken && kind == "case" && version == CaseJSON.version
     return Reading(record: isCase ? record : nil, findings: scanner.findings)
@@ -134,22 +142,24 @@ struct CaseReader {
       acts[index].id = index
       let place = acts[index].site.place
       if let meeting = acts[index].meeting {
-        acts[index].meeting = resolve(meeting, .meeting, kinds, left, place)
+        acts[index].meeting = resolve(meeting, .meeting, kinds, left, kinds[index], place)
       }
       if let item = acts[index].item {
-        acts[index].item = resolve(item, .item, kinds, left, place)
+        acts[index].item = resolve(item, .item, kinds, left, kinds[index], place)
       }
     }
   }
 
   /// The id of the act at a position of the source; `left` are the positions of acts left out.
   private mutating func resolve(
-    _ reference: Int, _ kind: Act.Kind, _ kinds: [Act.Kind], _ left: [Int], _ place: Place
+    _ reference: Int, _ kind: Act.Kind, _ kinds: [Act.Kind], _ left: [Int], _ own: Act.Kind,
+    _ place: Place
   ) -> Int? {
     // A reference to an act that was left out goes with it; that act has been reported.
     if left.contains(reference) { return nil }
     let id = left.isEmpty ? reference : reference - left.count { $0 < reference }
     if kinds.indices.contains(id), kinds[id] == kind { return id }
+    if kind == .meeting { astray.append(own) }
     scanner.findings.append(
       Finding(
         .referenceUnknown, at: place,

@@ -11,6 +11,7 @@ extension TextReader {
     checkCorrections()
     collectActs()
     collectRosters(rosters)
+    record.unread.toldDuplicates = findings.contains { $0.id == .rosterDuplicate }
     findings.sort { ($0.place, $0.id.rawValue) < ($1.place, $1.id.rawValue) }
     return Reading(record: record, findings: findings)
   }
