@@ -181,21 +181,7 @@ public struct Office: Sendable {
     guard first == UInt8(ascii: "{") else {
       return [MinutesReader.read(text, file: file, rosters: rosters)]
     }
-    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    let filled = lines.filter { $0.contains { $0 != 0x20 && $0 != 0x09 } }
-    // One case a line, where every line is a whole object; else one object over all lines.
-    let whole = filled.allSatisfy { line in
-      line.first { $0 != 0x20 } == UInt8(ascii: "{") && line.last { $0 != 0x20 } == UInt8(ascii: "}")
-    }
-    guard whole, filled.count > 1 else { return [CaseJSON.read(bytes, file: file)] }
-    return bytes.withUnsafeBufferPointer { all in
-      lines.enumerated().compactMap { number, line in
-        guard line.contains(where: { $0 != 0x20 && $0 != 0x09 }) else { return nil }
-        return CaseJSON.read(
-          UnsafeBufferPointer(rebasing: all[line.startIndex..<line.endIndex]), file: file,
-          line: number + 1)
-      }
-    }
+    return bytes.withUnsafeBufferPointer { CaseJSON.readAll($0, file: file) }
   }
 
   /// Says that a script of the office's own goes before a shipped one of the same id and version.

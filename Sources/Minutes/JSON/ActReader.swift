@@ -24,7 +24,7 @@ func readAct(
   var hasDay = false
   let seen = scanner.object(beside == JSONKeySet() ? shape : shape.union(beside)) { scanner, key in
     switch key {
-    case .type: _ = scanner.string()
+    case .type: scanner.skipString()
     case .on:
       if let day = scanner.day() {
         act.occurred.day = day
@@ -65,10 +65,12 @@ func readAct(
     scanner.report(.invalidJSON, from: start, [Fact(.wanted, .text("names"))])
     isWhole = false
   }
-  let clean = act.withoutSecretNames()
-  if clean != act {
-    scanner.findings.append(Finding(.secretBallotNamed, at: act.site.place))
-    act = clean
+  if act.isSecretVote {
+    let clean = act.withoutSecretNames()
+    if clean != act {
+      scanner.findings.append(Finding(.secretBallotNamed, at: act.site.place))
+      act = clean
+    }
   }
   return isWhole ? act : nil
 }
@@ -89,25 +91,27 @@ private func required(_ kind: Act.Kind) -> [JSONKey] {
 /// The type of the act at the position, wherever in the object it stands.
 private func typeAhead(_ scanner: inout JSONScanner) -> Act.Kind? {
   let start = scanner.position
-  var probe = scanner
+  let (known, wasBroken) = (scanner.findings.count, scanner.isBroken)
   var kind: Act.Kind?
   var hasType = false
-  // Most writers put the type first; the probe stops there.
-  probe.position += 1
-  while !probe.isBroken, probe.peek() == 0x22 {
-    let isType = probe.nextStringIs("type")
-    _ = probe.string()
-    guard probe.take(0x3A) else { break }
+  // Most writers put the type first; the look ahead stops there.
+  scanner.position += 1
+  while !scanner.isBroken, scanner.peek() == 0x22 {
+    let isType = scanner.nextStringIs("type")
+    scanner.skipString()
+    guard scanner.take(0x3A) else { break }
     if isType {
       hasType = true
-      kind = probe.word(Act.Kind.self)
+      kind = scanner.word(JSONWords.kinds)
       break
     }
-    probe.skipValue()
-    guard probe.take(0x2C) else { break }
+    scanner.skipValue()
+    guard scanner.take(0x2C) else { break }
   }
+  let found = scanner.findings[known...]
+  if !found.isEmpty { scanner.findings.removeSubrange(known...) }
+  (scanner.position, scanner.isBroken) = (start, wasBroken)
   if kind != nil { return kind }
-  let found = probe.findings.dropFirst(scanner.findings.count)
   scanner.skipValue()
   guard !scanner.isBroken else { return nil }
   if hasType {
@@ -126,7 +130,10 @@ extension JSONScanner {
     guard position + count + 2 <= bytes.count, bytes[position] == 0x22,
       bytes[position + count + 1] == 0x22
     else { return false }
-    return (0..<count).allSatisfy { bytes[position + 1 + $0] == word.utf8Start[$0] }
+    for offset in 0..<count where bytes[position + 1 + offset] != word.utf8Start[offset] {
+      return false
+    }
+    return true
   }
 }
 

@@ -13,7 +13,9 @@ struct CaseReader {
 
   mutating func read() -> Reading {
     var record = Record(title: Noted(""))
-    var acts: [Act?] = []
+    var acts: [Act] = []
+    // For each act of the text its number among those that could be used.
+    var numbers: [Int?] = []
     var kind: String?
     var version: Int?
     let start = scanner.mark()
@@ -28,7 +30,7 @@ struct CaseReader {
       case .title: record.title = Noted(scanner.string() ?? "", start)
       case .procedure: record.procedure = scanner.text().map { Noted(plan($0), start) }
       case .locality: record.locality = scanner.text().map { Noted($0, start) }
-      case .scope: if let scope = scanner.word(Scope.self) { record.scope = Noted(scope, start) }
+      case .scope: if let scope = scanner.word(JSONWords.scopes) { record.scope = Noted(scope, start) }
       case .closed: record.closed = scanner.day().map { Noted($0, start) }
       case .matters: record.matters = scanner.texts().map { Noted($0, start) }
       case .matterClass: record.matterClass = scanner.text().map { Noted($0, start) }
@@ -43,14 +45,20 @@ struct CaseReader {
         }
       default:
         scanner.array { scanner in
-          acts.append(readAct(&scanner, defaultFile: file, sources: sources))
+          if let act = readAct(&scanner, defaultFile: file, sources: sources) {
+            numbers.append(acts.count)
+            acts.append(act)
+          } else {
+            numbers.append(nil)
+          }
         }
       }
     }
     finish(seen, required: [.kind, .v, .title, .acts])
     if !scanner.isBroken {
       check(kind, "case", version)
-      record.acts = settle(acts)
+      settle(&acts, numbers)
+      record.acts = acts
     }
     let isCase = !scanner.isBroken && kind == "case" && version == CaseJSON.version
     return Reading(record: isCase ? record : nil, findings: scanner.findings)
@@ -113,37 +121,30 @@ struct CaseReader {
     }
   }
 
-  /// Numbers the acts, checks what they refer to, and closes the gaps of those left out.
-  private mutating func settle(_ acts: [Act?]) -> [Act] {
-    var ids = [Int?](repeating: nil, count: acts.count)
-    var next = 0
-    for index in acts.indices where acts[index] != nil {
-      ids[index] = next
-      next += 1
-    }
-    var settled: [Act] = []
-    settled.reserveCapacity(next)
+  /// Numbers the acts and checks what they refer to; `numbers` closes the gaps of those left out.
+  private mutating func settle(_ acts: inout [Act], _ numbers: [Int?]) {
     for index in acts.indices {
-      guard var act = acts[index] else { continue }
-      act.id = settled.count
-      if let meeting = act.meeting {
-        act.meeting = resolve(meeting, .meeting, acts, ids, act)
+      acts[index].id = index
+      if let meeting = acts[index].meeting {
+        acts[index].meeting = resolve(meeting, .meeting, acts, numbers, at: index)
       }
-      if let item = act.item { act.item = resolve(item, .item, acts, ids, act) }
-      settled.append(act)
+      if let item = acts[index].item {
+        acts[index].item = resolve(item, .item, acts, numbers, at: index)
+      }
     }
-    return settled
   }
 
   private mutating func resolve(
-    _ reference: Int, _ kind: Act.Kind, _ acts: [Act?], _ ids: [Int?], _ act: Act
+    _ reference: Int, _ kind: Act.Kind, _ acts: [Act], _ numbers: [Int?], at index: Int
   ) -> Int? {
-    // A reference to an act that was left out goes with it; that act has been reported.
-    if acts.indices.contains(reference), acts[reference] == nil { return nil }
-    if acts.indices.contains(reference), acts[reference]?.kind == kind { return ids[reference] }
+    if numbers.indices.contains(reference) {
+      // A reference to an act that was left out goes with it; that act has been reported.
+      guard let number = numbers[reference] else { return nil }
+      if acts[number].kind == kind { return number }
+    }
     scanner.findings.append(
       Finding(
-        .referenceUnknown, at: act.site.place,
+        .referenceUnknown, at: acts[index].site.place,
         [Fact(.key, .text(kind.rawValue)), Fact(.found, .count(reference))]))
     return nil
   }
@@ -176,7 +177,7 @@ func readRoster(_ scanner: inout JSONScanner, _ key: JSONKey, _ roster: inout Ro
   case .of: roster.body = scanner.text().map { Noted($0, place) }
   default:
     var members: [Member] = []
-    var keys: Set<String> = []
+    var keys = Set<String>(minimumCapacity: 32)
     scanner.array { scanner in
       scanner.skipBlanks()
       let start = scanner.position

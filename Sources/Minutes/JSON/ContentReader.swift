@@ -3,15 +3,29 @@ internal import SourceText
 
 /// Reads the keys that belong to an act's kind.
 struct ContentReader {
-  var content: Act.Content
+  /// The content as far as it has been read.
+  var content: Act.Content {
+    if let meeting { return .meeting(meeting) }
+    if let vote { return .vote(vote) }
+    return other
+  }
   /// A value the kind cannot be without was there and could not be read.
   var isUnusable = false
   /// Where the values are placed that are read from now on.
   var place: Place
 
+  // The two kinds with many keys are read in place; the others are small enough to be put back.
+  private var meeting: Meeting?
+  private var vote: Vote?
+  private var other: Act.Content
+
   init(_ kind: Act.Kind, _ place: Place) {
     self.place = place
-    content = kind.emptyContent
+    switch kind {
+    case .meeting: (meeting, other) = (Meeting(title: Noted("")), .open)
+    case .vote: (vote, other) = (Vote(), .open)
+    default: other = kind.emptyContent
+    }
   }
 
   private func noted(_ text: String?) -> Noted<String>? { text.map { Noted($0, place) } }
@@ -19,75 +33,70 @@ struct ContentReader {
   private func noted(_ count: Int?) -> Noted<Int>? { count.map { Noted($0, place) } }
 
   mutating func read(_ scanner: inout JSONScanner, _ key: JSONKey) {
-    switch content {
+    if meeting?.read(&scanner, key, at: place) != nil { return }
+    if vote?.read(&scanner, key, at: place) != nil { return }
+    switch other {
     case .notice(var notice):
       switch key {
       case .of: notice.of = Noted(scanner.string() ?? "", place)
       case .channels: notice.channels = scanner.texts()
       default: notice.items = scanner.texts()
       }
-      content = .notice(notice)
-    case .meeting(var meeting):
-      read(&scanner, key, &meeting)
-      content = .meeting(meeting)
+      other = .notice(notice)
     case .arrive(var attendance):
       read(&scanner, key, &attendance)
-      content = .arrive(attendance)
+      other = .arrive(attendance)
     case .leave(var attendance):
       read(&scanner, key, &attendance)
-      content = .leave(attendance)
+      other = .leave(attendance)
     case .proxy(var proxy):
       switch key {
       case .principal: proxy.principal = Noted(required(scanner.text()), place)
       case .holder: proxy.holder = Noted(required(scanner.text()), place)
       default: proxy.written = scanner.boolean() ?? false
       }
-      content = .proxy(proxy)
+      other = .proxy(proxy)
     case .recusal(var recusal):
       switch key {
       case .names: recusal.names = noted(scanner.texts())
       case .count: recusal.count = noted(scanner.integer())
       default: recusal.reason = scanner.string() ?? ""
       }
-      content = .recusal(recusal)
+      other = .recusal(recusal)
     case .item(var item):
       if key == .number {
         item.number = required(scanner.integer(1...greatestItem), or: 1)
       } else {
         item.title = Noted(scanner.string() ?? "", place)
       }
-      content = .item(item)
+      other = .item(item)
     case .motion(var motion):
       if key == .form {
-        motion.form = required(scanner.word(Motion.Form.self), or: .proposed)
+        motion.form = required(scanner.word(JSONWords.forms), or: .proposed)
       } else {
         motion.mover = noted(scanner.text())
       }
-      content = .motion(motion)
+      other = .motion(motion)
     case .speech(var speech):
       switch key {
       case .speaker: speech.speaker = Noted(required(scanner.text()), place)
-      case .stance: speech.stance = scanner.word(Speech.Stance.self)
+      case .stance: speech.stance = scanner.word(JSONWords.stances)
       default: speech.minutes = noted(scanner.integer())
       }
-      content = .speech(speech)
-    case .vote(var vote):
-      content = .open
-      read(&scanner, key, &vote)
-      content = .vote(vote)
+      other = .speech(speech)
     default: readLess(&scanner, key)
     }
   }
 
   private mutating func readLess(_ scanner: inout JSONScanner, _ key: JSONKey) {
-    switch content {
+    switch other {
     case .result(var claim):
       if key == .claim {
-        claim.outcome = Noted(required(scanner.word(Claim.Outcome.self), or: .carried), place)
+        claim.outcome = Noted(required(scanner.word(JSONWords.outcomes), or: .carried), place)
       } else {
-        claim.base = scanner.word(Base.self).map { Noted($0, place) }
+        claim.base = scanner.word(JSONWords.bases).map { Noted($0, place) }
       }
-      content = .result(claim)
+      other = .result(claim)
     case .disclosure(var disclosure):
       switch key {
       case .what: disclosure.what = Noted(scanner.string() ?? "", place)
@@ -95,16 +104,16 @@ struct ContentReader {
       case .channels: disclosure.channels = scanner.texts()
       default: disclosure.opened = scanner.boolean() ?? false
       }
-      content = .disclosure(disclosure)
-    case .answer: content = .answer(Answer(upheld: scanner.boolean()))
+      other = .disclosure(disclosure)
+    case .answer: other = .answer(Answer(upheld: scanner.boolean()))
     case .implementation:
-      let phase = required(scanner.word(Implementation.Phase.self), or: .progress)
-      content = .implementation(Implementation(phase))
+      let phase = required(scanner.word(JSONWords.phases), or: .progress)
+      other = .implementation(Implementation(phase))
     case .survey(var survey):
       if key == .sent { survey.sent = noted(scanner.integer()) } else {
         survey.returned = noted(scanner.integer())
       }
-      content = .survey(survey)
+      other = .survey(survey)
     case .evaluation(var evaluation):
       switch key {
       case .sent: evaluation.sent = noted(scanner.integer())
@@ -114,12 +123,12 @@ struct ContentReader {
       case .dissatisfied: evaluation.dissatisfied = noted(scanner.integer())
       default: evaluation.rate = scanner.share().map { Noted($0, place) }
       }
-      content = .evaluation(evaluation)
+      other = .evaluation(evaluation)
     case .signature(var signature):
       if key == .count { signature.count = noted(scanner.integer()) } else {
         signature.signers = readSigners(&scanner)
       }
-      content = .signature(signature)
+      other = .signature(signature)
     case .correction(var correction):
       switch key {
       case .field: correction.field = Noted(scanner.string() ?? "", place)
@@ -127,10 +136,10 @@ struct ContentReader {
       case .now: correction.now = Noted(scanner.string() ?? "", place)
       default: correction.evidence = noted(scanner.text())
       }
-      content = .correction(correction)
+      other = .correction(correction)
     case .roster(var roster):
       readRoster(&scanner, key, &roster, place)
-      content = .roster(roster)
+      other = .roster(roster)
     default: scanner.skipValue()
     }
   }
@@ -167,70 +176,80 @@ struct ContentReader {
     }
     return signers
   }
+}
 
-  private func read(_ scanner: inout JSONScanner, _ key: JSONKey, _ vote: inout Vote) {
+extension Vote {
+  fileprivate mutating func read(_ scanner: inout JSONScanner, _ key: JSONKey, at place: Place) {
     switch key {
-    case .method: vote.method = scanner.word(VoteMethod.self).map { Noted($0, place) }
-    case .issued: vote.issued = noted(scanner.integer())
-    case .returned: vote.collected = noted(scanner.integer())
-    case .valid: vote.valid = noted(scanner.integer())
-    case .spoiled: vote.spoiled = noted(scanner.integer())
-    case .blank: vote.blank = noted(scanner.integer())
-    case .agree: vote.favour = noted(scanner.integer())
-    case .oppose: vote.against = noted(scanner.integer())
-    case .abstain: vote.abstain = noted(scanner.integer())
-    case .silent: vote.silent = noted(scanner.integer())
-    case .agreeNames: vote.favourNames = noted(scanner.texts())
-    case .opposeNames: vote.againstNames = noted(scanner.texts())
-    case .abstainNames: vote.abstainNames = noted(scanner.texts())
-    case .scrutineers: vote.scrutineers = noted(scanner.texts())
-    case .tellers: vote.tellers = noted(scanner.texts())
-    default: vote.round = scanner.integer(1...999) ?? 1
+    case .method: method = scanner.word(JSONWords.methods).map { Noted($0, place) }
+    case .issued: issued = noted(scanner.integer(), place)
+    case .returned: collected = noted(scanner.integer(), place)
+    case .valid: valid = noted(scanner.integer(), place)
+    case .spoiled: spoiled = noted(scanner.integer(), place)
+    case .blank: blank = noted(scanner.integer(), place)
+    case .agree: favour = noted(scanner.integer(), place)
+    case .oppose: against = noted(scanner.integer(), place)
+    case .abstain: abstain = noted(scanner.integer(), place)
+    case .silent: silent = noted(scanner.integer(), place)
+    case .agreeNames: favourNames = noted(scanner.texts(), place)
+    case .opposeNames: againstNames = noted(scanner.texts(), place)
+    case .abstainNames: abstainNames = noted(scanner.texts(), place)
+    case .scrutineers: scrutineers = noted(scanner.texts(), place)
+    case .tellers: tellers = noted(scanner.texts(), place)
+    default: round = scanner.integer(1...999) ?? 1
     }
   }
+}
 
-  private func read(_ scanner: inout JSONScanner, _ key: JSONKey, _ meeting: inout Meeting) {
+extension Meeting {
+  fileprivate mutating func read(_ scanner: inout JSONScanner, _ key: JSONKey, at place: Place) {
     switch key {
-    case .title: meeting.title = Noted(scanner.string() ?? "", place)
-    case .venue: meeting.venue = noted(scanner.text())
-    case .mode: meeting.mode = noted(scanner.text())
-    case .convenor: meeting.convenor = noted(scanner.text())
-    case .chair: meeting.chair = noted(scanner.text())
-    case .recorder: meeting.recorder = noted(scanner.text())
-    case .supervisor: meeting.supervisor = noted(scanner.text())
-    case .expected: meeting.expected = noted(scanner.integer())
-    case .roster: meeting.roster = noted(scanner.text())
-    case .present: meeting.present = noted(scanner.integer())
-    case .signIn: meeting.signIn = noted(scanner.text())
-    case .absent: meeting.absent = noted(scanner.integer())
-    case .householdsExpected: meeting.householdsExpected = noted(scanner.integer())
-    case .householdsPresent: meeting.householdsPresent = noted(scanner.integer())
-    case .attendees: meeting.attendees = noted(scanner.texts())
-    case .observers: meeting.observers = noted(scanner.texts())
-    case .observerCount: meeting.observerCount = noted(scanner.integer())
-    case .composition: meeting.composition = readComposition(&scanner)
-    case .signInCount: meeting.signInCount = noted(scanner.integer())
-    case .signInOn: meeting.signInDay = scanner.day().map { Noted($0, place) }
-    default: meeting.end = scanner.time()
+    case .title: title = Noted(scanner.string() ?? "", place)
+    case .venue: venue = noted(scanner.text(), place)
+    case .mode: mode = noted(scanner.text(), place)
+    case .convenor: convenor = noted(scanner.text(), place)
+    case .chair: chair = noted(scanner.text(), place)
+    case .recorder: recorder = noted(scanner.text(), place)
+    case .supervisor: supervisor = noted(scanner.text(), place)
+    case .expected: expected = noted(scanner.integer(), place)
+    case .roster: roster = noted(scanner.text(), place)
+    case .present: present = noted(scanner.integer(), place)
+    case .signIn: signIn = noted(scanner.text(), place)
+    case .absent: absent = noted(scanner.integer(), place)
+    case .householdsExpected: householdsExpected = noted(scanner.integer(), place)
+    case .householdsPresent: householdsPresent = noted(scanner.integer(), place)
+    case .attendees: attendees = noted(scanner.texts(), place)
+    case .observers: observers = noted(scanner.texts(), place)
+    case .observerCount: observerCount = noted(scanner.integer(), place)
+    case .composition: composition = readComposition(&scanner, place)
+    case .signInCount: signInCount = noted(scanner.integer(), place)
+    case .signInOn: signInDay = scanner.day().map { Noted($0, place) }
+    default: end = scanner.time()
     }
   }
+}
 
-  private func readComposition(_ scanner: inout JSONScanner) -> [CategoryCount] {
-    var counts: [CategoryCount] = []
-    scanner.array { scanner in
-      var category: String?
-      var count: Int?
-      scanner.skipBlanks()
-      let start = scanner.position
-      _ = scanner.object(JSONShape.categoryCount) { scanner, key in
-        if key == .category { category = scanner.text() } else { count = scanner.integer() }
-      }
-      if let category, let count {
-        counts.append(CategoryCount(category: Noted(category, place), count: Noted(count, place)))
-      } else if !scanner.isBroken {
-        scanner.report(.invalidJSON, from: start, [Fact(.wanted, .text("category"))])
-      }
+private func noted(_ text: String?, _ place: Place) -> Noted<String>? { text.map { Noted($0, place) } }
+private func noted(_ count: Int?, _ place: Place) -> Noted<Int>? { count.map { Noted($0, place) } }
+private func noted(_ texts: [String], _ place: Place) -> [Noted<String>] {
+  texts.map { Noted($0, place) }
+}
+
+private func readComposition(_ scanner: inout JSONScanner, _ place: Place) -> [CategoryCount] {
+  var counts: [CategoryCount] = []
+  scanner.array { scanner in
+    var category: String?
+    var count: Int?
+    scanner.skipBlanks()
+    let start = scanner.position
+    _ = scanner.object(JSONShape.categoryCount) { scanner, key in
+      if key == .category { category = scanner.text() } else { count = scanner.integer() }
     }
-    return counts
+    if let category, let count {
+      counts.append(CategoryCount(category: Noted(category, place), count: Noted(count, place)))
+    } else if !scanner.isBroken {
+      scanner.report(.invalidJSON, from: start, [Fact(.wanted, .text("category"))])
+    }
   }
+  return counts
 }

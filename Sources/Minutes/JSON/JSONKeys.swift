@@ -124,7 +124,7 @@ enum JSONShape {
 /// Finds a key by its bytes.
 struct JSONKeyTable: Sendable {
   private struct Slot: Sendable {
-    var bytes: [UInt8]
+    var name: PackedName
     var key: JSONKey
   }
   private var slots: [Slot?]
@@ -134,25 +134,20 @@ struct JSONKeyTable: Sendable {
   private init() {
     slots = Array(repeating: nil, count: 512)
     for key in JSONKey.allCases {
-      let bytes = Array(key.rawValue.utf8)
-      var index = bytes.withUnsafeBufferPointer { JSONKeyTable.hash($0) }
-      while slots[index] != nil { index = (index + 1) & 511 }
-      slots[index] = Slot(bytes: bytes, key: key)
+      guard let name = PackedName(key.rawValue) else { continue }
+      var index = name.slot(of: slots.count)
+      while slots[index] != nil { index = (index + 1) & (slots.count - 1) }
+      slots[index] = Slot(name: name, key: key)
     }
   }
 
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var sum: UInt32 = 2_166_136_261
-    for byte in bytes { sum = (sum ^ UInt32(byte)) &* 16_777_619 }
-    return Int((sum ^ (sum >> 15)) & 511)
-  }
-
-  func key(_ bytes: UnsafeBufferPointer<UInt8>) -> JSONKey? {
-    guard bytes.count <= 24 else { return nil }
-    var index = JSONKeyTable.hash(bytes)
+  /// The key in a range of bytes, if it is one.
+  func key(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> JSONKey? {
+    guard let name = PackedName(bytes, range) else { return nil }
+    var index = name.slot(of: slots.count)
     while let slot = slots[index] {
-      if slot.bytes.count == bytes.count, slot.bytes.elementsEqual(bytes) { return slot.key }
-      index = (index + 1) & 511
+      if slot.name == name { return slot.key }
+      index = (index + 1) & (slots.count - 1)
     }
     return nil
   }

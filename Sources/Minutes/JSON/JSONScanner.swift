@@ -11,6 +11,8 @@ struct JSONScanner {
   var findings: [Finding] = []
   /// A fault of syntax has been met; nothing after it can be trusted.
   var isBroken = false
+  /// The strings met so far.
+  var known: TextTable
   private var cursor: Cursor
   private let keys = JSONKeyTable.shared
 
@@ -21,9 +23,12 @@ struct JSONScanner {
     var column: Int32 = 1
   }
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, file: Int32, line: Int) {
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, file: Int32, line: Int, known: TextTable = TextTable()
+  ) {
     self.bytes = bytes
     self.file = file
+    self.known = known
     cursor = Cursor(line: Int32(clamping: line))
   }
 
@@ -31,7 +36,16 @@ struct JSONScanner {
 
   private func walk(_ from: Cursor, to offset: Int) -> Cursor {
     var cursor = from
-    while cursor.offset < offset, cursor.offset < bytes.count {
+    let end = min(offset, bytes.count)
+    if cursor.offset < end {
+      let scan = ByteScan(bytes)
+      let passed = scan.count(in: cursor.offset..<end)
+      if passed.lineFeeds == 0 {
+        cursor.column &+= Int32(truncatingIfNeeded: passed.characters)
+        cursor.offset = end
+      }
+    }
+    while cursor.offset < end {
       let byte = bytes[cursor.offset]
       cursor.offset += 1
       if byte == 0x0A {
@@ -153,14 +167,12 @@ struct JSONScanner {
       fail("key")
       return nil
     }
-    var end = position + 1
-    while end < bytes.count, bytes[end] != 0x22, bytes[end] != 0x5C, bytes[end] >= 0x20 { end += 1 }
-    if end < bytes.count, bytes[end] == 0x22 {
-      let name = UnsafeBufferPointer(rebasing: bytes[(position + 1)..<end])
-      if let key = keys.key(name), shape.contains(key) {
-        position = end + 1
-        return .known(key)
-      }
+    let end = ByteScan(bytes).endOfPlainJSON(from: position + 1)
+    if end < bytes.count, bytes[end] == 0x22, let key = keys.key(bytes, (position + 1)..<end),
+      shape.contains(key)
+    {
+      position = end + 1
+      return .known(key)
     }
     guard let name = string() else { return isBroken ? nil : .unknown }
     if let key = JSONKey(rawValue: name), shape.contains(key) { return .known(key) }

@@ -6,27 +6,36 @@ extension JSONScanner {
   mutating func string() -> String? {
     guard expect(0x22, "string") else { return nil }
     let start = position
-    var end = start + 1
-    while end < bytes.count {
-      let byte = bytes[end]
-      if byte == 0x22 {
-        position = end + 1
-        return validated(UnsafeBufferPointer(rebasing: bytes[(start + 1)..<end]), from: start)
-      }
-      if byte == 0x5C { return escapedString(from: start) }
-      if byte < 0x20 { break }
-      end += 1
+    let end = ByteScan(bytes).endOfPlainJSON(from: start + 1)
+    if end < bytes.count, bytes[end] == 0x5C { return escapedString(from: start) }
+    guard end < bytes.count, bytes[end] == 0x22 else {
+      position = min(end, bytes.count)
+      fail("\"")
+      return nil
     }
-    position = min(end, bytes.count)
-    fail("\"")
-    return nil
+    guard let text = known.text(UnsafeBufferPointer(rebasing: bytes[(start + 1)..<end])) else {
+      position = start
+      fail("utf-8")
+      return nil
+    }
+    position = end + 1
+    return text
   }
 
-  private mutating func validated(_ content: UnsafeBufferPointer<UInt8>, from start: Int) -> String? {
-    if let text = String(validating: content, as: UTF8.self) { return text }
-    position = start
-    fail("utf-8")
-    return nil
+  /// Skips a string as `string` reads it, without making it.
+  mutating func skipString() {
+    guard peek() == 0x22 else {
+      _ = string()
+      return
+    }
+    let scan = ByteScan(bytes)
+    let end = scan.endOfPlainJSON(from: position + 1)
+    // What is beyond ASCII has to be checked, which is what making the string does.
+    guard end < bytes.count, bytes[end] == 0x22, scan.beyondASCII(from: position + 1) >= end else {
+      _ = string()
+      return
+    }
+    position = end + 1
   }
 
   private mutating func escapedString(from start: Int) -> String? {
@@ -195,10 +204,16 @@ extension JSONScanner {
   }
 
   /// One of the words of an enumeration.
-  mutating func word<Word: RawRepresentable & CaseIterable>(_ type: Word.Type) -> Word?
-  where Word.RawValue == String {
+  mutating func word<Word>(_ words: WordTable<Word>) -> Word? {
     skipBlanks()
     let start = position
+    if start < bytes.count, bytes[start] == 0x22 {
+      let end = ByteScan(bytes).endOfPlainJSON(from: start + 1)
+      if end < bytes.count, bytes[end] == 0x22, let word = words.word(bytes, (start + 1)..<end) {
+        position = end + 1
+        return word
+      }
+    }
     guard let text = string() else { return nil }
     if let word = Word(rawValue: text) { return word }
     var facts = [Fact(.word, .text(text))]
