@@ -26,7 +26,8 @@ public struct Machine {
   var objections: [ObjectionState] = []
   var rosters: [RosterState] = []
   var reportedParameters: Set<String> = []
-  var reportedFacts: Set<String> = []
+  var reportedFacts: Set<ReportedFact> = []
+  var judgedCompositions: [CompositionState] = []
   let evaluator: (any PredicateEvaluator)?
 
   /// A machine at the start of a case; `head` gives title, matters, scope and rosters, its acts are not read.
@@ -41,7 +42,7 @@ public struct Machine {
     for roster in head.rosters {
       rosters.append(
         RosterState(
-          body: roster.body?.value, name: roster.name.value, members: roster.members, from: nil,
+          body: roster.body?.value, name: roster.name.value, roll: roster.members.map(Roll.init), from: nil,
           place: roster.name.place))
     }
     samples = book.plan.sampleSets

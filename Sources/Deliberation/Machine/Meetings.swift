@@ -54,7 +54,7 @@ extension Machine {
 
   /// The stage a meeting holds, by its body, else by a stage's name in its title, else the only one.
   private func stageOfMeeting(_ state: MeetingState, in thread: Int?) -> Int? {
-    let named = book.meetingStages.filter { state.title.contains(book.plan.stages[$0].name) }
+    let named = book.meetingStages.filter { state.title.holds(book.plan.stages[$0].name) }
     if let body = state.body {
       let held = stages(heldBy: body)
       let both = held.filter(named.contains)
@@ -117,16 +117,9 @@ extension Machine {
   private func seat(_ state: inout MeetingState) {
     let meeting = state.meeting
     let roster = roster(of: state.body, named: meeting.roster?.value, on: state.day)
-    if let members = roster?.members {
-      state.hasRoll = true
-      for member in members where member.serves(on: state.day) {
-        if member.votes {
-          state.roll[member.key] = member
-        } else {
-          state.nonVoters[member.key] = member
-        }
-      }
-      state.members = state.roll.count
+    if let roll = roster?.roll {
+      state.roll = roll
+      state.members = roll.voters(on: state.day)
     } else {
       state.members = meeting.expected?.value
     }
@@ -136,7 +129,7 @@ extension Machine {
     if !meeting.attendees.isEmpty {
       let keys = meeting.attendees.map { Self.key($0.value) }
       state.room = Set(
-        keys.filter { !state.observers.contains($0) && (!state.hasRoll || state.roll[$0] != nil) })
+        keys.filter { !state.observers.contains($0) && (!state.hasRoll || state.isVoter($0)) })
     }
     state.present = state.room?.count ?? meeting.present?.value
     state.openingPresent = state.present
@@ -159,10 +152,8 @@ extension Machine {
       var moved = 0
       for name in attendance.names {
         let key = Self.key(name.value)
-        if meetings[index].observers.contains(key) || meetings[index].nonVoters[key] != nil {
-          continue
-        }
-        if meetings[index].hasRoll, meetings[index].roll[key] == nil { continue }
+        if meetings[index].observers.contains(key) || meetings[index].isNonVoter(key) { continue }
+        if meetings[index].hasRoll, !meetings[index].isVoter(key) { continue }
         if meetings[index].room != nil {
           let changed =
             arrives
@@ -185,7 +176,7 @@ extension Machine {
     guard let index = current else { return }
     if !meetings[index].quorumJudged { judgeQuorumAtOpening(index) }
     let known = thread(of: act) ?? (threads.count == 1 ? 0 : nil)
-    let exact = threads.firstIndex { $0.name == item.title.value }
+    let exact = threads.firstIndex { $0.name.isSame(as: item.title.value) }
     meetings[index].items.append(
       ItemState(
         act: act.id, number: item.number, title: item.title.value, thread: exact ?? known,
@@ -229,7 +220,7 @@ extension Machine {
     meetings[index].items[item].speeches.append(
       SpeechState(
         speaker: speaker, stance: speech.stance, minutes: speech.minutes?.value,
-        turn: speeches.count { $0.speaker == speaker } + 1, previousStance: speeches.last?.stance,
+        turn: speeches.count { $0.speaker.isSame(as: speaker) } + 1, previousStance: speeches.last?.stance,
         place: act.site.place))
   }
 

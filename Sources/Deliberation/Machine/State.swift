@@ -61,9 +61,21 @@ struct ObjectionState: Hashable, Sendable {
 struct RosterState: Hashable, Sendable {
   var body: String?
   var name: String
-  var members: [Member]?
+  var roll: Roll?
   var from: Day?
   var place: Place
+}
+
+/// A state of a body's roster whose composition has been judged: the keys of its voting members.
+struct CompositionState: Hashable, Sendable {
+  var body: String
+  var keys: [String]
+
+  /// Whether it is the same state, in whatever order the roster has its members.
+  func isSame(as other: CompositionState) -> Bool {
+    guard body.isSame(as: other.body), keys.count == other.keys.count else { return false }
+    return keys == other.keys || keys.sorted() == other.keys.sorted()
+  }
 }
 
 /// What the machine remembers of one meeting.
@@ -78,10 +90,8 @@ struct MeetingState: Sendable {
   var closed = false
   /// Voting members on the roll that day; from the roster, else from 应到.
   var members: Int?
-  /// The roster's voting members by key, when there is a roster.
-  var roll: [String: Member] = [:]
-  var nonVoters: [String: Member] = [:]
-  var hasRoll = false
+  /// The roster, when there is one.
+  var roll: Roll?
   /// Keys of those in the room, when they are named.
   var room: Set<String>?
   /// Members in the room.
@@ -105,6 +115,20 @@ struct MeetingState: Sendable {
   var signatureCount: Int?
   var noticeFinding: Int?
   var ordersChecked: Set<Int> = []
+
+  var hasRoll: Bool { roll != nil }
+
+  /// Whether a key is that of a member with a vote on the day of the meeting.
+  func isVoter(_ key: String) -> Bool { roll?.position(of: key, on: day, votes: true) != nil }
+
+  /// Whether a key is that of a member without a vote.
+  func isNonVoter(_ key: String) -> Bool { roll?.position(of: key, on: day, votes: false) != nil }
+
+  /// The household of a voting member.
+  func household(of key: String) -> String? {
+    guard let roll, let index = roll.position(of: key, on: day, votes: true) else { return nil }
+    return roll.members[index].household
+  }
 }
 
 /// One recusal.

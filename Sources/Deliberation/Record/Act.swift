@@ -49,12 +49,12 @@ public struct Act: Sendable, Equatable {
     case survey, evaluation, signature, covenant, correction, roster, proposal
   }
 
-  /// The facts of an act, by kind.
+  /// The facts of an act, by kind; the large ones stand apart, so that an act stays small to move.
   public enum Content: Sendable, Equatable {
     /// 通知: notice of a meeting.
     case notice(Notice)
     /// 会议: a meeting and what its head says.
-    case meeting(Meeting)
+    indirect case meeting(Meeting)
     /// 开会: the meeting is called to order.
     case open
     /// 散会: the meeting is over.
@@ -64,7 +64,7 @@ public struct Act: Sendable, Equatable {
     /// 离席: members leave.
     case leave(Attendance)
     /// 委托: one member lets another vote for them.
-    case proxy(Proxy)
+    indirect case proxy(Proxy)
     /// 回避: members stand aside from an item.
     case recusal(Recusal)
     /// 一、…: an item of the agenda.
@@ -76,11 +76,11 @@ public struct Act: Sendable, Equatable {
     /// HH:MM 姓名：话.
     case speech(Speech)
     /// 表决: a vote and its counts.
-    case vote(Vote)
+    indirect case vote(Vote)
     /// 结果: the outcome as announced, a claim to be checked.
     case result(Claim)
     /// 公示、公开: something is put on display.
-    case disclosure(Disclosure)
+    indirect case disclosure(Disclosure)
     /// 撤下: a display ends.
     case takedown
     /// 异议: an objection to what is displayed.
@@ -92,15 +92,15 @@ public struct Act: Sendable, Equatable {
     /// 调查: a survey of needs or opinions.
     case survey(Survey)
     /// 评议: residents judge the result.
-    case evaluation(Evaluation)
+    indirect case evaluation(Evaluation)
     /// 签字: signatures.
     case signature(Signature)
     /// 公约: a covenant is adopted.
     case covenant
     /// 更正: a correction that supersedes a stated fact and deletes nothing.
-    case correction(Correction)
+    indirect case correction(Correction)
     /// 名册: a roster, in force from its day.
-    case roster(Roster)
+    indirect case roster(Roster)
     /// 提议: a body or person raises the matter.
     case proposal
 

@@ -22,6 +22,9 @@ public struct Noted<Value: Sendable>: Sendable {
   public var place: Place
 
   /// A fact and its place.
+  // Inlinable, like the comparison below: called from other modules a generic that is not costs a
+  // look-up of its type's metadata at every use, and records are made of these.
+  @inlinable
   public init(_ value: Value, _ place: Place = .none) {
     self.value = value
     self.place = place
@@ -29,10 +32,12 @@ public struct Noted<Value: Sendable>: Sendable {
 }
 
 extension Noted: Equatable where Value: Equatable {
+  @inlinable
   public static func == (left: Noted, right: Noted) -> Bool { left.value == right.value }
 }
 
 extension Noted: Hashable where Value: Hashable {
+  @inlinable
   public func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }
 
