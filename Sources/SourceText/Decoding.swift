@@ -60,7 +60,8 @@ private func fail(
 
 /// Turns CR LF and CR into LF; tells whether there were any.
 private func normalizeLineEnds(_ bytes: inout [UInt8]) -> Bool {
-  guard let first = bytes.firstIndex(of: 0x0D) else { return false }
+  let first = bytes.withUnsafeBufferPointer { ByteScan($0).offset(of: 0x0D) }
+  guard first < bytes.count else { return false }
   var target = first
   var source = first
   while source < bytes.count {
@@ -97,16 +98,22 @@ private func controlFailure(in bytes: [UInt8]) -> Decoded? {
   var zeros = (even: 0, odd: 0)
   var firstZero: Int?
   var firstControl: Int?
-  for (offset, byte) in bytes.enumerated() where byte < 0x20 || byte == 0x7F {
-    switch byte {
-    case 0x09, 0x0A, 0x0B, 0x0C, 0x0D: continue
-    case 0:
-      if firstZero == nil { firstZero = offset }
-      if offset.isMultiple(of: 2) { zeros.even += 1 } else { zeros.odd += 1 }
-    default: break
+  bytes.withUnsafeBufferPointer { bytes in
+    let scan = ByteScan(bytes)
+    var offset = scan.control(from: 0)
+    while offset < bytes.count {
+      switch bytes[offset] {
+      case 0x09, 0x0A, 0x0B, 0x0C, 0x0D: break
+      case 0:
+        if firstZero == nil { firstZero = offset }
+        if offset.isMultiple(of: 2) { zeros.even += 1 } else { zeros.odd += 1 }
+        fallthrough
+      default:
+        if firstControl == nil { firstControl = offset }
+        controls += 1
+      }
+      offset = scan.control(from: offset + 1)
     }
-    if firstControl == nil { firstControl = offset }
-    controls += 1
   }
   guard let firstControl else { return nil }
   let (few, many) = (min(zeros.even, zeros.odd), max(zeros.even, zeros.odd))

@@ -18,11 +18,16 @@ public struct SourceText: Sendable {
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
-    var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == 0x0A {
-      starts.append(offset + 1)
+    lineStarts = bytes.withUnsafeBufferPointer { bytes in
+      let scan = ByteScan(bytes)
+      var starts = [0]
+      var end = scan.offset(of: 0x0A)
+      while end < bytes.count {
+        starts.append(end + 1)
+        end = scan.offset(of: 0x0A, from: end + 1)
+      }
+      return starts
     }
-    lineStarts = starts
   }
 
   /// Makes a text of a string.

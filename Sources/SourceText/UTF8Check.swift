@@ -11,12 +11,25 @@ struct UTF8Fault: Equatable {
 /// Checks bytes by the table of well-formed sequences: no overlong forms, no surrogates, nothing
 /// beyond U+10FFFF. Gives `nil` for good bytes.
 func utf8Fault(in bytes: [UInt8]) -> UTF8Fault? {
+  bytes.withUnsafeBufferPointer { utf8Fault(in: $0) }
+}
+
+private func utf8Fault(in bytes: UnsafeBufferPointer<UInt8>) -> UTF8Fault? {
+  let scan = ByteScan(bytes)
   var index = 0
   var long = 0
   while index < bytes.count {
     let lead = bytes[index]
     if lead < 0x80 {
-      index += 1
+      index = scan.beyondASCII(from: index + 1)
+      continue
+    }
+    // Nearly every Chinese character: three bytes whose lead leaves the second free.
+    if lead >= 0xE1, lead <= 0xEC, index + 2 < bytes.count, bytes[index + 1] & 0xC0 == 0x80,
+      bytes[index + 2] & 0xC0 == 0x80
+    {
+      long += 1
+      index += 3
       continue
     }
     let length: Int

@@ -10,16 +10,15 @@ extension Rulebook {
   public func judge(
     _ record: Record, asOf: Day? = nil, evaluator: (any PredicateEvaluator)? = nil
   ) -> Judgement {
-    let machine = machine(for: record, evaluator: evaluator)
-    let day = record.closed?.value ?? record.acts.map(\.occurred.day).max()
-    let settling = record.closed == nil ? asOf ?? day : day
-    guard let settling else {
+    var machine = machine(for: record, evaluator: evaluator)
+    guard let settling = record.closed?.value ?? asOf ?? record.acts.lazy.map(\.occurred.day).max()
+    else {
       var judgement = Judgement()
       judgement.findings = machine.findings
       judgement.progress = machine.progress
       return judgement
     }
-    return machine.settled(asOf: settling)
+    return machine.settle(asOf: settling)
   }
 
   /// A machine that has taken the acts of a record, all of them or those up to a moment.
@@ -51,36 +50,43 @@ extension Record {
   public func inOrderOfTime() -> [Act] { order().map { acts[$0] } }
 
   /// The positions of the acts in that order; the acts themselves are large and are not moved.
-  func order() -> [Int] {
+  func order() -> [Int] { isInOrder ? Array(acts.indices) : sortedOrder() }
+
+  /// Whether the source has them in that order already; `false` too where that is not easily told.
+  private var isInOrder: Bool {
+    var meeting: Int?
+    var clock = Moment(Day(number: .min), minute: -1)
+    for index in acts.indices {
+      if let own = acts[index].meeting {
+        guard own == meeting else { return false }
+        continue
+      }
+      meeting = acts[index].kind == .meeting ? acts[index].id : nil
+      let occurred = acts[index].occurred
+      let minute = occurred.minute ?? (occurred.day == clock.day ? clock.minute ?? -1 : -1)
+      if occurred.day < clock.day { return false }
+      if occurred.day == clock.day, minute < clock.minute ?? -1 { return false }
+      clock = Moment(occurred.day, minute: minute)
+    }
+    return true
+  }
+
+  private func sortedOrder() -> [Int] {
     var groups: [(day: Day, minute: Int16, first: Int)] = []
     var members: [Int: [Int]] = [:]
     // An act without a minute stays behind the last one of its day that has one.
-    var clock: (day: Day, minute: Int16) = (Day(number: .min), -1)
     var clocks: [Day: Int16] = [:]
-    var isSorted = true
-    var lastMeeting = -1
     for index in acts.indices {
       if let meeting = acts[index].meeting, members[meeting] != nil {
-        if meeting != lastMeeting { isSorted = false }
         members[meeting]?.append(index)
         continue
       }
       let occurred = acts[index].occurred
-      if acts[index].kind == .meeting {
-        members[acts[index].id] = []
-        lastMeeting = acts[index].id
-      } else {
-        lastMeeting = -1
-      }
+      if acts[index].kind == .meeting { members[acts[index].id] = [] }
       let minute = occurred.minute ?? clocks[occurred.day] ?? -1
       if occurred.minute != nil { clocks[occurred.day] = minute }
-      if occurred.day < clock.day || (occurred.day == clock.day && minute < clock.minute) {
-        isSorted = false
-      }
-      clock = (occurred.day, minute)
       groups.append((occurred.day, minute, index))
     }
-    if isSorted { return Array(acts.indices) }
     let sorted = groups.indices.sorted {
       let (left, right) = (groups[$0], groups[$1])
       if left.day != right.day { return left.day < right.day }
@@ -110,28 +116,26 @@ extension Act {
 extension Machine {
   /// Rosters with one person twice, and rosters that are named but were not given.
   mutating func checkRosters() {
-    for roster in head.rosters {
-      guard let members = roster.members else {
+    for (roster, state) in zip(head.rosters, rosters) {
+      guard let roll = state.roll else {
         if head.unread.rosters.contains(roster.name.value) { continue }
         find(
           Finding(.rosterMissing, at: roster.name.place, [Fact(.file, .text(roster.name.value))]))
         continue
       }
-      if !head.unread.toldDuplicates { checkDuplicates(members) }
+      if !head.unread.toldDuplicates { checkDuplicates(roll) }
     }
   }
 
   /// One person entered twice on one roster, at overlapping times.
-  mutating func checkDuplicates(_ members: [Member]) {
-    var seen: [String: Member] = [:]
-    for member in members {
-      if let first = seen[member.key], overlap(first, member) {
-        find(
-          Finding(
-            .rosterDuplicate, at: member.name.place, [Fact(.person, .text(member.name.value))]
-          ).with { $0.related = [Related(first.name.place, .firstUse)] })
-      }
-      seen[member.key] = member
+  private mutating func checkDuplicates(_ roll: Roll) {
+    for entry in roll.repeats {
+      let (member, first) = (roll.members[entry.member], roll.members[entry.earlier])
+      guard overlap(first, member) else { continue }
+      find(
+        Finding(
+          .rosterDuplicate, at: member.name.place, [Fact(.person, .text(member.name.value))]
+        ).with { $0.related = [Related(first.name.place, .firstUse)] })
     }
   }
 

@@ -32,7 +32,8 @@ public struct Machine {
   /// The findings about meetings of which it cannot be told what they held.
   var unattributed: [Int] = []
   var reportedParameters: Set<String> = []
-  var reportedFacts: Set<String> = []
+  var reportedFacts: Set<ReportedFact> = []
+  var judgedCompositions: [CompositionState] = []
   /// Where acts stand of which something could not be read.
   var partial: Set<Place> = []
   let evaluator: (any PredicateEvaluator)?
@@ -49,7 +50,7 @@ public struct Machine {
     for roster in head.rosters {
       rosters.append(
         RosterState(
-          body: roster.body?.value, name: roster.name.value, members: roster.members, from: nil,
+          body: roster.body?.value, name: roster.name.value, roll: roster.members.map(Roll.init), from: nil,
           place: roster.name.place))
     }
     samples = book.plan.sampleSets

@@ -72,7 +72,7 @@ extension Machine {
   ///
   /// Of several bodies' meetings none is taken only because its turn has come.
   private func stageOfMeeting(_ state: MeetingState, in thread: Int?) -> Int? {
-    let named = book.meetingStages.filter { state.title.contains(book.plan.stages[$0].name) }
+    let named = book.meetingStages.filter { state.title.holds(book.plan.stages[$0].name) }
     if let body = state.body {
       let held = stages(heldBy: body)
       let both = held.filter(named.contains)
@@ -138,18 +138,14 @@ extension Machine {
   private func seat(_ state: inout MeetingState) {
     let meeting = state.meeting
     let roster = roster(of: state.body, named: meeting.roster?.value, on: state.day)
-    if let members = roster?.members {
-      state.hasRoll = true
+    if let roll = roster?.roll {
+      state.roll = roll
       state.directory = roster?.directory ?? Directory()
-      for member in members where member.serves(on: state.day) {
-        if state.roll[member.key] != nil { state.duplicates += 1 }
-        if member.votes {
-          state.roll[member.key] = member
-        } else {
-          state.nonVoters[member.key] = member
-        }
+      state.duplicates = roll.repeats.count { entry in
+        roll.members[entry.member].serves(on: state.day)
+          && roll.members[entry.earlier].serves(on: state.day)
       }
-      state.members = state.roll.count
+      state.members = roll.voters(on: state.day)
     } else {
       state.members = meeting.expected?.value
     }
@@ -162,7 +158,7 @@ extension Machine {
         state.directory.key($0.value, used: &used) { state.roll[$0] != nil }
       }
       state.room = Set(
-        keys.filter { !state.observers.contains($0) && (!state.hasRoll || state.roll[$0] != nil) })
+        keys.filter { !state.observers.contains($0) && (!state.hasRoll || state.isVoter($0)) })
     }
     state.present = state.room?.count ?? meeting.present?.value
     state.openingPresent = state.present
@@ -190,11 +186,9 @@ extension Machine {
         let key = meeting.directory.key(name.value, used: &used) {
           meeting.mayBeThere($0) != arrives
         }
-        if meetings[index].observers.contains(key) || meetings[index].nonVoters[key] != nil {
-          continue
-        }
-        if meetings[index].hasRoll, meetings[index].roll[key] == nil { continue }
-        if !arrives, meetings[index].departed.contains(key) { continue }
+        if meeting.observers.contains(key) || meeting.isNonVoter(key) { continue }
+        if meeting.hasRoll, !meeting.isVoter(key) { continue }
+        if !arrives, meeting.departed.contains(key) { continue }
         if meetings[index].room != nil {
           let changed =
             arrives
@@ -222,7 +216,7 @@ extension Machine {
     guard let index = current else { return }
     if !meetings[index].quorumJudged { judgeQuorumAtOpening(index) }
     let known = thread(of: act) ?? (threads.count == 1 ? 0 : nil)
-    let exact = threads.firstIndex { $0.name == item.title.value }
+    let exact = threads.firstIndex { $0.name.isSame(as: item.title.value) }
     meetings[index].items.append(
       ItemState(
         act: act.id, number: item.number, title: item.title.value, thread: exact ?? known,
@@ -266,7 +260,7 @@ extension Machine {
     meetings[index].items[item].speeches.append(
       SpeechState(
         speaker: speaker, stance: speech.stance, minutes: speech.minutes?.value,
-        turn: speeches.count { $0.speaker == speaker } + 1, previousStance: speeches.last?.stance,
+        turn: speeches.count { $0.speaker.isSame(as: speaker) } + 1, previousStance: speeches.last?.stance,
         place: act.site.place))
   }
 

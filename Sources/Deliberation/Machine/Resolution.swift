@@ -5,7 +5,7 @@ extension Machine {
   /// The thread of an act, or `nil` when several would do.
   func thread(of act: Act) -> Int? {
     if threads.count == 1 { return 0 }
-    if let matter = act.matter?.value { return threads.firstIndex { $0.name == matter } }
+    if let matter = act.matter?.value { return threads.firstIndex { $0.name.isSame(as: matter) } }
     if let current, let currentItem, act.meeting != nil,
       let thread = meetings[current].items[currentItem].thread
     {
@@ -13,8 +13,8 @@ extension Machine {
     }
     let texts = [act.object?.value, subject(of: act)].compactMap { $0 }
     for text in texts {
-      if let exact = threads.firstIndex(where: { $0.name == text }) { return exact }
-      let inside = threads.indices.filter { text.contains(threads[$0].name) }
+      if let exact = threads.firstIndex(where: { $0.name.isSame(as: text) }) { return exact }
+      let inside = threads.indices.filter { text.holds(threads[$0].name) }
       if inside.count == 1 { return inside[0] }
       // A display or an objection names an item: the item knows its matter.
       for meeting in meetings {
@@ -87,7 +87,7 @@ extension Machine {
     let plain = Self.plain(title)
     var found: [(name: String, body: Body)] = []
     for body in book.plan.bodies {
-      for name in [body.name] + body.aliases where plain.contains(name) {
+      for name in [body.name] + body.aliases where plain.holds(name) {
         found.append((name, body))
       }
     }
@@ -124,7 +124,7 @@ extension Machine {
     var best: (length: Int, stages: [Int]) = (0, [])
     for index in candidates {
       let words = [book.plan.stages[index].name, book.plan.stages[index].what]
-      for word in words.compactMap({ $0 }) where text.contains(word) {
+      for word in words.compactMap({ $0 }) where text.holds(word) {
         if word.count > best.length {
           best = (word.count, [index])
         } else if word.count == best.length, !best.stages.contains(index) {
@@ -142,14 +142,14 @@ extension Machine {
     if let name, let exact = dated.last(where: { $0.name == name }) { return exact }
     if let body {
       if let own = dated.last(where: { roster in
-        roster.body.map { $0 == body.name || body.aliases.contains($0) } ?? false
+        roster.body.map { $0.isSame(as: body.name) || body.aliases.has($0) } ?? false
       }) {
         return own
       }
       let unnamed = dated.filter { $0.body == nil }
       let held = book.plan.bodies.filter { !stages(heldBy: $0).isEmpty }
       if held.count <= 1, let only = unnamed.last { return only }
-      return unnamed.last { $0.name.contains(body.name) }
+      return unnamed.last { $0.name.holds(body.name) }
     }
     // The list of a body that the plan knows is not the list of an unknown one.
     return dated.count == 1 && dated[0].body == nil ? dated[0] : nil
@@ -164,7 +164,19 @@ extension Machine {
 
   /// A name as a key: inner blanks do not tell persons apart, brackets do.
   static func key(_ name: String) -> String {
-    name.contains(where: { $0 == " " || $0 == "\u{3000}" })
-      ? String(name.filter { $0 != " " && $0 != "\u{3000}" }) : name
+    name.hasBlankBytes ? String(name.filter { $0 != " " && $0 != "\u{3000}" }) : name
+  }
+}
+
+extension String {
+  /// Whether there may be a blank, narrow or wide, in the text.
+  fileprivate var hasBlankBytes: Bool {
+    var last: UInt8 = 0
+    for byte in utf8 {
+      // The wide blank is E3 80 80.
+      if byte == 0x20 || (byte == 0x80 && last == 0x80) { return true }
+      last = byte
+    }
+    return false
   }
 }

@@ -18,6 +18,8 @@ public final class Rulebook: Sendable {
   let meetingStages: [Int]
   /// The stages each body may hold.
   let heldBy: [String: [Int]]
+  /// The kinds of view that some rule is over.
+  let ruledKinds: Set<ViewKind>
   /// Shares each body inherits from its statute: keys of the law tables.
   let statutoryShares: [String: [String]]
 
@@ -52,6 +54,7 @@ public final class Rulebook: Sendable {
       }
     }
     self.ofKind = ofKind
+    ruledKinds = Set(plan.rules.map(\.over))
     self.heldBy = heldBy
     meetingStages = ((ofKind[.meeting] ?? []) + (ofKind[.proposal] ?? [])).sorted()
     var shares: [String: [String]] = [:]

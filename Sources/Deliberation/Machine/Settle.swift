@@ -5,27 +5,37 @@ extension Machine {
   /// Closes what is open and settles every duty as of a day; later acts can still follow on a copy.
   public func settled(asOf day: Day) -> Judgement {
     var copy = self
-    copy.closeMeeting()
-    copy.applyRules(
-      over: .matter, threads.indices.map { (copy.matterView($0), head.title.place) }, stage: nil)
-    copy.settleSignatures()
-    var duties = copy.settleDisplays(asOf: day)
-    duties += copy.settleObjections(asOf: day)
-    duties += copy.settleStages(asOf: day)
+    return copy.settle(asOf: day)
+  }
+
+  /// As `settled`, for a machine that has no more acts to take.
+  mutating func settle(asOf day: Day) -> Judgement {
+    closeMeeting()
+    if book.ruledKinds.contains(.matter) {
+      let place = head.title.place
+      applyRules(
+        over: .matter, threads.indices.map { (matterView($0), place) }, stage: nil)
+    }
+    settleSignatures()
+    var duties = settleDisplays(asOf: day)
+    duties += settleObjections(asOf: day)
+    duties += settleStages(asOf: day)
     var judgement = Judgement()
-    judgement.findings = copy.findings.enumerated().sorted {
-      $0.element.place != $1.element.place
-        ? $0.element.place < $1.element.place : $0.offset < $1.offset
-    }.map(\.element)
-    judgement.sums = copy.sums.enumerated().sorted {
-      $0.element.place != $1.element.place
-        ? $0.element.place < $1.element.place : $0.offset < $1.offset
-    }.map(\.element)
+    judgement.findings = inOrder(findings, of: findings.map(\.place))
+    judgement.sums = inOrder(sums, of: sums.map(\.place))
     judgement.duties = duties
-    judgement.progress = copy.progress
+    judgement.progress = progress
     judgement.asOf = day
-    judgement.samples = copy.samples
+    judgement.samples = samples
     return judgement
+  }
+
+  /// The elements in the order of their places; those of one place stay as they are.
+  private func inOrder<Element>(_ elements: [Element], of places: [Place]) -> [Element] {
+    let order = places.indices.sorted {
+      places[$0] != places[$1] ? places[$0] < places[$1] : $0 < $1
+    }
+    return order.map { elements[$0] }
   }
 
   /// A display without a stated end runs until its last day; nobody has said that it came down.

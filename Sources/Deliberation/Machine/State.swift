@@ -63,7 +63,7 @@ struct ObjectionState: Hashable, Sendable {
 struct RosterState: Hashable, Sendable {
   var body: String?
   var name: String
-  var members: [Member]?
+  var roll: Roll?
   var from: Day?
   var place: Place
   /// Who is meant by a name; made once, for meetings are many.
@@ -79,6 +79,18 @@ struct RosterState: Hashable, Sendable {
   }
 }
 
+/// A state of a body's roster whose composition has been judged: the keys of its voting members.
+struct CompositionState: Hashable, Sendable {
+  var body: String
+  var keys: [String]
+
+  /// Whether it is the same state, in whatever order the roster has its members.
+  func isSame(as other: CompositionState) -> Bool {
+    guard body.isSame(as: other.body), keys.count == other.keys.count else { return false }
+    return keys == other.keys || keys.sorted() == other.keys.sorted()
+  }
+}
+
 /// What the machine remembers of one meeting.
 struct MeetingState: Sendable {
   var act: Int
@@ -91,16 +103,14 @@ struct MeetingState: Sendable {
   var closed = false
   /// Voting members on the roll that day; from the roster, else from 应到.
   var members: Int?
-  /// The roster's voting members by key, when there is a roster.
-  var roll: [String: Member] = [:]
-  var nonVoters: [String: Member] = [:]
+  /// The roster, when there is one.
+  var roll: Roll?
   /// Rows of the roster for persons it has already.
   var duplicates = 0
   /// Who is meant by a name of the record.
   var directory = Directory()
   /// Keys of those who left by name and have not come back.
   var departed: Set<String> = []
-  var hasRoll = false
   /// Keys of those in the room, when they are named.
   var room: Set<String>?
   /// Members in the room.
@@ -124,6 +134,20 @@ struct MeetingState: Sendable {
   var signatureCount: Int?
   var noticeFinding: Int?
   var ordersChecked: Set<Int> = []
+
+  var hasRoll: Bool { roll != nil }
+
+  /// Whether a key is that of a member with a vote on the day of the meeting.
+  func isVoter(_ key: String) -> Bool { roll?.position(of: key, on: day, votes: true) != nil }
+
+  /// Whether a key is that of a member without a vote.
+  func isNonVoter(_ key: String) -> Bool { roll?.position(of: key, on: day, votes: false) != nil }
+
+  /// The household of a voting member.
+  func household(of key: String) -> String? {
+    guard let roll, let index = roll.position(of: key, on: day, votes: true) else { return nil }
+    return roll.members[index].household
+  }
 }
 
 /// One recusal.

@@ -21,59 +21,15 @@ extension Machine {
       ])
   }
 
-  func meetingView(_ index: Int) -> ViewNode {
-    let meeting = meetings[index]
-    let items = meeting.items.indices
-    return ViewNode(
+  func meetingView(_ meeting: MeetingState, _ items: [ItemViews]) -> ViewNode {
+    ViewNode(
       .meeting,
       [
-        .text(meeting.title), optional(meeting.body?.name), count(meeting.members),
-        count(meeting.openingPresent), person(meeting.meeting.chair),
-        person(meeting.meeting.recorder),
-        optional(meeting.meeting.mode?.value), .list(items.map { .view(itemView(index, $0)) }),
-        .list(
-          items.flatMap { item in
-            meeting.items[item].votes.map { .view(voteView($0, meeting.items[item])) }
-          }),
-        .list(
-          items.flatMap { item in
-            meeting.items[item].speeches.map { .view(speechView($0, meeting.items[item], meeting)) }
-          }),
-      ])
-  }
-
-  func itemView(_ index: Int, _ item: Int) -> ViewNode {
-    let meeting = meetings[index]
-    let state = meeting.items[item]
-    return ViewNode(
-      .item,
-      [
-        .integer(state.number), .text(state.title), optional(state.mover), .flag(state.moved),
-        .list(state.votes.map { .view(voteView($0, state)) }),
-        .list(state.speeches.map { .view(speechView($0, state, meeting)) }),
-        person(meeting.meeting.chair),
-      ])
-  }
-
-  func voteView(_ vote: VoteState, _ item: ItemState) -> ViewNode {
-    ViewNode(
-      .vote,
-      [
-        count(tallied(vote.vote.favour, vote.vote.favourNames)),
-        count(tallied(vote.vote.against, vote.vote.againstNames)),
-        count(tallied(vote.vote.abstain, vote.vote.abstainNames)),
-        optional(vote.vote.method?.value.word), count(vote.present),
-        .integer(vote.speechesBefore), optional(vote.announced?.word), .text(item.title),
-      ])
-  }
-
-  func speechView(_ speech: SpeechState, _ item: ItemState, _ meeting: MeetingState) -> ViewNode {
-    ViewNode(
-      .speech,
-      [
-        .text(speech.speaker), optional(speech.stance?.word), count(speech.minutes),
-        .integer(speech.turn), optional(speech.previousStance?.word),
-        person(meeting.meeting.chair), .text(item.title),
+        .text(meeting.title), optional(meeting.body?.name), number(meeting.members),
+        number(meeting.openingPresent), person(meeting.meeting.chair),
+        person(meeting.meeting.recorder), optional(meeting.meeting.mode?.value),
+        .list(items.map { .view($0.node) }), .list(items.flatMap(\.votes).map { .view($0) }),
+        .list(items.flatMap(\.speeches).map { .view($0) }),
       ])
   }
 
@@ -81,17 +37,67 @@ extension Machine {
     ViewNode(
       .evaluation,
       [
-        count(evaluation.sent?.value), count(evaluation.returned?.value),
-        count(evaluation.satisfied?.value), count(evaluation.fair?.value),
-        count(evaluation.dissatisfied?.value),
+        number(evaluation.sent?.value), number(evaluation.returned?.value),
+        number(evaluation.satisfied?.value), number(evaluation.fair?.value),
+        number(evaluation.dissatisfied?.value),
       ])
   }
+}
 
-  private func optional(_ text: String?) -> ViewValue { text.map { .text($0) } ?? .none }
-  private func count(_ number: Int?) -> ViewValue { number.map { .integer($0) } ?? .none }
-  private func person(_ name: Noted<String>?) -> ViewValue {
-    name.map { .text(Self.key($0.value)) } ?? .none
+/// The views of one item and of what happened on it; each is made once and shared by those that show it.
+struct ItemViews {
+  let state: ItemState
+  let votes: [ViewNode]
+  let speeches: [ViewNode]
+  private let chair: ViewValue
+
+  /// The views that rules over some kinds may look at.
+  init(_ state: ItemState, of meeting: MeetingState, for kinds: Set<ViewKind>) {
+    self.state = state
+    let chair = person(meeting.meeting.chair)
+    self.chair = chair
+    let isShown = kinds.contains(.meeting) || kinds.contains(.item)
+    votes = isShown || kinds.contains(.vote) ? state.votes.map { voteView($0, state) } : []
+    speeches =
+      isShown || kinds.contains(.speech) ? state.speeches.map { speechView($0, state, chair) } : []
   }
+
+  /// The item itself.
+  var node: ViewNode {
+    ViewNode(
+      .item,
+      [
+        .integer(state.number), .text(state.title), optional(state.mover), .flag(state.moved),
+        .list(votes.map { .view($0) }), .list(speeches.map { .view($0) }), chair,
+      ])
+  }
+}
+
+private func voteView(_ vote: VoteState, _ item: ItemState) -> ViewNode {
+  ViewNode(
+    .vote,
+    [
+      number(tallied(vote.vote.favour, vote.vote.favourNames)),
+      number(tallied(vote.vote.against, vote.vote.againstNames)),
+      number(tallied(vote.vote.abstain, vote.vote.abstainNames)),
+      optional(vote.vote.method?.value.word), number(vote.present),
+      .integer(vote.speechesBefore), optional(vote.announced?.word), .text(item.title),
+    ])
+}
+
+private func speechView(_ speech: SpeechState, _ item: ItemState, _ chair: ViewValue) -> ViewNode {
+  ViewNode(
+    .speech,
+    [
+      .text(speech.speaker), optional(speech.stance?.word), number(speech.minutes),
+      .integer(speech.turn), optional(speech.previousStance?.word), chair, .text(item.title),
+    ])
+}
+
+private func optional(_ text: String?) -> ViewValue { text.map { .text($0) } ?? .none }
+private func number(_ count: Int?) -> ViewValue { count.map { .integer($0) } ?? .none }
+private func person(_ name: Noted<String>?) -> ViewValue {
+  name.map { .text(Machine.key($0.value)) } ?? .none
 }
 
 extension Substring {

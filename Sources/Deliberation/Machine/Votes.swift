@@ -68,10 +68,6 @@ extension Machine {
     return counts
   }
 
-  func tallied(_ count: Noted<Int>?, _ names: [Noted<String>]) -> Int? {
-    count?.value ?? (names.isEmpty ? nil : names.count)
-  }
-
   /// How many of those in the room stand aside from an item.
   func recusedCount(_ index: Int, item: Int?) -> Int {
     meetings[index].recusals.reduce(0) {
@@ -216,4 +212,9 @@ extension Machine {
         && (meeting.items[other].votes.last?.result?.holds ?? false)
     }
   }
+}
+
+/// A count as stated, else as many as are named.
+func tallied(_ count: Noted<Int>?, _ names: [Noted<String>]) -> Int? {
+  count?.value ?? (names.isEmpty ? nil : names.count)
 }

@@ -50,12 +50,12 @@ public struct Plan: Hashable, Sendable, Codable {
 
   /// The body of a name or alias.
   public func body(named name: String) -> Body? {
-    bodies.first { $0.name == name || $0.aliases.contains(name) }
+    bodies.first { $0.name.isSame(as: name) || $0.aliases.has(name) }
   }
 
   /// The position of the stage of a name.
   public func stageIndex(named name: String) -> Int? {
-    stages.firstIndex { $0.name == name }
+    stages.firstIndex { $0.name.isSame(as: name) }
   }
 
   /// The parameters that no office has bound yet.

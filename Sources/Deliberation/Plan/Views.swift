@@ -4,7 +4,7 @@ public enum ViewKind: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 /// A value that crosses to a predicate: an integer, a text, a flag, a day number, or further views.
-public indirect enum ViewValue: Hashable, Sendable {
+public enum ViewValue: Hashable, Sendable {
   /// The record does not say.
   case none
   case integer(Int)
@@ -124,8 +124,8 @@ extension ViewKind {
 
 /// What a predicate answered, and what it looked at to get there.
 public enum PredicateVerdict: Hashable, Sendable {
-  /// It answered, with its reason and the fields it read (`kind.field = value`).
-  case answered(Bool, reason: String?, reads: [String])
+  /// It answered, with its reason and the fields it read.
+  case answered(Bool, reason: String?, reads: PredicateReads)
   /// The script went wrong: a finding about the procedure.
   case failed(message: String, site: Site)
   /// A budget ran out that must not rule: undetermined.

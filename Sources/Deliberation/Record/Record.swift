@@ -35,7 +35,7 @@ public struct Record: Sendable, Equatable {
 
   /// The first fact of the head under a name, if any.
   public func fact(_ name: String) -> Noted<String>? {
-    facts.first { $0.name.value == name }?.value
+    facts.first { $0.name.value.isSame(as: name) }?.value
   }
 }
 

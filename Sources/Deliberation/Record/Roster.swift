@@ -51,6 +51,6 @@ public struct Member: Sendable, Hashable {
 
   /// Whether the member counts under a label: a category, an office, or a mark.
   public func carries(_ label: String) -> Bool {
-    categories.contains(label) || offices.contains(label) || marks.contains(label)
+    categories.has(label) || offices.has(label) || marks.has(label)
   }
 }

@@ -9,7 +9,7 @@ extension Machine {
     for stage in meeting.stages {
       let own = book.plan.stages[stage]
       guard own.kind == .meeting || own.kind == .proposal, let holder = own.body,
-        holder != body.name, !own.otherBodies.contains(body.name)
+        !holder.isSame(as: body.name), !own.otherBodies.has(body.name)
       else { continue }
       // Held in one meeting with a stage of this body: the merge rule speaks to that.
       if meeting.stages.count > 1 && stage != meeting.stages.last { continue }

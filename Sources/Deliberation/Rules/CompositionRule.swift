@@ -7,7 +7,7 @@ extension Machine {
     rosters.append(
       RosterState(
         body: roster.body?.value ?? act.body?.value, name: roster.name.value,
-        members: roster.members, from: act.occurred.day, place: act.site.place))
+        roll: roster.members.map(Roll.init), from: act.occurred.day, place: act.site.place))
   }
 
   /// Judges a body's composition once for every state of its roster.
@@ -20,10 +20,11 @@ extension Machine {
         || !body.shares.isEmpty || !shares.isEmpty
     else { return }
     let roster = roster(of: body, named: meeting.meeting.roster?.value, on: meeting.day)
-    let members = roster?.members?.filter { $0.votes && $0.serves(on: meeting.day) }
-    if let members {
-      let state = "composition \(body.name) \(members.map(\.key).sorted().joined(separator: "|"))"
-      guard reportedFacts.insert(state).inserted else { return }
+    if let roll = roster?.roll {
+      let members = roll.members.filter { $0.votes && $0.serves(on: meeting.day) }
+      let state = CompositionState(body: body.name, keys: members.map(\.key))
+      guard !judgedCompositions.contains(where: state.isSame(as:)) else { return }
+      judgedCompositions.append(state)
       let place = roster.map { $0.place.isNone ? meeting.place : $0.place } ?? meeting.place
       judgeSeats(body, members, meeting, at: place)
       judgeShares(body.shares + shares, members, meeting, at: place)
@@ -36,7 +37,7 @@ extension Machine {
       }
       // The list is named and was not given or not readable: that has been told.
       if roster != nil { return }
-      guard head.scope.value == .whole, reportedFacts.insert("no roster \(body.name)").inserted
+      guard head.scope.value == .whole, reportedFacts.insert(.noRoster(body: body.name)).inserted
       else { return }
       find(
         Finding(
@@ -62,9 +63,9 @@ extension Machine {
     _ body: Body, _ members: [Member], _ meeting: MeetingState, at place: Place
   ) {
     for seat in body.seats {
-      let holders = members.filter { $0.categories.contains(seat.category) }
+      let holders = members.indices.filter { members[$0].categories.has(seat.category) }
       judgeSeat(seat, holders.count, body, meeting, at: place)
-      for office in seat.offices where !holders.contains(where: { $0.offices.contains(office) }) {
+      for office in seat.offices where !holders.contains(where: { members[$0].offices.has(office) }) {
         find(
           Finding(
             .compositionNotMet, at: place,
@@ -172,8 +173,7 @@ extension Machine {
   /// Only counts by category: the seats are judged, what needs names is not.
   private mutating func judgeCounts(_ body: Body, _ meeting: MeetingState) {
     let state = meeting.meeting.composition.map { "\($0.category.value)\($0.count.value)" }
-    guard reportedFacts.insert("counts \(body.name) \(state.joined(separator: "|"))").inserted
-    else { return }
+    guard reportedFacts.insert(.composition(body: body.name, counts: state)).inserted else { return }
     var total = 0
     for seat in body.seats {
       let entry = meeting.meeting.composition.first { $0.category.value == seat.category }

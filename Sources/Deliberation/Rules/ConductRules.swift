@@ -11,20 +11,21 @@ extension Machine {
       reportGap(
         .parameter(name, .none), at: meeting.place, rule: book.plan.site.place, on: meeting.day)
     }
-    guard !book.plan.rules.isEmpty else { return }
+    guard !book.plan.rules.isEmpty, evaluator != nil else { return }
     let stage = meeting.stages.last
-    applyRules(over: .meeting, [(meetingView(index), meeting.place)], stage: stage)
-    applyRules(
-      over: .item, meeting.items.indices.map { (itemView(index, $0), meeting.items[$0].place) },
-      stage: stage)
-    for item in meeting.items.indices {
-      let state = meeting.items[item]
+    let items = meeting.items.map { ItemViews($0, of: meeting, for: book.ruledKinds) }
+    if book.ruledKinds.contains(.meeting) {
+      applyRules(over: .meeting, [(meetingView(meeting, items), meeting.place)], stage: stage)
+    }
+    if book.ruledKinds.contains(.item) {
+      applyRules(over: .item, items.map { ($0.node, $0.state.place) }, stage: stage)
+    }
+    for item in items {
       applyRules(
-        over: .vote, state.votes.map { (voteView($0, state), $0.place) }, stage: stage,
-        refuted: state.votes.map(\.refuted))
+        over: .vote, Array(zip(item.votes, item.state.votes.map(\.place))), stage: stage,
+        refuted: item.state.votes.map(\.refuted))
       applyRules(
-        over: .speech, state.speeches.map { (speechView($0, state, meeting), $0.place) },
-        stage: stage)
+        over: .speech, Array(zip(item.speeches, item.state.speeches.map(\.place))), stage: stage)
     }
   }
 
@@ -34,7 +35,7 @@ extension Machine {
   mutating func applyRules(
     over kind: ViewKind, _ views: [(ViewNode, Place)], stage: Int?, refuted: [Bool] = []
   ) {
-    guard !views.isEmpty, let evaluator else { return }
+    guard !views.isEmpty, book.ruledKinds.contains(kind), let evaluator else { return }
     for rule in book.plan.rules where rule.over == kind {
       if let limited = rule.stage, limited != stage.map({ book.plan.stages[$0].name }) { continue }
       for (position, (view, place)) in views.enumerated() {
@@ -42,7 +43,7 @@ extension Machine {
         case .answered(true, _, _): continue
         case .answered(false, _, let reads)
         where refuted.indices.contains(position) && refuted[position]
-          && reads.contains(where: { $0.hasPrefix("vote.announced") }):
+          && reads.texts.contains(where: { $0.hasPrefix("vote.announced") }):
           continue
         case .answered(false, let reason, let reads):
           find(
@@ -50,7 +51,7 @@ extension Machine {
               .conductRuleBroken, at: place,
               [Fact(.rule, .text(rule.name))]
                 + (reason.map { [Fact(.reason, .text($0))] } ?? [])
-                + (reads.isEmpty ? [] : [Fact(.reads, .names(reads))])
+                + (reads.isEmpty ? [] : [Fact(.reads, .names(reads.texts))])
                 + (rule.sample ? [Fact(.sampleBase, .flag(true))] : [])
             ).with {
               $0.rule = rule.site.place
@@ -61,7 +62,7 @@ extension Machine {
             .predicate(site.place, message), at: place, rule: rule.site.place,
             on: now?.day ?? Day(number: 0))
         case .undecided:
-          guard !partial.contains(place), reportedFacts.insert("rule \(rule.name)").inserted
+          guard !partial.contains(place), reportedFacts.insert(.rule(rule.name)).inserted
           else { continue }
           find(
             Finding(.factMissing, at: place, [Fact(.rule, .text(rule.name))]).with {
@@ -202,6 +203,6 @@ extension Machine {
   private func signedMeeting(_ act: Act) -> Int? {
     if act.object == nil, meetings.count == 1 { return 0 }
     let object = act.object?.value ?? act.wording
-    return meetings.lastIndex { $0.title == object || object.contains($0.title) }
+    return meetings.lastIndex { $0.title == object || object.holds($0.title) }
   }
 }

@@ -124,7 +124,7 @@ extension Machine {
     let text = act.object?.value ?? act.wording
     let open = displays.indices.filter { displays[$0].until == nil }
     let named = open.filter {
-      text.contains(displays[$0].what) || displays[$0].what.contains(text) && !text.isEmpty
+      text.holds(displays[$0].what) || displays[$0].what.holds(text) && !text.isEmpty
     }
     guard let index = named.last ?? (open.count == 1 ? open[0] : nil) else {
       find(

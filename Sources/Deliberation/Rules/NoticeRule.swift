@@ -26,7 +26,7 @@ extension Machine {
     }
     let named = notices.indices.filter {
       !notices[$0].used
-        && (meeting.title.contains(notices[$0].of) || notices[$0].of.contains(meeting.title))
+        && (meeting.title.holds(notices[$0].of) || notices[$0].of.holds(meeting.title))
     }
     return named.count == 1 ? named[0] : nil
   }

@@ -25,8 +25,8 @@ extension Machine {
     let running = displays.indices.filter { displays[$0].from <= act.occurred.day }
     if let object = act.object?.value {
       let named = running.filter {
-        displays[$0].what == object || object.contains(displays[$0].what)
-          || displays[$0].what.contains(object)
+        displays[$0].what == object || object.holds(displays[$0].what)
+          || displays[$0].what.holds(object)
       }
       if let exact = named.last(where: { displays[$0].what == object }) ?? named.last {
         return exact
@@ -59,8 +59,8 @@ extension Machine {
     let named = objections.indices.filter {
       let objection = objections[$0]
       guard !object.isEmpty else { return false }
-      return object.contains(objection.who)
-        || (!objection.text.isEmpty && object.contains(objection.text))
+      return object.holds(objection.who)
+        || (!objection.text.isEmpty && object.holds(objection.text))
     }
     let open = objections.indices.filter { objections[$0].answered == nil }
     let candidates = named.filter { objections[$0].answered == nil }

@@ -174,7 +174,7 @@ extension Machine {
   /// Says once that the calendar has no such year.
   mutating func reportCalendar(_ day: Day, at place: Place) {
     let year = day.civil.year
-    guard reportedFacts.insert("calendar \(year)").inserted else { return }
+    guard reportedFacts.insert(.calendar(year: year)).inserted else { return }
     find(Finding(.calendarYearMissing, at: place, [Fact(.year, .count(year))]))
   }
 
@@ -191,13 +191,13 @@ extension Machine {
           $0.rule = site.isNone ? rule : site
         })
     case .base(let base):
-      guard !partial.contains(place), reportedFacts.insert("base \(base) \(place)").inserted
+      guard !partial.contains(place), reportedFacts.insert(.base(base, place)).inserted
       else { return }
       find(
         Finding(.factMissing, at: place, [Fact(.base, .base(base))] + about).with { $0.rule = rule }
       )
     case .count(let unit):
-      guard !partial.contains(place), reportedFacts.insert("count \(unit) \(place)").inserted
+      guard !partial.contains(place), reportedFacts.insert(.count(unit, place)).inserted
       else { return }
       let field = unit == .households ? "到会户代表" : "人数"
       find(
@@ -205,14 +205,14 @@ extension Machine {
           $0.rule = rule
         })
     case .statute(let key):
-      guard reportedFacts.insert("law \(key) \(day)").inserted else { return }
+      guard reportedFacts.insert(.law(key, day)).inserted else { return }
       find(
         Finding(
           .statuteUnknown, at: place,
           [Fact(.key, .text(key)), Fact(.meetingDay, .day(day))] + about
         ).with { $0.rule = rule })
     case .predicate(let site, let message):
-      guard reportedFacts.insert("predicate \(site)").inserted else { return }
+      guard reportedFacts.insert(.predicate(site)).inserted else { return }
       find(
         Finding(.predicateFailed, at: place, [Fact(.message, .text(message))] + about).with {
           $0.rule = site

@@ -75,7 +75,7 @@ extension Machine {
       } else {
         seen[key] = name.place
       }
-      if meeting.hasRoll, meeting.roll[key] == nil, meeting.nonVoters[key] == nil {
+      if meeting.hasRoll, !meeting.isVoter(key), !meeting.isNonVoter(key) {
         find(
           Finding(
             .voterNotEntitled, at: name.place,

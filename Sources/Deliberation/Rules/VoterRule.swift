@@ -42,7 +42,7 @@ extension Machine {
             ))
           continue
         }
-        let known = meeting.roll[key] != nil
+        let known = meeting.isVoter(key)
         let stranger = meeting.hasRoll ? !known : meeting.observers.contains(key)
         let absent = known && !meeting.mayBeThere(key) && !proxied.contains(key)
         if stranger || absent {
@@ -59,7 +59,7 @@ extension Machine {
             ))
           continue
         }
-        if meeting.byHouseholds, let household = meeting.roll[key]?.household {
+        if meeting.byHouseholds, let household = meeting.household(of: key) {
           if let first = households[household] {
             disputed.append(
               (
@@ -78,7 +78,7 @@ extension Machine {
 
   private func reason(_ key: String, _ meeting: MeetingState, absent: Bool) -> String {
     if absent { return "absent" }
-    if meeting.nonVoters[key] != nil { return "without-vote" }
+    if meeting.isNonVoter(key) { return "without-vote" }
     return meeting.observers.contains(key) ? "observer" : "not-on-roster"
   }
 
@@ -153,9 +153,9 @@ extension Machine {
 
   /// Which proxies are admitted: within the limit, from members who are away, to members in the room.
   mutating func judgeProxies(_ index: Int, at place: Place) {
-    guard !meetings[index].proxies.isEmpty, reportedFacts.insert("proxies \(index)").inserted else {
-      return
-    }
+    guard !meetings[index].proxies.isEmpty,
+      reportedFacts.insert(.proxies(meeting: index)).inserted
+    else { return }
     let meeting = meetings[index]
     let rule = meeting.body?.site.place ?? .none
     guard let setting = meeting.body?.proxies else {
@@ -178,7 +178,7 @@ extension Machine {
       ]
       let strangers =
         meeting.hasRoll
-        && (meeting.roll[proxy.principal] == nil || meeting.roll[proxy.holder] == nil)
+        && !(meeting.isVoter(proxy.principal) && meeting.isVoter(proxy.holder))
       let there = meeting.room?.contains(proxy.principal) ?? false
       let away = meeting.room.map { !$0.contains(proxy.holder) } ?? false
       if limit == 0 || strangers || there || away {

@@ -78,6 +78,7 @@ extension Machine {
     checkReturn(evaluation.sent, evaluation.returned, stage, act)
     checkSatisfaction(evaluation, stage, act)
     checkRate(evaluation, stage, act)
+    guard book.ruledKinds.contains(.evaluation) else { return }
     applyRules(over: .evaluation, [(evaluationView(evaluation), act.site.place)], stage: stage)
   }
 
@@ -181,7 +182,7 @@ extension Machine {
   }
 
   private mutating func missingBase(_ stage: Int, _ act: Act, _ fields: [String?]) {
-    guard reportedFacts.insert("survey \(act.id)").inserted else { return }
+    guard reportedFacts.insert(.survey(act: act.id)).inserted else { return }
     find(
       Finding(
         .surveyBaseMissing, at: act.site.place,
@@ -198,7 +199,7 @@ extension Machine {
     guard let returned = evaluation.returned?.value, let satisfied = evaluation.satisfied?.value,
       returned > 0
     else {
-      guard reportedFacts.insert("survey \(act.id)").inserted else { return }
+      guard reportedFacts.insert(.survey(act: act.id)).inserted else { return }
       let missing = [
         evaluation.returned == nil ? "收回" : nil, evaluation.satisfied == nil ? "满意" : nil,
       ]

@@ -24,6 +24,9 @@ public struct Noted<Value: Sendable>: Sendable {
   public var place: Place
 
   /// A fact and its place.
+  // Inlinable, like the comparison below: called from other modules a generic that is not costs a
+  // look-up of its type's metadata at every use, and records are made of these.
+  @inlinable
   public init(_ value: Value, _ place: Place = .none) {
     self.value = value
     self.place = place
@@ -32,11 +35,13 @@ public struct Noted<Value: Sendable>: Sendable {
 
 extension Noted: Equatable where Value: Equatable {
   /// Equal when the facts are.
+  @inlinable
   public static func == (left: Noted, right: Noted) -> Bool { left.value == right.value }
 }
 
 extension Noted: Hashable where Value: Hashable {
   /// Of the fact alone.
+  @inlinable
   public func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }
 

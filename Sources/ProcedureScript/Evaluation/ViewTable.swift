@@ -10,12 +10,13 @@ final class ViewTable {
   private static let first = 1 << 32
 
   private var views: [ViewNode] = []
-  private(set) var reads: [String] = []
+  private(set) var reads = PredicateReads()
   /// What went wrong with a field, as structured as a verdict can carry it.
   private(set) var unknown: String?
   private let tokens: [String]
-  /// For each kind, the position of the field of each registered name; -1 where the kind has none.
-  private let positions: [ViewKind: [Int]]
+  /// For each kind, in the order of all kinds, the position of the field of each registered name; -1
+  /// where the kind has none.
+  private let positions: [[Int]]
 
   init() {
     var tokens: [String] = []
@@ -38,7 +39,9 @@ final class ViewTable {
     }
     self.tokens = tokens
     let count = tokens.count
-    positions = byKind.mapValues { held in (0..<count).map { held[$0] ?? -1 } }
+    positions = ViewKind.allCases.map { kind in
+      (0..<count).map { byKind[kind]?[$0] ?? -1 }
+    }
   }
 
   func register(on machine: LuaMachine) {
@@ -55,7 +58,7 @@ final class ViewTable {
   /// Empties the table and gives the handle of a view.
   func begin(with view: ViewNode) -> LuaValue {
     views.removeAll(keepingCapacity: true)
-    reads.removeAll(keepingCapacity: true)
+    reads.removeAll()
     unknown = nil
     return give(view)
   }
@@ -71,31 +74,14 @@ final class ViewTable {
   }
 
   private func read(_ handle: Int, _ field: Int) throws(HostError) -> LuaValue {
-    guard let view = view(handle), let positions = positions[view.kind] else {
-      throw refuse(handle, tokens[field])
-    }
-    let position = positions[field]
+    guard let view = view(handle) else { throw refuse(handle, tokens[field]) }
+    let position = positions[view.kind.position][field]
     guard position >= 0, view.values.indices.contains(position) else {
       throw refuse(handle, tokens[field])
     }
     let value = view.values[position]
-    note(view.kind, position, value)
+    reads.note(view.kind, position, value)
     return lua(value)
-  }
-
-  private func note(_ kind: ViewKind, _ position: Int, _ value: ViewValue) {
-    guard reads.count < 64 else { return }
-    let text: String
-    switch value {
-    case .none: text = "nil"
-    case .integer(let number): text = String(number)
-    case .text(let string): text = string
-    case .flag(let flag): text = flag ? "true" : "false"
-    case .view: text = "{…}"
-    case .list(let list): text = "[\(list.count)]"
-    }
-    let read = "\(kind.rawValue).\(kind.fields[position].name) = \(text)"
-    if !reads.contains(read) { reads.append(read) }
   }
 
   private func lua(_ value: ViewValue) -> LuaValue {
@@ -116,5 +102,20 @@ final class ViewTable {
     let shown = "\(kind?.rawValue ?? "?").\(name)"
     unknown = near.map { "\(shown) → \($0)" } ?? shown
     return HostError(message: shown, code: HostCode.unknownField)
+  }
+}
+
+extension ViewKind {
+  /// The kind's place among all kinds.
+  fileprivate var position: Int {
+    switch self {
+    case .matter: 0
+    case .meeting: 1
+    case .item: 2
+    case .vote: 3
+    case .speech: 4
+    case .evaluation: 5
+    case .fact: 6
+    }
   }
 }

@@ -1,0 +1,15 @@
+import SourceText
+
+/// What has been said already and is said only once.
+enum ReportedFact: Hashable, Sendable {
+  case base(Base, Place)
+  case count(BaseUnit, Place)
+  case law(String, Day)
+  case predicate(Place)
+  case calendar(year: Int)
+  case rule(String)
+  case noRoster(body: String)
+  case composition(body: String, counts: [String])
+  case proxies(meeting: Int)
+  case survey(act: Int)
+}

@@ -1,0 +1,57 @@
+import SourceText
+
+/// The members of one roster by key; who is on the roll depends on the day.
+struct Roll: Hashable, Sendable {
+  /// A member whose key an earlier one has as well, such as one who left and came back.
+  struct Repeat: Hashable, Sendable {
+    var member: Int
+    var earlier: Int
+  }
+
+  let members: [Member]
+  /// The members whose key was there before, in order.
+  let repeats: [Repeat]
+  /// The last member of each key.
+  private let positions: [String: Int]
+
+  init(_ members: [Member]) {
+    self.members = members
+    var positions = [String: Int](minimumCapacity: members.count)
+    var repeats: [Repeat] = []
+    for index in members.indices {
+      if let earlier = positions.updateValue(index, forKey: members[index].key) {
+        repeats.append(Repeat(member: index, earlier: earlier))
+      }
+    }
+    self.positions = positions
+    self.repeats = repeats
+  }
+
+  /// The member of a key on a day, with a vote or without one; the last where there are several.
+  func position(of key: String, on day: Day, votes: Bool) -> Int? {
+    var next = positions[key]
+    while let index = next {
+      if members[index].votes == votes, members[index].serves(on: day) { return index }
+      next = earlier(than: index)
+    }
+    return nil
+  }
+
+  /// How many persons have a vote on a day.
+  func voters(on day: Day) -> Int {
+    members.indices.count { index in
+      guard members[index].votes, members[index].serves(on: day) else { return false }
+      // A person who is on it twice is counted with the first entry.
+      var next = earlier(than: index)
+      while let other = next {
+        if members[other].votes, members[other].serves(on: day) { return false }
+        next = earlier(than: other)
+      }
+      return true
+    }
+  }
+
+  private func earlier(than index: Int) -> Int? {
+    repeats.isEmpty ? nil : repeats.first { $0.member == index }?.earlier
+  }
+}
