@@ -63,7 +63,7 @@ public struct Machine {
     if head.unread.partial.contains(act.id) { partial.insert(act.site.place) }
     // One date contradicts all that follow it: the first act past it says so.
     if let closed = head.closed, act.occurred.day > closed.value,
-      reportedFacts.insert("closed").inserted
+      reportedFacts.insert(.closed).inserted
     {
       find(
         Finding(

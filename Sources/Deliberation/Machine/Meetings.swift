@@ -155,7 +155,7 @@ extension Machine {
     if !meeting.attendees.isEmpty {
       var used: [String: Int] = [:]
       let keys = meeting.attendees.map {
-        state.directory.key($0.value, used: &used) { state.roll[$0] != nil }
+        state.directory.key($0.value, used: &used) { state.isVoter($0) }
       }
       state.room = Set(
         keys.filter { !state.observers.contains($0) && (!state.hasRoll || state.isVoter($0)) })

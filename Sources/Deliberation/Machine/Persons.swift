@@ -2,22 +2,27 @@ import SourceText
 
 /// Who is meant by a name as a record writes it: a person is a key of the roster, not a name.
 struct Directory: Hashable, Sendable {
-  /// What may be written for one person only: the name, the number, 姓名（编号）.
+  /// The names that only one person has.
   private var keys: [String: String] = [:]
+  /// The keys themselves, which may be written as well.
+  private var numbers: Set<String> = []
   /// The keys of persons of one name.
   private var namesakes: [String: [String]] = [:]
 
   /// Takes in the members of a roster, those of all times.
   init(_ members: [Member] = []) {
+    keys.reserveCapacity(members.count)
     for member in members {
       let name = Machine.key(member.name.value)
+      guard let first = keys[name], first != member.key else {
+        keys[name] = member.key
+        continue
+      }
       if namesakes[name]?.contains(member.key) ?? false { continue }
-      namesakes[name, default: []].append(member.key)
-      keys["\(name)（\(member.key)）"] = member.key
+      namesakes[name, default: [first]].append(member.key)
     }
-    for (name, own) in namesakes where own.count == 1 { keys[name] = own[0] }
-    for member in members where keys[member.key] == nil { keys[member.key] = member.key }
-    namesakes = namesakes.filter { $0.value.count > 1 }
+    for name in namesakes.keys { keys[name] = nil }
+    numbers = Set(members.map(\.key))
   }
 
   /// The key of a written name; the name itself where the roster does not have it.
@@ -29,11 +34,21 @@ struct Directory: Hashable, Sendable {
   ) -> String {
     let name = Machine.key(written)
     if let key = keys[name] { return key }
-    guard let own = namesakes[name] else { return name }
+    guard let own = namesakes[name] else { return numbered(name) ?? name }
     let order = own.filter(preferred) + own.filter { !preferred($0) }
     let turn = used[name, default: 0]
     used[name] = turn + 1
     return order[min(turn, order.count - 1)]
+  }
+
+  /// The key where the number is written: alone, or as 姓名（编号）.
+  private func numbered(_ written: String) -> String? {
+    if numbers.contains(written) { return written }
+    guard written.last == "）", let open = written.lastIndex(of: "（") else { return nil }
+    let name = String(written[..<open])
+    let number = String(written[written.index(after: open)...].dropLast())
+    let own = namesakes[name] ?? keys[name].map { [$0] } ?? []
+    return own.contains(number) ? number : nil
   }
 
   /// The key of a name that stands alone.

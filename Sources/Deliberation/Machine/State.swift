@@ -69,13 +69,13 @@ struct RosterState: Hashable, Sendable {
   /// Who is meant by a name; made once, for meetings are many.
   let directory: Directory
 
-  init(body: String?, name: String, members: [Member]?, from: Day?, place: Place) {
+  init(body: String?, name: String, roll: Roll?, from: Day?, place: Place) {
     self.body = body
     self.name = name
-    self.members = members
+    self.roll = roll
     self.from = from
     self.place = place
-    directory = Directory(members ?? [])
+    directory = Directory(roll?.members ?? [])
   }
 }
 
