@@ -58,7 +58,8 @@ package struct ByteScan {
       if found != 0 { return offset + found.trailingZeroBitCount >> 3 }
       offset += 8
     }
-    while offset < bytes.count, bytes[offset] != 0x22, bytes[offset] != 0x5C, bytes[offset] >= 0x20 {
+    while offset < bytes.count, bytes[offset] != 0x22, bytes[offset] != 0x5C, bytes[offset] >= 0x20
+    {
       offset += 1
     }
     return offset

@@ -18,6 +18,7 @@ struct Desk {
   ///
   /// Gives the finding that stands in the way, if one does.
   mutating func use(_ procedure: String) -> ProcedureReport? {
+    given = nil
     if procedure.hasSuffix(".lua") || procedure.contains("/") {
       takeIn(folder: Files.folder(of: procedure))
       do throws(Files.Problem) {

@@ -260,7 +260,8 @@ extension Machine {
     meetings[index].items[item].speeches.append(
       SpeechState(
         speaker: speaker, stance: speech.stance, minutes: speech.minutes?.value,
-        turn: speeches.count { $0.speaker.isSame(as: speaker) } + 1, previousStance: speeches.last?.stance,
+        turn: speeches.count { $0.speaker.isSame(as: speaker) } + 1,
+        previousStance: speeches.last?.stance,
         place: act.site.place))
   }
 

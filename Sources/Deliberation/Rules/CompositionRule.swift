@@ -65,7 +65,8 @@ extension Machine {
     for seat in body.seats {
       let holders = members.indices.filter { members[$0].categories.has(seat.category) }
       judgeSeat(seat, holders.count, body, meeting, at: place)
-      for office in seat.offices where !holders.contains(where: { members[$0].offices.has(office) }) {
+      for office in seat.offices where !holders.contains(where: { members[$0].offices.has(office) })
+      {
         find(
           Finding(
             .compositionNotMet, at: place,
@@ -173,7 +174,9 @@ extension Machine {
   /// Only counts by category: the seats are judged, what needs names is not.
   private mutating func judgeCounts(_ body: Body, _ meeting: MeetingState) {
     let state = meeting.meeting.composition.map { "\($0.category.value)\($0.count.value)" }
-    guard reportedFacts.insert(.composition(body: body.name, counts: state)).inserted else { return }
+    guard reportedFacts.insert(.composition(body: body.name, counts: state)).inserted else {
+      return
+    }
     var total = 0
     for seat in body.seats {
       let entry = meeting.meeting.composition.first { $0.category.value == seat.category }

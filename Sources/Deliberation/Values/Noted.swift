@@ -23,9 +23,10 @@ public struct Noted<Value: Sendable>: Sendable {
   /// Where it is written; `.none` when a program made it.
   public var place: Place
 
-  /// A fact and its place.
   // Inlinable, like the comparison below: called from other modules a generic that is not costs a
   // look-up of its type's metadata at every use, and records are made of these.
+
+  /// A fact and its place.
   @inlinable
   public init(_ value: Value, _ place: Place = .none) {
     self.value = value
