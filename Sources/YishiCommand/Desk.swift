@@ -98,6 +98,7 @@ struct Desk {
     takeIn(folder: Files.join(folder, "procedures"))
     takeIn(folder: "procedures")
     guard let procedure = office.procedure(named: name.value) else {
+      if let faulty = office.faulty(for: name.value), !faulty.isUsable { return .success(faulty) }
       return .failure(Missing(finding: unknown(name.value, at: name.place)))
     }
     return .success(procedure)

@@ -24,6 +24,7 @@ struct Validate: ParsableCommand {
     var desk = Desk()
     var items: [ReportItem] = []
     var code = Exit.clean
+    var faulty: Set<String> = []
     if let procedure, let problem = desk.use(procedure) {
       items.append(.procedure(problem))
       code = Exit.procedure
@@ -33,7 +34,12 @@ struct Validate: ParsableCommand {
       for path in records {
         for reading in desk.readAll(path) {
           let report = judge(reading, path, &desk, asOf: day, &evaluators)
-          items.append(contentsOf: report.items)
+          // A script at fault is told of once, however many records name it.
+          items.append(
+            contentsOf: report.items.filter { item in
+              guard case .procedure(let script) = item else { return true }
+              return faulty.insert(script.file).inserted
+            })
           if report.code.rawValue > code.rawValue { code = report.code }
         }
       }

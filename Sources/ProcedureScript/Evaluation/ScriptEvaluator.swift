@@ -40,7 +40,7 @@ public final class ScriptEvaluator: PredicateEvaluator {
       // `return nil` says that the record does not tell; no `return` at all is a mistake.
       if case .null? = results.first { return .undecided }
       guard case .boolean(let answer)? = results.first else {
-        return .failed(message: results.first?.kind ?? "nil", site: site)
+        return .failed(message: "returned-\(results.first?.kind ?? "nil")", site: site)
       }
       var reason: String?
       if results.count > 1, case .string(let text) = results[1] { reason = text }

@@ -111,11 +111,19 @@ extension Chinese {
       help: "下次会上照规则来；记录漏记的，凭当时的材料以“更正”另记")
   }
 
+  /// A field that the rule reads and that there is not: vote.x.
+  private func unknownField(of told: Told) -> String? {
+    guard let message = told.text(.message), message.contains("."), !message.contains(" "),
+      message.utf8.allSatisfy({ $0 < 0x80 })
+    else { return nil }
+    return "没有“\(message)”这一项"
+  }
+
   func predicateFailed(_ told: Told) -> Wording {
     Wording(
       say(
         "程序里的规则\(named(told.text(.rule, .stage), else: ""))自己出了错，没有作判断",
-        told.slug(.message, .reason)),
+        unknownField(of: told) ?? told.slug(.message, .reason)),
       mark: "规则用在这里时出错",
       help: "改正程序里的这个函数；记录本身不用动")
   }

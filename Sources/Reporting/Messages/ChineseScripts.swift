@@ -57,7 +57,7 @@ extension Chinese {
     return Wording(
       say(
         "\(named(told.text(.word), else: "这里"))没有\(field)", suggestion(told),
-        options(told, "可用：")),
+        told.names(.options).isEmpty ? nil : "可用：" + told.names(.options).joined(separator: "、")),
       mark: told.text(.suggestion).map { "是不是“\($0)”？" } ?? "没有这一项",
       help: "对照词汇表改正")
   }
@@ -168,6 +168,11 @@ extension Chinese {
 
   func stepCycle(_ told: Told) -> Wording {
     let chain = told.names(.chain)
+    if chain.count == 1 {
+      return Wording(
+        say("程序采用了它自己", "“\(chain[0])”"), mark: "绕回到这里",
+        help: "写被采用的那套程序的名称和版本；自己的这一套另起名称")
+    }
     return Wording(
       say("步骤绕成一圈，没有起点", chain.isEmpty ? nil : chain.joined(separator: " → ")),
       mark: "绕回到这里",
