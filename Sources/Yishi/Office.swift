@@ -93,6 +93,14 @@ public struct Office: Sendable {
     loaded = [:]
   }
 
+  /// Puts scripts in the place of all those added before.
+  public mutating func replaceScripts(with scripts: [(bytes: [UInt8], name: String)]) {
+    local = []
+    unreadable = []
+    loaded = [:]
+    for script in scripts { add(script: script.bytes, name: script.name) }
+  }
+
   /// Loads one script and gives the procedure with everything found in it.
   public mutating func load(script bytes: [UInt8], name: String) -> Procedure {
     readLaw(for: bytes)
