@@ -38,11 +38,11 @@ extension Chinese {
   }
 
   func fullWidthPunctuation(_ told: Told) -> Wording {
-    let pair = told.text(.found).flatMap { a in told.text(.wanted).map { "把“\(a)”改成“\($0)”" } }
+    let pair = told.text(.found).flatMap { a in told.text(.wanted).map { "把 \(a) 改成 \($0)" } }
     return Wording(
-      say("这里是全角标点，程序只认半角", pair ?? told.text(.found).map { "“\($0)”" }),
+      say("用了全角标点，已照半角读", pair ?? told.text(.found).map { "“\($0)”" }),
       mark: pair ?? "全角标点",
-      help: "引号外面的逗号、括号、等号都用半角；引号里面随意")
+      help: "别的 Lua 工具只认半角：引号外面的逗号、括号、等号最好都用半角；引号里面随意")
   }
 
   func unknownWord(_ told: Told) -> Wording {

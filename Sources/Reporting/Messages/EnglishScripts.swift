@@ -42,14 +42,14 @@ extension English {
 
   func fullWidthPunctuation(_ told: Told) -> Wording {
     let pair = told.text(.found).flatMap { a in
-      told.text(.wanted).map { "write “\($0)” for “\(a)”" }
+      told.text(.wanted).map { "write \($0) for \(a)" }
     }
     return Wording(
       say(
-        "full-width punctuation where a script needs half-width",
+        "full-width punctuation, read as its half-width twin",
         pair ?? told.text(.found).map { "“\($0)”" }),
       mark: pair ?? "full-width",
-      help: "outside quotation marks use half-width commas, brackets and equals signs")
+      help: "other Lua tools know the half-width marks only: outside quotation marks use half-width commas, brackets and equals signs")
   }
 
   func unknownWord(_ told: Told) -> Wording {
