@@ -42,7 +42,7 @@ extension English {
 
   func fullWidthPunctuation(_ told: Told) -> Wording {
     let pair = told.text(.found).flatMap { a in
-      told.text(.wanted).map { "write \($0) for \(a)" }
+      told.text(.wanted).map { "write “\($0)” for “\(a)”" }
     }
     return Wording(
       say(
