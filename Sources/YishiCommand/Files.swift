@@ -1,8 +1,11 @@
 import Deliberation
-import FoundationEssentials
 import SourceText
 import SystemPackage
 import Yishi
+
+#if canImport(Glibc)
+  import Glibc
+#endif
 
 /// Reading files for the command: bounded, and never a crash on what a path may turn out to be.
 enum Files {
@@ -55,8 +58,28 @@ enum Files {
 
   /// The scripts of a folder, sorted by name; none when there is no such folder.
   static func scripts(in folder: String) -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.filter { $0.hasSuffix(".lua") }.sorted().map { join(folder, $0) }
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
+        field.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: field.pointee))
+        {
+          String(cString: $0)
+        }
+      }
+      if name.hasSuffix(".lua") { names.append(name) }
+    }
+    return names.sorted().map { join(folder, $0) }
+  }
+
+  /// Makes a folder and those above it, where they are not there yet.
+  static func make(folder: String) {
+    var path = folder.hasPrefix("/") ? "/" : ""
+    for part in folder.split(separator: "/") {
+      path += path.isEmpty || path.hasSuffix("/") ? String(part) : "/\(part)"
+      mkdir(path, 0o755)
+    }
   }
 
   /// The folder of a path.

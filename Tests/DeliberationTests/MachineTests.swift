@@ -350,7 +350,8 @@ struct OutcomeTests {
         $0.spoiled = Noted(10)
       }
       c.result(.carried)
-      return ids(Plans.council(pass: Plans.share(.moreThan, 1, 2, base, abstentions: .excluded)).judge(c))
+      return ids(
+        Plans.council(pass: Plans.share(.moreThan, 1, 2, base, abstentions: .excluded)).judge(c))
     }
     #expect(judge(.collected) == [.wrongBase])
     #expect(judge(.valid) == [])

@@ -19,7 +19,8 @@ struct PlantedTests {
     _ bytes: [UInt8], named name: String, in folder: String, original: String
   ) -> Found {
     var office = Office()
-    let script = office.load(script: Beds.bytes("\(folder)/procedure.lua") ?? [], name: "procedure.lua")
+    let script = office.load(
+      script: Beds.bytes("\(folder)/procedure.lua") ?? [], name: "procedure.lua")
     let reading = office.read(record: bytes, name: name) { file in
       if file == "valid.txt" { return (Array(original.utf8), file) }
       return Beds.bytes("\(folder)/\(file)").map { ($0, file) }

@@ -77,7 +77,8 @@ extension Machine {
           status: objection.answered != nil ? .met : overdue ? .overdue : .running,
           place: objection.place))
       let demanded = stage.map { book.plan.stages[$0].objections?.gate == .answered } ?? false
-      guard overdue, !objection.reported, !head.unread.mayHold(.answer), demanded || due != nil else { continue }
+      guard overdue, !objection.reported, !head.unread.mayHold(.answer), demanded || due != nil
+      else { continue }
       objections[position].reported = true
       find(
         Finding(

@@ -55,6 +55,7 @@ public struct Unread: Sendable, Equatable {
   /// Nothing at all.
   public init() {}
 
+  /// Always true: what could not be read is no fact of the record.
   public static func == (_: Unread, _: Unread) -> Bool { true }
 
   /// Whether an act of a kind may be among those left out.

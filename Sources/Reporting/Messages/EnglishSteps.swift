@@ -12,7 +12,9 @@ extension English {
           "the steps are the wrong way round: \(step) came before \(before) was finished",
           told.day(.doneDay).map { "it was finished on \($0)" }),
         mark: "the step before had not been finished",
-        help: "if the day of completion is wrong, correct it by 更正; else finish first, then do this step")
+        help:
+          "if the day of completion is wrong, correct it by 更正; else finish first, then do this step"
+      )
     }
     return Wording(
       say(
