@@ -88,4 +88,25 @@ struct ReadingTests {
     #expect(readings.map { $0.record != nil } == [true, false, true])
     #expect(readings[1].findings.map(\.id) == [.invalidJSON])
   }
+
+  @Test("同名的人用编号分开：两人各投一票不是一人两票，第三票才是")
+  func namesakes() {
+    let roster = "编号,姓名,类别\n1,周敏,甲\n12,张伟,甲\n13,张伟,甲\n4,李四,甲\n"
+    let script = """
+      return procedure "甲" {
+        id = "a", version = "1", reserved = {},
+        body "会" { kind = "consultative", pass = more_than { "1/2", of = "present" } },
+        step "议" { body = "会" },
+      }
+      """
+    func one(_ vote: String) -> [FindingID] {
+      judge(
+        "甲\n范围：单次会议\n名册：会（r.csv）\n2026年3月14日 会议：会\n应到：4人    实到：4人\n"
+          + "【表决】记名；\(vote)\n【结果】通过\n", under: script, rosters: ["r.csv": roster])
+    }
+    #expect(one("同意：周敏、张伟、张伟；反对：李四") == [])
+    #expect(one("同意：周敏、张伟（12）、张伟（13）；反对：李四") == [])
+    #expect(one("同意：周敏、张伟（12）、张伟（12）；反对：李四") == [.votedTwice])
+    #expect(one("同意：周敏、张伟、张伟；反对：张伟") == [.votedTwice])
+  }
 }
