@@ -58,7 +58,8 @@ public final class ScriptEvaluator: PredicateEvaluator {
     case .host(let script, let line, let error, _):
       let told = host.views.unknown ?? error.message
       let spelled = ChunkName.file(script).flatMap { host.context.outlines[$0]?.surface }
-      return .failed(message: spelled?.unmangle(told) ?? told, site: self.site(script, line) ?? site)
+      return .failed(
+        message: spelled?.unmangle(told) ?? told, site: self.site(script, line) ?? site)
     case .script(let script, let line, let message, _):
       let told = LuaMessage(message).told
       let spelled = ChunkName.file(script).flatMap { host.context.outlines[$0]?.surface }

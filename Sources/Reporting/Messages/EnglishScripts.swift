@@ -49,7 +49,10 @@ extension English {
         "full-width punctuation, read as its half-width twin",
         pair ?? told.text(.found).map { "“\($0)”" }),
       mark: pair ?? "full-width",
-      help: "other Lua tools know the half-width marks only: outside quotation marks use half-width commas, brackets and equals signs")
+      help:
+        "other Lua tools know half-width marks only: outside quotation marks use half-width "
+        + "commas, brackets and equals signs"
+    )
   }
 
   func unknownWord(_ told: Told) -> Wording {

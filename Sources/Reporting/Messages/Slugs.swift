@@ -49,11 +49,21 @@ enum Slugs {
     "compare": ("拿来比较，但两边种类不同", "compared, and the two are of different kinds"),
     "concatenate": ("拿来连接，但它不是文字", "joined as text, and it is none"),
     "length": ("取长度，但它没有长度", "measured, and it has no length"),
-    "returned-string": ("返回了一段文字，应为 true、false 或 nil", "it returned a text; wanted true, false or nil"),
-    "returned-integer": ("返回了一个数，应为 true、false 或 nil", "it returned a number; wanted true, false or nil"),
-    "returned-number": ("返回了一个数，应为 true、false 或 nil", "it returned a number; wanted true, false or nil"),
-    "returned-table": ("返回了一张表，应为 true、false 或 nil", "it returned a table; wanted true, false or nil"),
-    "returned-function": ("返回了一个函数，应为 true、false 或 nil", "it returned a function; wanted true, false or nil"),
+    "returned-string": (
+      "返回了一段文字，应为 true、false 或 nil", "it returned a text; wanted true, false or nil"
+    ),
+    "returned-integer": (
+      "返回了一个数，应为 true、false 或 nil", "it returned a number; wanted true, false or nil"
+    ),
+    "returned-number": (
+      "返回了一个数，应为 true、false 或 nil", "it returned a number; wanted true, false or nil"
+    ),
+    "returned-table": (
+      "返回了一张表，应为 true、false 或 nil", "it returned a table; wanted true, false or nil"
+    ),
+    "returned-function": (
+      "返回了一个函数，应为 true、false 或 nil", "it returned a function; wanted true, false or nil"
+    ),
     "returned-nil": ("没有 return", "it has no return"),
     "end-of-file": ("到了文件末尾", "at the end of the file"),
     "error-without-text": ("脚本自己报了错，没有说明", "the script raised an error without a text"),
