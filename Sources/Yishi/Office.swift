@@ -24,6 +24,8 @@ public struct Office: Sendable {
   public let calendar: WorkCalendar
   private var lawFiles: Set<String> = []
   private var local: [SourceText] = []
+  /// Scripts of the office's own that are no text.
+  private var unreadable: [(bytes: [UInt8], name: String)] = []
   private var shelf: ScriptShelf
   private var loaded: [PlanReference: Procedure] = [:]
 
@@ -82,10 +84,21 @@ public struct Office: Sendable {
   /// The script is not run until a procedure is asked for; bytes that are no text are passed over here
   /// and reported by `load(script:name:)`.
   public mutating func add(script bytes: [UInt8], name: String) {
-    guard case .text(let text, _, _, _) = Decoding.decode(bytes, name: name) else { return }
+    guard case .text(let text, _, _, _) = Decoding.decode(bytes, name: name) else {
+      unreadable.append((bytes, name))
+      return
+    }
     local.append(text)
     shelf = ScriptShelf(local + Shelf.procedures.map(\.text))
     loaded = [:]
+  }
+
+  /// Puts scripts in the place of all those added before.
+  public mutating func replaceScripts(with scripts: [(bytes: [UInt8], name: String)]) {
+    local = []
+    unreadable = []
+    loaded = [:]
+    for script in scripts { add(script: script.bytes, name: script.name) }
   }
 
   /// Loads one script and gives the procedure with everything found in it.
@@ -105,6 +118,27 @@ public struct Office: Sendable {
     let procedure = load(script: source.bytes, name: source.name)
     loaded[reference] = procedure
     return procedure
+  }
+
+  /// The script that may well be meant although it does not say what it is; `nil` when there is none.
+  ///
+  /// It has no header that can be read, or is no text at all; what is wrong with it is in the findings.
+  public mutating func faulty(for reference: PlanReference) -> Procedure? {
+    let name = Array(reference.name.utf8)
+    let meant = local.first { source in
+      let header = ScriptHeader(source)
+      if let header, !header.answers(to: reference.name) || !header.version.isEmpty { return false }
+      return source.bytes.isEmpty || Self.holds(source.bytes, name)
+    }
+    if let meant { return load(script: meant.bytes, name: meant.name) }
+    return unreadable.first.map { load(script: $0.bytes, name: $0.name) }
+  }
+
+  private static func holds(_ bytes: [UInt8], _ word: [UInt8]) -> Bool {
+    guard let first = word.first, bytes.count >= word.count else { return false }
+    return (0...(bytes.count - word.count)).contains {
+      bytes[$0] == first && bytes[$0..<$0 + word.count].elementsEqual(word)
+    }
   }
 
   /// The procedure a record names; `nil` when it names none or there is none of that name.

@@ -7,7 +7,8 @@ import Yishi
 /// What the commands share: an office, the files of a call, and how a record finds its procedure.
 struct Desk {
   var office = Office()
-  private var folders: Set<String> = []
+  /// The folders whose scripts stand in the office.
+  private var folders: [String] = []
   /// The procedure given with `--procedure`, if any.
   private var given: Procedure?
 
@@ -20,7 +21,7 @@ struct Desk {
   mutating func use(_ procedure: String) -> ProcedureReport? {
     given = nil
     if procedure.hasSuffix(".lua") || procedure.contains("/") {
-      takeIn(folder: Files.folder(of: procedure))
+      takeIn([Files.folder(of: procedure)])
       do throws(Files.Problem) {
         let loaded = office.load(script: try Files.bytes(of: procedure), name: procedure)
         given = loaded
@@ -30,7 +31,7 @@ struct Desk {
         return ProcedureReport(file: procedure, plan: nil, findings: [error.finding(procedure)])
       }
     }
-    takeIn(folder: "procedures")
+    takeIn(["procedures"])
     let reference = Self.reference(procedure)
     guard let loaded = office.procedure(named: reference) else {
       return ProcedureReport(file: procedure, plan: nil, findings: [unknown(reference, at: .none)])
@@ -57,13 +58,20 @@ struct Desk {
     return Finding(.procedureUnknown, at: place, facts)
   }
 
-  /// Takes in the scripts of a folder, once.
-  private mutating func takeIn(folder: String) {
-    guard folders.insert(folder).inserted else { return }
-    for path in Files.scripts(in: folder) {
-      guard let bytes = try? Files.bytes(of: path) else { continue }
-      office.add(script: bytes, name: path)
+  /// Lets the scripts of some folders, and only those, stand beside the shipped ones.
+  ///
+  /// A record is held against the scripts of its own folder, whatever else the call names.
+  private mutating func takeIn(_ folders: [String]) {
+    guard folders != self.folders else { return }
+    self.folders = folders
+    var seen = Set<String>()
+    var scripts: [(bytes: [UInt8], name: String)] = []
+    for folder in folders where seen.insert(folder).inserted {
+      for path in Files.scripts(in: folder) {
+        if let bytes = try? Files.bytes(of: path) { scripts.append((bytes, path)) }
+      }
     }
+    office.replaceScripts(with: scripts)
   }
 
   /// Reads the records of a path, with the rosters that stand beside it.
@@ -95,10 +103,9 @@ struct Desk {
       return .failure(Missing(finding: Finding(.procedureUnnamed, at: record.title.place)))
     }
     let folder = Files.folder(of: path)
-    takeIn(folder: folder)
-    takeIn(folder: Files.join(folder, "procedures"))
-    takeIn(folder: "procedures")
+    takeIn([folder, Files.join(folder, "procedures"), "procedures"])
     guard let procedure = office.procedure(named: name.value) else {
+      if let faulty = office.faulty(for: name.value), !faulty.isUsable { return .success(faulty) }
       return .failure(Missing(finding: unknown(name.value, at: name.place)))
     }
     return .success(procedure)

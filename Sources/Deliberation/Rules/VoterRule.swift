@@ -97,7 +97,10 @@ extension Machine {
     guard let fact = state.result?.fact, let holds = state.result?.holds else { return }
     let favour = disputed.reduce(0) { $0 + $1.favour }
     for entry in disputed {
-      findings[entry.finding].decisive = holds && fact.count -| favour < fact.least
+      let decisive = holds && fact.count -| favour < fact.least
+      findings[entry.finding].decisive = decisive
+      // An outcome that stands without the vote needs no new meeting, only a right count.
+      if !decisive { findings[entry.finding].remedy = .correctable }
       findings[entry.finding].facts.append(Fact(.favour, .count(fact.count)))
       findings[entry.finding].facts.append(Fact(.needed, .count(fact.least)))
     }

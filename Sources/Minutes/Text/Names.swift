@@ -76,11 +76,14 @@ private func nameTokens(_ slice: Slice) -> [Slice] {
 
 /// A name without inner blanks; whether a bracket was left out because it is a remark on the person.
 ///
-/// A bracket of one sign tells apart two persons of one name: 张伟（大）.
+/// A bracket of one sign, or of a number, tells apart two persons of one name: 张伟（大）, 张伟（12）.
 func personName(_ slice: Slice) -> (name: String, hasNote: Bool) {
   if let quoted = slice.quotation { return (quoted.text, false) }
   if let (before, inside) = slice.endingBracket, !before.isEmpty {
-    if inside.count == 1 { return (nameSigns(before) + "（" + nameSigns(inside) + "）", false) }
+    let isNumber = inside.count <= 4 && !inside.contains { !$0.isDigit }
+    if inside.count == 1 || isNumber {
+      return (nameSigns(before) + "（" + nameSigns(inside) + "）", false)
+    }
     return (nameSigns(before), true)
   }
   return (nameSigns(slice), false)

@@ -133,8 +133,10 @@ extension TextReader {
     // 同意甚多 is no name: one word without a colon is one only where the vote is by name.
     guard hasColon || list.names.count > 1 || isByName else { return false }
     return value.split { $0 == "、" || $0 == "," }.allSatisfy { part in
-      part.quotation != nil
-        || (!isCollective(part.word) && !part.contains { $0.isDigit || $0 == "-" }
+      // The number that tells namesakes apart is part of the name: 张伟（12）.
+      let core = part.endingBracket.flatMap { $0.before.isEmpty ? nil : $0.before } ?? part
+      return part.quotation != nil
+        || (!isCollective(part.word) && !core.contains { $0.isDigit || $0 == "-" }
           && !part.ends(with: "票")
           && !part.ends(with: "人")
           && (looksLikeName(part, longest: 12) || (hasColon && part.count <= 20)))

@@ -49,6 +49,24 @@ enum Slugs {
     "compare": ("拿来比较，但两边种类不同", "compared, and the two are of different kinds"),
     "concatenate": ("拿来连接，但它不是文字", "joined as text, and it is none"),
     "length": ("取长度，但它没有长度", "measured, and it has no length"),
+    "returned-string": (
+      "返回了一段文字，应为 true、false 或 nil", "it returned a text; wanted true, false or nil"
+    ),
+    "returned-integer": (
+      "返回了一个数，应为 true、false 或 nil", "it returned a number; wanted true, false or nil"
+    ),
+    "returned-number": (
+      "返回了一个数，应为 true、false 或 nil", "it returned a number; wanted true, false or nil"
+    ),
+    "returned-table": (
+      "返回了一张表，应为 true、false 或 nil", "it returned a table; wanted true, false or nil"
+    ),
+    "returned-function": (
+      "返回了一个函数，应为 true、false 或 nil", "it returned a function; wanted true, false or nil"
+    ),
+    "returned-nil": ("没有 return", "it has no return"),
+    "end-of-file": ("到了文件末尾", "at the end of the file"),
+    "error-without-text": ("脚本自己报了错，没有说明", "the script raised an error without a text"),
     // Allowances.
     "fuel": ("步数", "steps"),
     "memory": ("内存", "memory"),
@@ -73,7 +91,7 @@ enum Slugs {
     // Kinds of value.
     "text": ("文字", "a text"),
     "texts": ("文字的列表", "a list of texts"),
-    "integer": ("整数", "a whole number"),
+    "integer": ("整数，如 10", "a whole number such as 10"),
     "flag": ("true 或 false", "true or false"),
     "day": ("日期，如 \"2026-03-14\"", "a date such as \"2026-03-14\""),
     "threshold": (
