@@ -72,9 +72,14 @@ extension Machine {
   ///
   /// Of several bodies' meetings none is taken only because its turn has come.
   private func stageOfMeeting(_ state: MeetingState, in thread: Int?) -> Int? {
+    // A stage for another class of matters is not the one that was held.
+    func applying(_ stages: [Int]) -> [Int] {
+      guard stages.count > 1, let thread else { return stages }
+      return stages.filter { applies($0, in: thread) }
+    }
     let named = book.meetingStages.filter { state.title.holds(book.plan.stages[$0].name) }
     if let body = state.body {
-      let held = stages(heldBy: body)
+      let held = applying(stages(heldBy: body))
       let both = held.filter(named.contains)
       return settle(among: both.isEmpty ? held : both, in: thread)
     }
@@ -138,7 +143,7 @@ extension Machine {
   private func seat(_ state: inout MeetingState) {
     let meeting = state.meeting
     let roster = roster(of: state.body, named: meeting.roster?.value, on: state.day)
-    if let roll = roster?.roll {
+    if let roll = roster?.roll.map({ counted($0, of: state.body) }) {
       state.roll = roll
       state.directory = roster?.directory ?? Directory()
       state.duplicates = roll.repeats.count { entry in
@@ -162,6 +167,29 @@ extension Machine {
     }
     state.present = state.room?.count ?? meeting.present?.value
     state.openingPresent = state.present
+  }
+
+  /// The roll without the units that do not count, where the body leaves parking spaces out.
+  private func counted(_ roll: Roll, of body: Body?) -> Roll {
+    guard body?.parking?.value == false, roll.hasParking else { return roll }
+    return Roll(
+      roll.members.compactMap { member in
+        guard !member.units.isEmpty else { return member }
+        var own = member
+        own.units.removeAll(where: \.isParking)
+        return own.units.isEmpty ? nil : own
+      })
+  }
+
+  /// Says that the procedure leaves open whether parking spaces count, where the roster has some.
+  func parkingGap(_ index: Int) -> Gap? {
+    let meeting = meetings[index]
+    guard meeting.roll?.hasParking ?? false else { return nil }
+    switch meeting.body?.parking {
+    case .fixed: return nil
+    case .open(let name): return .parameter(name, meeting.body?.site.place ?? .none)
+    case nil: return .parameter("车位计入", meeting.body?.site.place ?? .none)
+    }
   }
 
   /// 开会: the quorum is judged as the meeting is called to order.
@@ -289,7 +317,7 @@ extension Machine {
     currentItem = nil
     guard !meetings[index].closed else { return }
     meetings[index].closed = true
-    if !meetings[index].quorumJudged { judgeQuorumAtOpening(index) }
+    if !meetings[index].quorumJudged { judgeQuorumAtOpening(index, isLast: true) }
     finishStages(index)
     checkSignatures(index)
     checkRecords(index)
