@@ -129,14 +129,16 @@ public final class LuaMachine {
 
   /// Calls a kept function with up to 8 arguments, and gives up to 8 results.
   ///
-  /// Called from within a host function, it spends the budget of the call it is part of.
+  /// Called from within a host function, it spends the budget of the call it is part of. After a
+  /// result for which `isEnough` holds, further ones must be values that can cross and are left out.
   public func call(
-    _ function: LuaFunction, _ arguments: [LuaValue] = []
+    _ function: LuaFunction, _ arguments: [LuaValue] = [],
+    until isEnough: (LuaValue) -> Bool = { _ in false }
   ) throws(LuaFailure) -> [LuaValue] {
     guard arguments.count <= SHIM_MAX_VALUES else {
       throw .value(script: "", line: 0, reason: .size)
     }
-    return try protected(script: "") { () throws(BorderError) in
+    return try protected(script: "", until: isEnough) { () throws(BorderError) in
       let first = host.border.tape.pointee.length
       for argument in arguments { try host.border.write(argument) }
       var start = 0
@@ -156,7 +158,8 @@ public final class LuaMachine {
 
   /// Runs `body`, which leaves its results on the tape, and reads them; rewinds the tape in any case.
   func protected(
-    script: String, _ body: () throws(BorderError) -> Outcome
+    script: String, until isEnough: (LuaValue) -> Bool = { _ in false },
+    _ body: () throws(BorderError) -> Outcome
   ) throws(LuaFailure) -> [LuaValue] {
     let mark = shim_mark_tape(machine)
     if depth == 0, !host.raised.isEmpty { host.raised = [] }
@@ -175,7 +178,13 @@ public final class LuaMachine {
     do throws(BorderError) {
       var values: [LuaValue] = []
       var node = outcome.first
-      for _ in 0..<outcome.count { values.append(try host.border.read(&node)) }
+      for _ in 0..<outcome.count {
+        if let last = values.last, isEnough(last) {
+          try host.border.skip(&node)
+        } else {
+          values.append(try host.border.read(&node))
+        }
+      }
       return values
     } catch {
       let found = shim_outcome_of(machine).map { place(of: $0.pointee) }

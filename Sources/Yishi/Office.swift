@@ -128,29 +128,64 @@ public struct Office: Sendable {
     records bytes: [UInt8], name: String,
     rosters: (String) -> (bytes: [UInt8], name: String)? = { _ in nil }
   ) -> [Reading] {
+    var open = open(records: bytes, name: name, rosters: rosters)
+    var readings: [Reading] = []
+    while let reading = next(of: &open, rosters: rosters) { readings.append(reading) }
+    return readings
+  }
+
+  /// Opens a file of records to read them one by one with `next(of:rosters:)`, as `readAll` does at once.
+  public mutating func open(
+    records bytes: [UInt8], name: String,
+    rosters: (String) -> (bytes: [UInt8], name: String)? = { _ in nil }
+  ) -> OpenRecords {
     switch Decoding.decode(bytes, name: name) {
     case .failure(let failure):
-      return [Reading(record: nil, findings: [failure.finding(name)])]
+      return OpenRecords(Reading(record: nil, findings: [failure.finding(name)]))
     case .text(let text, let encoding, _, _):
       let file = sources.add(text)
-      var table = sources
-      let source: (String) -> RosterSource? = { name in
-        guard let list = rosters(name) else { return nil }
-        switch Decoding.decode(list.bytes, name: list.name) {
-        case .text(let text, _, _, _): return .text(text, file: table.add(text))
-        case .failure(let failure): return .unreadable(failure, file: -1)
-        }
+      let first = text.bytes.first { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 }
+      var open: OpenRecords
+      if first == UInt8(ascii: "{") {
+        open = OpenRecords(CaseLines(text.bytes, file: file))
+      } else {
+        var table = sources
+        let reading = MinutesReader.read(text, file: file) { roster($0, &table, rosters) }
+        sources = table
+        open = OpenRecords(reading)
       }
-      var readings = read(text, file: file, rosters: source)
-      for index in readings.indices { fill(&readings[index], from: source) }
-      sources = table
-      if encoding != .utf8, !readings.isEmpty {
-        readings[0].findings.append(
-          Finding(
-            .encodingConverted, at: Place(file: file, line: 1, column: 0),
-            [Fact(.encoding, .text(encoding.rawValue))]))
+      if encoding != .utf8 {
+        open.finding = Finding(
+          .encodingConverted, at: Place(file: file, line: 1, column: 0),
+          [Fact(.encoding, .text(encoding.rawValue))])
       }
-      return readings
+      return open
+    }
+  }
+
+  /// The next record of a file; `nil` after the last.
+  public mutating func next(
+    of open: inout OpenRecords, rosters: (String) -> (bytes: [UInt8], name: String)? = { _ in nil }
+  ) -> Reading? {
+    guard var reading = open.next() else { return nil }
+    var table = sources
+    fill(&reading) { roster($0, &table, rosters) }
+    sources = table
+    if let finding = open.finding {
+      reading.findings.append(finding)
+      open.finding = nil
+    }
+    return reading
+  }
+
+  private func roster(
+    _ name: String, _ table: inout SourceTable,
+    _ rosters: (String) -> (bytes: [UInt8], name: String)?
+  ) -> RosterSource? {
+    guard let list = rosters(name) else { return nil }
+    switch Decoding.decode(list.bytes, name: list.name) {
+    case .text(let text, _, _, _): return .text(text, file: table.add(text))
+    case .failure(let failure): return .unreadable(failure, file: -1)
     }
   }
 
@@ -171,17 +206,6 @@ public struct Office: Sendable {
       reading.record?.rosters[index].members = list.members
       reading.findings += list.findings
     }
-  }
-
-  private func read(
-    _ text: SourceText, file: Int32, rosters: (String) -> RosterSource?
-  ) -> [Reading] {
-    let bytes = text.bytes
-    let first = bytes.first { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 }
-    guard first == UInt8(ascii: "{") else {
-      return [MinutesReader.read(text, file: file, rosters: rosters)]
-    }
-    return bytes.withUnsafeBufferPointer { CaseJSON.readAll($0, file: file) }
   }
 
   /// Says that a script of the office's own goes before a shipped one of the same id and version.

@@ -62,26 +62,43 @@ struct Desk {
     }
   }
 
-  /// Reads the records of a path, with the rosters that stand beside it.
-  mutating func readAll(_ path: String) -> [Reading] {
+  /// Opens the records of a path, to be read one by one.
+  mutating func open(_ path: String) -> OpenFile {
     do throws(Files.Problem) {
       let bytes = try Files.bytes(of: path)
       let folder = Files.folder(of: path)
-      return office.readAll(records: bytes, name: path) { name in
-        // A roster is a plain name beside the record: no path out of its folder.
-        guard !name.contains("/"), !name.hasPrefix("."),
-          let bytes = try? Files.bytes(of: Files.join(folder, name))
-        else { return nil }
-        return (bytes, Files.join(folder, name))
-      }
+      let records = office.open(records: bytes, name: path) { Self.roster($0, in: folder) }
+      return OpenFile(folder: folder, records: records)
     } catch {
-      return [Reading(record: nil, findings: [error.finding(path)])]
+      return OpenFile(unreadable: Reading(record: nil, findings: [error.finding(path)]))
     }
+  }
+
+  /// The next record of a file, with the rosters that stand beside it.
+  mutating func next(of file: inout OpenFile) -> Reading? {
+    defer { file.unreadable = nil }
+    if let unreadable = file.unreadable { return unreadable }
+    let folder = file.folder
+    guard var records = file.records else { return nil }
+    // Taken out and put back, so that reading on does not copy what has been read.
+    file.records = nil
+    let reading = office.next(of: &records) { Self.roster($0, in: folder) }
+    file.records = records
+    return reading
+  }
+
+  /// A roster is a plain name beside the record: no path out of its folder.
+  private static func roster(_ name: String, in folder: String) -> (bytes: [UInt8], name: String)? {
+    guard !name.contains("/"), !name.hasPrefix("."),
+      let bytes = try? Files.bytes(of: Files.join(folder, name))
+    else { return nil }
+    return (bytes, Files.join(folder, name))
   }
 
   /// Reads the first record of a path.
   mutating func read(_ path: String) -> Reading {
-    readAll(path).first ?? Reading(record: nil, findings: [])
+    var file = open(path)
+    return next(of: &file) ?? Reading(record: nil, findings: [])
   }
 
   /// The procedure of a record, or the finding that says why there is none.
@@ -98,6 +115,13 @@ struct Desk {
       return .failure(Missing(finding: unknown(name.value, at: name.place)))
     }
     return .success(procedure)
+  }
+
+  /// A path whose records are being read.
+  struct OpenFile {
+    var folder = ""
+    var records: OpenRecords?
+    var unreadable: Reading?
   }
 
   /// Why a record has no procedure.

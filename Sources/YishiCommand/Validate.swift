@@ -31,7 +31,8 @@ struct Validate: ParsableCommand {
     } else {
       var evaluators: [PlanReference: any PredicateEvaluator] = [:]
       for path in records {
-        for reading in desk.readAll(path) {
+        var file = desk.open(path)
+        while let reading = desk.next(of: &file) {
           let report = judge(reading, path, &desk, asOf: day, &evaluators)
           items.append(contentsOf: report.items)
           if report.code.rawValue > code.rawValue { code = report.code }

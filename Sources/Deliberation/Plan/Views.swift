@@ -124,7 +124,7 @@ extension ViewKind {
 
 /// What a predicate answered, and what it looked at to get there.
 public enum PredicateVerdict: Hashable, Sendable {
-  /// It answered, with its reason and the fields it read.
+  /// It answered, with the fields it read and, at least where the answer is no, its reason.
   case answered(Bool, reason: String?, reads: PredicateReads)
   /// The script went wrong: a finding about the procedure.
   case failed(message: String, site: Site)

@@ -21,7 +21,7 @@ extension Machine {
     else { return }
     let roster = roster(of: body, named: meeting.meeting.roster?.value, on: meeting.day)
     if let roll = roster?.roll {
-      let members = roll.members.filter { $0.votes && $0.serves(on: meeting.day) }
+      let members = roll.voting(on: meeting.day)
       let state = CompositionState(body: body.name, keys: members.map(\.key))
       guard !judgedCompositions.contains(where: state.isSame(as:)) else { return }
       judgedCompositions.append(state)

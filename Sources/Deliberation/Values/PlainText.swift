@@ -7,12 +7,15 @@
 extension String {
   /// The same as `==`.
   func isSame(as other: String) -> Bool {
-    bytes { left in
+    let same: Bool? = bytes { left in
       other.bytes { right in
-        if left.count == right.count, left.elementsEqual(right) { return true }
-        return left.isPlain && right.isPlain ? false : self == other
+        let difference = left.firstDifference(from: right)
+        guard let difference else { return true }
+        // Two characters that stand for themselves and differ cannot come to the same.
+        return left.isPlain(at: difference) && right.isPlain(at: difference) ? false : nil
       }
     }
+    return same ?? (self == other)
   }
 
   /// The same as `contains`.
@@ -37,6 +40,27 @@ extension [String] {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// The offset of the first character in which bytes differ from others; `nil` where they do not.
+  fileprivate func firstDifference(from other: UnsafeBufferPointer<UInt8>) -> Int? {
+    let shared = Swift.min(count, other.count)
+    var offset = 0
+    while offset < shared, self[offset] == other[offset] { offset += 1 }
+    if offset == count, offset == other.count { return nil }
+    // Back to where the character begins.
+    while offset > 0, isInside(offset) || other.isInside(offset) { offset -= 1 }
+    return offset
+  }
+
+  private func isInside(_ offset: Int) -> Bool { offset < count && self[offset] & 0xC0 == 0x80 }
+
+  /// Whether a character has one composition and combines with nothing before it; the end has, too.
+  fileprivate func isPlain(at offset: Int) -> Bool {
+    guard offset < count else { return true }
+    let lead = self[offset]
+    if lead < 0x80 || (lead >= 0xE4 && lead <= 0xE9) { return true }
+    return offset + 2 < count && isPlainMark(lead, self[offset + 1], self[offset + 2])
+  }
+
   /// Whether there is nothing but ASCII, Han and their punctuation, all of one composition.
   fileprivate var isPlain: Bool {
     var index = 0

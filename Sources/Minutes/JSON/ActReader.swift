@@ -108,9 +108,12 @@ private func typeAhead(_ scanner: inout JSONScanner) -> Act.Kind? {
     scanner.skipValue()
     guard scanner.take(0x2C) else { break }
   }
-  let found = scanner.findings[known...]
-  if !found.isEmpty { scanner.findings.removeSubrange(known...) }
   (scanner.position, scanner.isBroken) = (start, wasBroken)
+  var found: [Finding] = []
+  if scanner.findings.count > known {
+    found = Array(scanner.findings[known...])
+    scanner.findings.removeSubrange(known...)
+  }
   if kind != nil { return kind }
   scanner.skipValue()
   guard !scanner.isBroken else { return nil }

@@ -5,8 +5,8 @@ internal import SourceText
 struct ContentReader {
   /// The content as far as it has been read.
   var content: Act.Content {
-    if let meeting { return .meeting(meeting) }
-    if let vote { return .vote(vote) }
+    if let meeting { return .meeting(meeting.value) }
+    if let vote { return .vote(vote.value) }
     return other
   }
   /// A value the kind cannot be without was there and could not be read.
@@ -14,16 +14,21 @@ struct ContentReader {
   /// Where the values are placed that are read from now on.
   var place: Place
 
-  // The two kinds with many keys are read in place; the others are small enough to be put back.
-  private var meeting: Meeting?
-  private var vote: Vote?
+  /// A large content stands apart while it is read; the others are put back after each key.
+  private final class Large<Value> {
+    var value: Value
+    init(_ value: Value) { self.value = value }
+  }
+
+  private var meeting: Large<Meeting>?
+  private var vote: Large<Vote>?
   private var other: Act.Content
 
   init(_ kind: Act.Kind, _ place: Place) {
     self.place = place
     switch kind {
-    case .meeting: (meeting, other) = (Meeting(title: Noted("")), .open)
-    case .vote: (vote, other) = (Vote(), .open)
+    case .meeting: (meeting, other) = (Large(Meeting(title: Noted(""))), .open)
+    case .vote: (vote, other) = (Large(Vote()), .open)
     default: other = kind.emptyContent
     }
   }
@@ -33,8 +38,8 @@ struct ContentReader {
   private func noted(_ count: Int?) -> Noted<Int>? { count.map { Noted($0, place) } }
 
   mutating func read(_ scanner: inout JSONScanner, _ key: JSONKey) {
-    if meeting?.read(&scanner, key, at: place) != nil { return }
-    if vote?.read(&scanner, key, at: place) != nil { return }
+    if let meeting { return meeting.value.read(&scanner, key, at: place) }
+    if let vote { return vote.value.read(&scanner, key, at: place) }
     switch other {
     case .notice(var notice):
       switch key {

@@ -189,6 +189,7 @@ extension JSONScanner {
   }
 
   mutating func texts() -> [String] {
+    if let list = listOfOne() { return list }
     var texts: [String] = []
     array { scanner in
       scanner.skipBlanks()
@@ -201,6 +202,18 @@ extension JSONScanner {
       }
     }
     return texts
+  }
+
+  /// The list at the position when it holds one plain string and is written without blanks.
+  private mutating func listOfOne() -> [String]? {
+    let start = position
+    guard start + 2 < bytes.count, bytes[start] == 0x5B, bytes[start + 1] == 0x22 else { return nil }
+    let end = ByteScan(bytes).endOfPlainJSON(from: start + 2)
+    guard end > start + 2, end + 1 < bytes.count, bytes[end] == 0x22, bytes[end + 1] == 0x5D,
+      let list = known.list(UnsafeBufferPointer(rebasing: bytes[(start + 2)..<end]))
+    else { return nil }
+    position = end + 2
+    return list
   }
 
   /// One of the words of an enumeration.

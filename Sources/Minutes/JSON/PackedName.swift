@@ -12,22 +12,11 @@ struct PackedName: Hashable, Sendable {
   /// The name in a range of bytes; `nil` when it is longer. A zero byte counts as none.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     guard range.count <= PackedName.longest else { return nil }
-    let raw = UnsafeRawBufferPointer(bytes)
-    func word(_ offset: Int) -> UInt64 {
-      let start = range.lowerBound + offset
-      let count = range.upperBound - start
-      guard count > 0 else { return 0 }
-      if start + 8 <= raw.count {
-        let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: start, as: UInt64.self))
-        return count >= 8 ? word : word & (1 << UInt64(count * 8) - 1)
-      }
-      var word: UInt64 = 0
-      for step in 0..<min(count, 8) { word |= UInt64(raw[start + step]) << UInt64(step * 8) }
-      return word
-    }
-    first = word(0)
-    second = word(8)
-    third = word(16)
+    first = packedWord(bytes, range)
+    guard range.count > 8 else { return }
+    second = packedWord(bytes, (range.lowerBound + 8)..<range.upperBound)
+    guard range.count > 16 else { return }
+    third = packedWord(bytes, (range.lowerBound + 16)..<range.upperBound)
   }
 
   /// The name of a string; `nil` when it is longer than can be packed.
@@ -42,6 +31,22 @@ struct PackedName: Hashable, Sendable {
     let sum = (first &* 0x9E37_79B9_7F4A_7C15) ^ (second &* 0xC2B2_AE3D_27D4_EB4F) ^ third
     return Int(truncatingIfNeeded: (sum &* 0x1656_67B1_9E37_79F9) >> 40) & (count - 1)
   }
+}
+
+/// The first eight bytes of a range, the first in the lowest place, with zeros where it has fewer.
+@inline(__always)
+private func packedWord(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
+  let raw = UnsafeRawBufferPointer(bytes)
+  if range.lowerBound + 8 <= raw.count {
+    let word = UInt64(
+      littleEndian: raw.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self))
+    return range.count >= 8 ? word : word & (1 << UInt64(range.count * 8) - 1)
+  }
+  var word: UInt64 = 0
+  for (step, byte) in bytes[range].prefix(8).enumerated() {
+    word |= UInt64(byte) << UInt64(step * 8)
+  }
+  return word
 }
 
 /// The words of an enumeration, found by their bytes.

@@ -3,20 +3,37 @@
 /// Each text has one slot, which the next text of the same slot takes over: the table never grows. A
 /// table without slots remembers nothing.
 struct TextTable {
-  private var slots: [String]
+  private struct Slot {
+    var text = ""
+    /// The text alone in a list, once that was asked for.
+    var list: [String] = []
+  }
+
+  private var slots: [Slot]
 
   /// A table of a number of slots, a power of two.
-  init(slots count: Int = 0) { slots = Array(repeating: "", count: count) }
+  init(slots count: Int = 0) { slots = Array(repeating: Slot(), count: count) }
 
   /// The string of bytes; `nil` when they are not UTF-8.
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-    // What is longer is a remark or a speech, and hardly comes again.
-    guard !slots.isEmpty, bytes.count <= 96 else { return decode(bytes) }
-    let slot = hash(bytes) & (slots.count - 1)
-    if isText(slots[slot], bytes) { return slots[slot] }
+    guard let slot = slot(of: bytes) else { return decode(bytes) }
+    if isText(slots[slot].text, bytes) { return slots[slot].text }
     guard let text = decode(bytes) else { return nil }
-    slots[slot] = text
+    slots[slot] = Slot(text: text)
     return text
+  }
+
+  /// A list of nothing but the string of bytes; `nil` when they are not UTF-8.
+  mutating func list(_ bytes: UnsafeBufferPointer<UInt8>) -> [String]? {
+    guard let text = text(bytes) else { return nil }
+    guard let slot = slot(of: bytes) else { return [text] }
+    if slots[slot].list.isEmpty { slots[slot].list = [text] }
+    return slots[slot].list
+  }
+
+  /// The slot a text belongs to. What is longer is a remark or a speech, and hardly comes again.
+  private func slot(of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    slots.isEmpty || bytes.count > 96 ? nil : hash(bytes) & (slots.count - 1)
   }
 
   private func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {

@@ -34,9 +34,11 @@ public final class ScriptEvaluator: PredicateEvaluator {
     guard functions.indices.contains(predicate.index) else {
       return .failed(message: "predicate \(predicate.index)", site: .none)
     }
-    let (function, site) = functions[predicate.index]
+    let function = functions[predicate.index].function
+    var site: Site { functions[predicate.index].site }
     do throws(LuaFailure) {
-      let results = try host.machine.call(function, arguments)
+      // Of a predicate that holds nobody asks the reason.
+      let results = try host.machine.call(function, arguments, until: isTrue)
       // `return nil` says that the record does not tell; no `return` at all is a mistake.
       if case .null? = results.first { return .undecided }
       guard case .boolean(let answer)? = results.first else {
@@ -76,4 +78,9 @@ public final class ScriptEvaluator: PredicateEvaluator {
     guard line > 0, let file = ChunkName.file(script) else { return nil }
     return Site(Place(file: file, line: Int32(clamping: line), column: 0))
   }
+}
+
+private func isTrue(_ value: LuaValue) -> Bool {
+  if case .boolean(true) = value { return true }
+  return false
 }

@@ -6,11 +6,15 @@ import SourceText
 ///
 /// A handle is a view's number in the table; the table is emptied before each call.
 final class ViewTable {
-  /// Where handles of views begin, far from the handles of nodes.
-  private static let first = 1 << 32
+  /// What belongs to one call; in one piece, since every look into an object's variable is checked.
+  fileprivate struct Held {
+    var views: [ViewNode] = []
+    var reads = PredicateReads()
+  }
 
-  private var views: [ViewNode] = []
-  private(set) var reads = PredicateReads()
+  private var held = Held()
+  /// What the predicate has read so far.
+  var reads: PredicateReads { held.reads }
   /// What went wrong with a field, as structured as a verdict can carry it.
   private(set) var unknown: String?
   private let tokens: [String]
@@ -57,51 +61,72 @@ final class ViewTable {
 
   /// Empties the table and gives the handle of a view.
   func begin(with view: ViewNode) -> LuaValue {
-    views.removeAll(keepingCapacity: true)
-    reads.removeAll()
     unknown = nil
-    return give(view)
-  }
-
-  private func give(_ view: ViewNode) -> LuaValue {
-    views.append(view)
-    return .handle(Self.first + views.count - 1)
-  }
-
-  private func view(_ handle: Int) -> ViewNode? {
-    let index = handle &- Self.first
-    return views.indices.contains(index) ? views[index] : nil
+    return held.begin(with: view)
   }
 
   private func read(_ handle: Int, _ field: Int) throws(HostError) -> LuaValue {
-    guard let view = view(handle) else { throw refuse(handle, tokens[field]) }
-    let position = positions[view.kind.position][field]
-    guard position >= 0, view.values.indices.contains(position) else {
+    guard let value = held.read(handle, field, positions) else {
       throw refuse(handle, tokens[field])
     }
-    let value = view.values[position]
-    reads.note(view.kind, position, value)
-    return lua(value)
-  }
-
-  private func lua(_ value: ViewValue) -> LuaValue {
-    switch value {
-    case .none: .null
-    case .integer(let number): .integer(number)
-    case .text(let text): .string(text)
-    case .flag(let flag): .boolean(flag)
-    case .view(let view): give(view)
-    case .list(let list): .table(LuaTable(items: list.map(lua)))
-    }
+    return value
   }
 
   private func refuse(_ handle: Int, _ name: String) -> HostError {
-    let kind = view(handle)?.kind
+    let kind = held.view(handle)?.kind
     let fields = kind?.fields ?? []
     let near = Suggestion.nearest(to: name, among: fields.flatMap { [$0.name, $0.chinese] })
     let shown = "\(kind?.rawValue ?? "?").\(name)"
     unknown = near.map { "\(shown) → \($0)" } ?? shown
     return HostError(message: shown, code: HostCode.unknownField)
+  }
+}
+
+/// Where handles of views begin, far from the handles of nodes.
+private let firstHandle = 1 << 32
+
+extension ViewTable.Held {
+  fileprivate mutating func begin(with view: ViewNode) -> LuaValue {
+    views.removeAll(keepingCapacity: true)
+    reads.removeAll()
+    return give(view)
+  }
+
+  fileprivate func view(_ handle: Int) -> ViewNode? {
+    let index = handle &- firstHandle
+    return views.indices.contains(index) ? views[index] : nil
+  }
+
+  /// The value of a registered name of a view's fields; `nil` where the view has none.
+  fileprivate mutating func read(_ handle: Int, _ field: Int, _ positions: [[Int]]) -> LuaValue? {
+    let index = handle &- firstHandle
+    guard views.indices.contains(index) else { return nil }
+    let kind = views[index].kind
+    let position = positions[kind.position][field]
+    guard position >= 0, views[index].values.indices.contains(position) else { return nil }
+    let value = views[index].values[position]
+    reads.note(kind, position, value)
+    return lua(value)
+  }
+
+  private mutating func give(_ view: ViewNode) -> LuaValue {
+    views.append(view)
+    return .handle(firstHandle + views.count - 1)
+  }
+
+  private mutating func lua(_ value: ViewValue) -> LuaValue {
+    switch value {
+    case .none: return .null
+    case .integer(let number): return .integer(number)
+    case .text(let text): return .string(text)
+    case .flag(let flag): return .boolean(flag)
+    case .view(let view): return give(view)
+    case .list(let list):
+      var items: [LuaValue] = []
+      items.reserveCapacity(list.count)
+      for value in list { items.append(lua(value)) }
+      return .table(LuaTable(items: items))
+    }
   }
 }
 
