@@ -4,7 +4,6 @@ import SourceText
 extension Machine {
   /// 会议: opens a meeting, settles its body and stage, its roll and its room.
   mutating func open(_ meeting: Meeting, _ act: Act) {
-    let day = act.occurred.day
     let body = body(of: act, title: meeting.title.value)
     if let stated = act.body, body == nil {
       find(
@@ -15,24 +14,22 @@ extension Machine {
             Fact(.options, .names(book.plan.bodies.map(\.name))),
           ]))
     }
-    var state = MeetingState(
-      act: act.id, title: meeting.title.value, day: day, place: act.site.place, meeting: meeting,
-      body: body)
-    state.lastMinute = act.occurred.minute
+    var (holder, stages) = (body, [Int]())
     let thread = thread(of: act)
     if let named = namedStages(act) {
-      state.stages = named
-      if state.body == nil { state.body = named.last.flatMap(book.body(of:)) }
-    } else if let stage = stageOfMeeting(state, in: thread) {
-      state.stages = [stage]
-      if state.body == nil { state.body = book.body(of: stage) }
+      stages = named
+      if holder == nil { holder = named.last.flatMap(book.body(of:)) }
+    } else if let stage = stageOfMeeting(meeting.title.value, of: body, in: thread) {
+      stages = [stage]
+      if holder == nil { holder = book.body(of: stage) }
     }
-    seat(&state)
-    meetings.append(state)
+    let roster = roster(of: holder, named: meeting.roster?.value, on: act.occurred.day)
+    let facts = MeetingFacts(meeting, act, body: holder, stages: stages, roll: roster?.roll)
+    meetings.append(MeetingState(facts, at: act.occurred.minute))
     current = meetings.count - 1
     currentItem = nil
     guard let index = current else { return }
-    if state.stages.isEmpty && act.steps.isEmpty {
+    if stages.isEmpty && act.steps.isEmpty {
       let meetingStages = book.plan.stages.filter { $0.kind == .meeting || $0.kind == .proposal }
       if !meetingStages.isEmpty {
         find(
@@ -45,7 +42,7 @@ extension Machine {
       }
     }
     checkCompetence(of: index)
-    checkNotice(index, stage: state.stages.last)
+    checkNotice(index, stage: stages.last)
     checkMode(index)
     checkComposition(index)
     checkRoll(index)
@@ -53,9 +50,9 @@ extension Machine {
   }
 
   /// The stage a meeting holds, by its body, else by a stage's name in its title, else the only one.
-  private func stageOfMeeting(_ state: MeetingState, in thread: Int?) -> Int? {
-    let named = book.meetingStages.filter { state.title.holds(book.plan.stages[$0].name) }
-    if let body = state.body {
+  private func stageOfMeeting(_ title: String, of body: Body?, in thread: Int?) -> Int? {
+    let named = book.meetingStages.filter { title.holds(book.plan.stages[$0].name) }
+    if let body {
       let held = stages(heldBy: body)
       let both = held.filter(named.contains)
       return settle(among: both.isEmpty ? held : both, in: thread)
@@ -111,28 +108,6 @@ extension Machine {
             })
       }
     }
-  }
-
-  /// Fills in the roll and the room of a meeting from its roster and its head.
-  private func seat(_ state: inout MeetingState) {
-    let meeting = state.meeting
-    let roster = roster(of: state.body, named: meeting.roster?.value, on: state.day)
-    if let roll = roster?.roll {
-      state.roll = roll
-      state.members = roll.voters(on: state.day)
-    } else {
-      state.members = meeting.expected?.value
-    }
-    state.households = meeting.householdsExpected?.value
-    state.householdsPresent = meeting.householdsPresent?.value
-    state.observers = Set(meeting.observers.map { Self.key($0.value) })
-    if !meeting.attendees.isEmpty {
-      let keys = meeting.attendees.map { Self.key($0.value) }
-      state.room = Set(
-        keys.filter { !state.observers.contains($0) && (!state.hasRoll || state.isVoter($0)) })
-    }
-    state.present = state.room?.count ?? meeting.present?.value
-    state.openingPresent = state.present
   }
 
   /// 开会: the quorum is judged as the meeting is called to order.

@@ -78,59 +78,6 @@ struct CompositionState: Hashable, Sendable {
   }
 }
 
-/// What the machine remembers of one meeting.
-struct MeetingState: Sendable {
-  var act: Int
-  var title: String
-  var day: Day
-  var place: Place
-  var meeting: Meeting
-  var body: Body?
-  var stages: [Int] = []
-  var closed = false
-  /// Voting members on the roll that day; from the roster, else from 应到.
-  var members: Int?
-  /// The roster, when there is one.
-  var roll: Roll?
-  /// Keys of those in the room, when they are named.
-  var room: Set<String>?
-  /// Members in the room.
-  var present: Int?
-  var openingPresent: Int?
-  var householdsPresent: Int?
-  var households: Int?
-  /// Whether the quorum rests on household representatives.
-  var byHouseholds = false
-  /// Departures and arrivals, for marks.
-  var movements: [(place: Place, count: Int, arrives: Bool)] = []
-  var recusals: [RecusalState] = []
-  var proxies: [ProxyState] = []
-  var observers: Set<String> = []
-  var quorumFinding: Int?
-  var quorumHeldAtOpening: Bool?
-  var quorumJudged = false
-  var lastMinute: Int16?
-  var items: [ItemState] = []
-  var signatures: [String] = []
-  var signatureCount: Int?
-  var noticeFinding: Int?
-  var ordersChecked: Set<Int> = []
-
-  var hasRoll: Bool { roll != nil }
-
-  /// Whether a key is that of a member with a vote on the day of the meeting.
-  func isVoter(_ key: String) -> Bool { roll?.position(of: key, on: day, votes: true) != nil }
-
-  /// Whether a key is that of a member without a vote.
-  func isNonVoter(_ key: String) -> Bool { roll?.position(of: key, on: day, votes: false) != nil }
-
-  /// The household of a voting member.
-  func household(of key: String) -> String? {
-    guard let roll, let index = roll.position(of: key, on: day, votes: true) else { return nil }
-    return roll.members[index].household
-  }
-}
-
 /// One recusal.
 struct RecusalState: Sendable {
   var item: Int?

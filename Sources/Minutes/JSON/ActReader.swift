@@ -8,17 +8,33 @@ func readAct(
   _ scanner: inout JSONScanner, defaultFile: Int32?, sources: (String) -> Int32?,
   beside: JSONKeySet = JSONKeySet(), other: (inout JSONScanner, JSONKey) -> Void = { _, _ in }
 ) -> Act? {
+  var act = Act.blank
+  let isWhole = readAct(
+    &scanner, into: &act, defaultFile: defaultFile, sources: sources, beside: beside, other: other)
+  return isWhole ? act : nil
+}
+
+extension Act {
+  /// An act before anything has been read into it.
+  static var blank: Act { Act(id: 0, occurred: Moment(Day(number: 0)), content: .open) }
+}
+
+/// Reads one act into a blank one, where it stays; `false` when it cannot be used.
+func readAct(
+  _ scanner: inout JSONScanner, into act: inout Act, defaultFile: Int32?,
+  sources: (String) -> Int32?, beside: JSONKeySet = JSONKeySet(),
+  other: (inout JSONScanner, JSONKey) -> Void = { _, _ in }
+) -> Bool {
   scanner.skipBlanks()
   let start = scanner.position
   // Values are placed where the clerk's text has the act, once line and column have been read.
   var here = scanner.mark()
   guard scanner.peek() == 0x7B else {
     _ = scanner.expect(0x7B, "object")
-    return nil
+    return false
   }
-  guard let kind = typeAhead(&scanner) else { return nil }
+  guard let kind = typeAhead(&scanner) else { return false }
   let shape = JSONShape.act(kind)
-  var act = Act(id: 0, occurred: Moment(Day(number: 0)), content: .open, site: Site(here))
   var content = ContentReader(kind, here)
   var site = SiteReader(file: defaultFile)
   var hasDay = false
@@ -51,7 +67,7 @@ func readAct(
       if beside.contains(key) { other(&scanner, key) } else { content.read(&scanner, key) }
     }
   }
-  guard !scanner.isBroken else { return nil }
+  guard !scanner.isBroken else { return false }
   act.content = content.content
   act.site = Site(here)
   var isWhole = hasDay
@@ -72,7 +88,7 @@ func readAct(
       act = clean
     }
   }
-  return isWhole ? act : nil
+  return isWhole
 }
 
 /// What an act of a kind cannot be without.
@@ -98,7 +114,7 @@ private func typeAhead(_ scanner: inout JSONScanner) -> Act.Kind? {
   scanner.position += 1
   while !scanner.isBroken, scanner.peek() == 0x22 {
     let isType = scanner.nextStringIs("type")
-    scanner.skipString()
+    if isType { scanner.position += 6 } else { scanner.skipString() }
     guard scanner.take(0x3A) else { break }
     if isType {
       hasType = true

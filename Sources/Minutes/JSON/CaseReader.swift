@@ -44,13 +44,13 @@ struct CaseReader {
           record.rosters.append(roster)
         }
       default:
+        acts.reserveCapacity(32)
         scanner.array { scanner in
-          if let act = readAct(&scanner, defaultFile: file, sources: sources) {
-            numbers.append(acts.count)
-            acts.append(act)
-          } else {
-            numbers.append(nil)
-          }
+          let number = acts.count
+          acts.append(.blank)
+          let isWhole = readAct(&scanner, into: &acts[number], defaultFile: file, sources: sources)
+          if !isWhole { acts.removeLast() }
+          numbers.append(isWhole ? number : nil)
         }
       }
     }
@@ -177,22 +177,30 @@ func readRoster(_ scanner: inout JSONScanner, _ key: JSONKey, _ roster: inout Ro
   case .of: roster.body = scanner.text().map { Noted($0, place) }
   default:
     var members: [Member] = []
+    members.reserveCapacity(32)
     var keys = Set<String>(minimumCapacity: 32)
     scanner.array { scanner in
       scanner.skipBlanks()
       let start = scanner.position
-      guard let member = readMember(&scanner, place) else { return }
-      if !keys.insert(member.key).inserted {
-        scanner.report(.rosterDuplicate, from: start, [Fact(.person, .text(member.name.value))])
+      let index = members.count
+      members.append(Member(key: "", name: Noted("", place)))
+      guard readMember(&scanner, into: &members[index], place) else {
+        members.removeLast()
+        return
       }
-      members.append(member)
+      if !keys.insert(members[index].key).inserted {
+        scanner.report(
+          .rosterDuplicate, from: start, [Fact(.person, .text(members[index].name.value))])
+      }
     }
     roster.members = members
   }
 }
 
-private func readMember(_ scanner: inout JSONScanner, _ place: Place) -> Member? {
-  var member = Member(key: "", name: Noted("", place))
+/// Reads a member into a blank one, where it stays; `false` when it cannot be used.
+private func readMember(
+  _ scanner: inout JSONScanner, into member: inout Member, _ place: Place
+) -> Bool {
   let start = scanner.position
   let seen = scanner.object(JSONShape.member) { scanner, key in
     switch key {
@@ -207,11 +215,11 @@ private func readMember(_ scanner: inout JSONScanner, _ place: Place) -> Member?
     default: member.marks = scanner.texts()
     }
   }
-  guard !scanner.isBroken else { return nil }
+  guard !scanner.isBroken else { return false }
   guard seen.contains(.name), !member.name.value.isEmpty else {
     scanner.report(.invalidJSON, from: start, [Fact(.wanted, .text("name"))])
-    return nil
+    return false
   }
   if member.key.isEmpty { member.key = personName(Plain.line(member.name.value)).name }
-  return member
+  return true
 }

@@ -78,13 +78,10 @@ enum JSONShape {
   ])
 
   /// The keys of an act of a kind, those of any act included.
-  static func act(_ kind: Act.Kind) -> JSONKeySet { acts[kind] ?? act }
+  static func act(_ kind: Act.Kind) -> JSONKeySet { acts[Int(unsafeBitCast(kind, to: UInt8.self))] }
 
-  private static let acts: [Act.Kind: JSONKeySet] = {
-    var table: [Act.Kind: JSONKeySet] = [:]
-    for kind in Act.Kind.allCases { table[kind] = act.union(JSONKeySet(own(kind))) }
-    return table
-  }()
+  /// By the position of the kind in the list.
+  private static let acts = Act.Kind.allCases.map { act.union(JSONKeySet(own($0))) }
 
   /// The keys that acts of a kind have beside those of any act.
   static func own(_ kind: Act.Kind) -> [JSONKey] {
@@ -123,32 +120,32 @@ enum JSONShape {
 
 /// Finds a key by its bytes.
 struct JSONKeyTable: Sendable {
-  private struct Slot: Sendable {
-    var name: PackedName
-    var key: JSONKey
-  }
-  private var slots: [Slot?]
+  /// The names in the slots; the one that no key has stands in the free ones.
+  private var names: [PackedName]
+  private var keys: [JSONKey]
 
   static let shared = JSONKeyTable()
 
   private init() {
-    slots = Array(repeating: nil, count: 512)
+    names = Array(repeating: PackedName(), count: 512)
+    keys = Array(repeating: .kind, count: 512)
     for key in JSONKey.allCases {
       guard let name = PackedName(key.rawValue) else { continue }
-      var index = name.slot(of: slots.count)
-      while slots[index] != nil { index = (index + 1) & (slots.count - 1) }
-      slots[index] = Slot(name: name, key: key)
+      var index = name.slot(of: names.count)
+      while names[index] != PackedName() { index = (index + 1) & (names.count - 1) }
+      names[index] = name
+      keys[index] = key
     }
   }
 
   /// The key in a range of bytes, if it is one.
   func key(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> JSONKey? {
-    guard let name = PackedName(bytes, range) else { return nil }
-    var index = name.slot(of: slots.count)
-    while let slot = slots[index] {
-      if slot.name == name { return slot.key }
-      index = (index + 1) & (slots.count - 1)
+    guard !range.isEmpty, let name = PackedName(bytes, range) else { return nil }
+    var index = name.slot(of: names.count)
+    while names[index] != name {
+      if names[index] == PackedName() { return nil }
+      index = (index + 1) & (names.count - 1)
     }
-    return nil
+    return keys[index]
   }
 }

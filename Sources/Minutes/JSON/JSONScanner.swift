@@ -38,10 +38,8 @@ struct JSONScanner {
     var cursor = from
     let end = min(offset, bytes.count)
     if cursor.offset < end {
-      let scan = ByteScan(bytes)
-      let passed = scan.count(in: cursor.offset..<end)
-      if passed.lineFeeds == 0 {
-        cursor.column &+= Int32(truncatingIfNeeded: passed.characters)
+      if let passed = ByteScan(bytes).characters(in: cursor.offset..<end) {
+        cursor.column &+= Int32(truncatingIfNeeded: passed)
         cursor.offset = end
       }
     }

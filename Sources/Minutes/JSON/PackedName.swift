@@ -6,10 +6,14 @@ struct PackedName: Hashable, Sendable {
   private var second: UInt64 = 0
   private var third: UInt64 = 0
 
+  /// The name of no bytes.
+  init() {}
+
   /// The longest name that can be packed, in bytes.
   static let longest = 24
 
   /// The name in a range of bytes; `nil` when it is longer. A zero byte counts as none.
+  @inline(__always)
   init?(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     guard range.count <= PackedName.longest else { return nil }
     first = packedWord(bytes, range)
