@@ -9,7 +9,7 @@ package struct ByteScan {
   let bytes: UnsafeRawBufferPointer
 
   /// A scan of bytes, which must outlive it.
-  @inlinable
+  @inlinable @inline(__always)
   package init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = UnsafeRawBufferPointer(bytes) }
 
   /// The first offset at or after another that holds a byte; the number of bytes where there is none.
@@ -51,7 +51,7 @@ package struct ByteScan {
 
   /// The first offset at or after another that a string of JSON cannot simply pass over: a quotation
   /// mark, a backslash or a control byte.
-  @inlinable
+  @inlinable @inline(__always)
   package func endOfPlainJSON(from start: Int) -> Int {
     var offset = start
     while offset + 8 <= bytes.count {
@@ -95,7 +95,7 @@ package struct ByteScan {
   }
 
   /// The eight bytes at an offset, the first of them in the lowest place.
-  @inlinable
+  @inlinable @inline(__always)
   func word(_ offset: Int) -> UInt64 {
     UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }

@@ -26,6 +26,8 @@ public struct Office: Sendable {
   private var local: [SourceText] = []
   private var shelf: ScriptShelf
   private var loaded: [PlanReference: Procedure] = [:]
+  /// The procedure asked for last: the records of one file mostly name one.
+  private var last: (reference: PlanReference, procedure: Procedure)?
 
   /// An office with the shipped procedures, law tables and calendar.
   public init() {
@@ -85,6 +87,7 @@ public struct Office: Sendable {
     local.append(text)
     shelf = ScriptShelf(local + Shelf.procedures.map(\.text))
     loaded = [:]
+    last = nil
   }
 
   /// Loads one script and gives the procedure with everything found in it.
@@ -99,7 +102,11 @@ public struct Office: Sendable {
 
   /// The procedure of a name or id, the office's own before the shipped ones; `nil` when there is none.
   public mutating func procedure(named reference: PlanReference) -> Procedure? {
-    if let known = loaded[reference] { return known }
+    if let last, last.reference == reference { return last.procedure }
+    if let known = loaded[reference] {
+      last = (reference, known)
+      return known
+    }
     guard let source = shelf.source(for: reference) else { return nil }
     let procedure = load(script: source.bytes, name: source.name)
     loaded[reference] = procedure

@@ -8,6 +8,8 @@ import Yishi
 struct Desk {
   var office = Office()
   private var folders: Set<String> = []
+  /// The folder the last record stood in, whose scripts have been taken in.
+  private var lastFolder: String?
   /// The procedure given with `--procedure`, if any.
   private var given: Procedure?
 
@@ -108,9 +110,12 @@ struct Desk {
       return .failure(Missing(finding: Finding(.procedureUnnamed, at: record.title.place)))
     }
     let folder = Files.folder(of: path)
-    takeIn(folder: folder)
-    takeIn(folder: Files.join(folder, "procedures"))
-    takeIn(folder: "procedures")
+    if folder != lastFolder {
+      takeIn(folder: folder)
+      takeIn(folder: Files.join(folder, "procedures"))
+      takeIn(folder: "procedures")
+      lastFolder = folder
+    }
     guard let procedure = office.procedure(named: name.value) else {
       return .failure(Missing(finding: unknown(name.value, at: name.place)))
     }

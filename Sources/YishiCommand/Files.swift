@@ -37,6 +37,13 @@ enum Files {
 
   private static func read(_ descriptor: FileDescriptor) throws(Problem) -> [UInt8] {
     var bytes: [UInt8] = []
+    // A regular file tells how long it is; what does not is read as it comes.
+    if let start = try? descriptor.seek(offset: 0, from: .current),
+      let end = try? descriptor.seek(offset: 0, from: .end),
+      (try? descriptor.seek(offset: start, from: .start)) != nil
+    {
+      bytes.reserveCapacity(Int(min(max(0, end - start), Int64(limit) + 1)))
+    }
     var block = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count: Int

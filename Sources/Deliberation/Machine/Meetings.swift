@@ -51,6 +51,7 @@ extension Machine {
 
   /// The stage a meeting holds, by its body, else by a stage's name in its title, else the only one.
   private func stageOfMeeting(_ title: String, of body: Body?, in thread: Int?) -> Int? {
+    let book = book
     let named = book.meetingStages.filter { title.holds(book.plan.stages[$0].name) }
     if let body {
       let held = stages(heldBy: body)
@@ -64,12 +65,12 @@ extension Machine {
   mutating func checkOrders(_ index: Int, in thread: Int) {
     guard meetings[index].ordersChecked.insert(thread).inserted else { return }
     let meeting = meetings[index]
-    let merged = Set(meeting.stages)
+    let merged = meeting.stages.count > 1 ? Set(meeting.stages) : []
     checkMerge(index)
     for stage in meeting.stages {
       checkOrder(
         stage, in: thread, at: meeting.place, on: meeting.day,
-        merged: merged.subtracting([stage]))
+        merged: merged.isEmpty ? merged : merged.subtracting([stage]))
     }
   }
 

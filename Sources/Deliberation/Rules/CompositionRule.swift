@@ -47,6 +47,7 @@ extension Machine {
 
   private func statutoryShares(of body: Body, on day: Day) -> [Share] {
     guard let statute = body.statute else { return [] }
+    let book = book
     return (book.statutoryShares[statute] ?? []).compactMap { key in
       guard let entry = book.law.entry(key, on: day),
         case .threshold(var threshold) = entry.content,

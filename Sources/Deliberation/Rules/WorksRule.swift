@@ -45,7 +45,7 @@ extension Machine {
     checkReturn(evaluation.sent, evaluation.returned, stage, act)
     checkSatisfaction(evaluation, stage, act)
     checkRate(evaluation, stage, act)
-    guard book.ruledKinds.contains(.evaluation) else { return }
+    guard book.isRuled(.evaluation) else { return }
     applyRules(over: .evaluation, [(evaluationView(evaluation), act.site.place)], stage: stage)
   }
 

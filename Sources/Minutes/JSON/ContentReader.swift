@@ -26,11 +26,9 @@ struct ContentReader {
 
   init(_ kind: Act.Kind, _ place: Place) {
     self.place = place
-    switch kind {
-    case .meeting: (meeting, other) = (Large(Meeting(title: Noted(""))), .open)
-    case .vote: (vote, other) = (Large(Vote()), .open)
-    default: other = kind.emptyContent
-    }
+    meeting = kind == .meeting ? Large(Meeting(title: Noted(""))) : nil
+    vote = kind == .vote ? Large(Vote()) : nil
+    other = kind == .meeting || kind == .vote ? .open : kind.emptyContent
   }
 
   private func noted(_ text: String?) -> Noted<String>? { text.map { Noted($0, place) } }

@@ -49,8 +49,9 @@ final class ViewTable {
   }
 
   func register(on machine: LuaMachine) {
+    // The host owns the machine and this table, and reads happen only while it runs the machine.
     machine.registerFields(tokens) {
-      [unowned self] (handle: Int, field: Int) throws(HostError) -> LuaValue in
+      [unowned(unsafe) self] (handle: Int, field: Int) throws(HostError) -> LuaValue in
       try self.read(handle, field)
     }
     machine.onFieldRead {
@@ -126,21 +127,6 @@ extension ViewTable.Held {
       items.reserveCapacity(list.count)
       for value in list { items.append(lua(value)) }
       return .table(LuaTable(items: items))
-    }
-  }
-}
-
-extension ViewKind {
-  /// The kind's place among all kinds.
-  fileprivate var position: Int {
-    switch self {
-    case .matter: 0
-    case .meeting: 1
-    case .item: 2
-    case .vote: 3
-    case .speech: 4
-    case .evaluation: 5
-    case .fact: 6
     }
   }
 }
