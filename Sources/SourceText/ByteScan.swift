@@ -1,15 +1,11 @@
 /// Looking through many bytes, eight at a time.
 ///
 /// Records come by the thousand in one file, and most of their bytes say nothing to the question asked
-/// of them; a word of eight is asked at once and looked at byte by byte only where it may answer. What
-/// reads case JSON is inlined there: it asks several times for every key.
-@frozen
+/// of them; a word of eight is asked at once and looked at byte by byte only where it may answer.
 package struct ByteScan {
-  @usableFromInline
-  let bytes: UnsafeRawBufferPointer
+  private let bytes: UnsafeRawBufferPointer
 
   /// A scan of bytes, which must outlive it.
-  @inlinable @inline(__always)
   package init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = UnsafeRawBufferPointer(bytes) }
 
   /// The first offset at or after another that holds a byte; the number of bytes where there is none.
@@ -37,7 +33,6 @@ package struct ByteScan {
   }
 
   /// The first offset at or after another of a byte beyond ASCII.
-  @inlinable
   package func beyondASCII(from start: Int) -> Int {
     var offset = start
     while offset + 8 <= bytes.count {
@@ -46,26 +41,6 @@ package struct ByteScan {
       offset += 8
     }
     while offset < bytes.count, bytes[offset] < 0x80 { offset += 1 }
-    return offset
-  }
-
-  /// The first offset at or after another that a string of JSON cannot simply pass over: a quotation
-  /// mark, a backslash or a control byte.
-  @inlinable @inline(__always)
-  package func endOfPlainJSON(from start: Int) -> Int {
-    var offset = start
-    while offset + 8 <= bytes.count {
-      let word = word(offset)
-      let found =
-        zeroBytes(word ^ 0x2222_2222_2222_2222) | zeroBytes(word ^ 0x5C5C_5C5C_5C5C_5C5C)
-        | ((word &- 0x2020_2020_2020_2020) & ~word & highBits)
-      // Beyond the lowest mark a sum may have carried over; the lowest is exact.
-      if found != 0 { return offset + found.trailingZeroBitCount >> 3 }
-      offset += 8
-    }
-    while offset < bytes.count, bytes[offset] != 0x22, bytes[offset] != 0x5C, bytes[offset] >= 0x20 {
-      offset += 1
-    }
     return offset
   }
 
@@ -95,19 +70,19 @@ package struct ByteScan {
   }
 
   /// The eight bytes at an offset, the first of them in the lowest place.
-  @inlinable @inline(__always)
-  func word(_ offset: Int) -> UInt64 {
+  private func word(_ offset: Int) -> UInt64 {
     UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 }
 
 /// The highest bit of each byte.
-@usableFromInline
-var highBits: UInt64 { @inlinable @inline(__always) get { 0x8080_8080_8080_8080 } }
+private let highBits: UInt64 = 0x8080_8080_8080_8080
 
-/// Marks the bytes that are zero by their highest bits; the lowest mark is exact.
-@inlinable @inline(__always)
-func zeroBytes(_ word: UInt64) -> UInt64 { (word &- 0x0101_0101_0101_0101) & ~word & highBits }
+/// Marks the bytes that are zero by their highest bits; whether there are any is exact, and which is the
+/// lowest.
+private func zeroBytes(_ word: UInt64) -> UInt64 {
+  (word &- 0x0101_0101_0101_0101) & ~word & highBits
+}
 
 /// Marks bytes below 0x20 and 0x7F; whether there are any is exact.
 private func controls(_ word: UInt64) -> UInt64 {

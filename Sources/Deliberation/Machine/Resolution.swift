@@ -81,13 +81,16 @@ extension Machine {
   /// The body a meeting is of: as stated, else the longest name of a body within its title.
   func body(of act: Act, title: String) -> Body? {
     if let stated = act.body?.value { return book.plan.body(named: stated) }
-    var best: (length: Int, body: Body)?
-    for body in book.plan.bodies {
-      for name in [body.name] + body.aliases where title.holds(name) {
-        if best.map({ name.count > $0.length }) ?? true { best = (name.count, body) }
-      }
+    var best: (length: Int, body: Int)?
+    func weigh(_ name: String, of body: Int) {
+      guard title.holds(name) else { return }
+      if best.map({ name.count > $0.length }) ?? true { best = (name.count, body) }
     }
-    return best?.body
+    for index in book.plan.bodies.indices {
+      weigh(book.plan.bodies[index].name, of: index)
+      for alias in book.plan.bodies[index].aliases { weigh(alias, of: index) }
+    }
+    return best.map { book.plan.bodies[$0.body] }
   }
 
   /// The stages a body may hold.
@@ -127,19 +130,22 @@ extension Machine {
 
   /// The roster of a body in force on a day.
   func roster(of body: Body?, named name: String?, on day: Day) -> RosterState? {
-    let dated = rosters.filter { $0.from.map { $0 <= day } ?? true }
-    if let name, let exact = dated.last(where: { $0.name == name }) { return exact }
+    func last(_ suits: (RosterState) -> Bool) -> RosterState? {
+      rosters.last { ($0.from.map { $0 <= day } ?? true) && suits($0) }
+    }
+    if let name, let exact = last({ $0.name.isSame(as: name) }) { return exact }
     if let body {
-      if let own = dated.last(where: { roster in
+      if let own = last({ roster in
         roster.body.map { $0.isSame(as: body.name) || body.aliases.has($0) } ?? false
       }) {
         return own
       }
-      let unnamed = dated.filter { $0.body == nil }
-      let held = book.plan.bodies.filter { !stages(heldBy: $0).isEmpty }
-      if held.count <= 1, let only = unnamed.last { return only }
-      return unnamed.last { $0.name.holds(body.name) }
+      let book = book
+      let held = book.plan.bodies.count { book.heldBy[$0.name] != nil }
+      if held <= 1, let only = last({ $0.body == nil }) { return only }
+      return last { $0.body == nil && $0.name.holds(body.name) }
     }
+    let dated = rosters.filter { $0.from.map { $0 <= day } ?? true }
     return dated.count == 1 ? dated[0] : nil
   }
 

@@ -99,11 +99,11 @@ extension Machine {
     var duties: [Duty] = []
     for thread in threads.indices {
       for stage in book.plan.stages.indices {
-        let own = book.plan.stages[stage]
         let state = threads[thread].stages[stage]
-        guard !state.isDone, state.status != .open, state.missingFinding == nil, !own.optional,
-          applies(stage, in: thread)
+        guard !state.isDone, state.status != .open, state.missingFinding == nil,
+          !book.plan.stages[stage].optional, applies(stage, in: thread)
         else { continue }
+        let own = book.plan.stages[stage]
         let ready = book.before[stage].allSatisfy {
           threads[thread].stages[$0].isDone || threads[thread].stages[$0].status == .open
         }

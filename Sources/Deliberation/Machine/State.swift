@@ -9,11 +9,29 @@ struct StageState: Hashable, Sendable {
   /// The finding that said the stage was left out, should it come later after all.
   var missingFinding: Int?
   /// Phases of works seen.
-  var phases: Set<Implementation.Phase> = []
+  var phases: Phases = []
   /// Whether it was done by the only claim of the record, refuted or unjudged.
   var reopened = false
 
   var isDone: Bool { status == .done || status == .flawed }
+}
+
+/// Phases of works.
+struct Phases: OptionSet, Hashable, Sendable {
+  var rawValue: UInt8
+  static let start = Phases(rawValue: 1)
+  static let progress = Phases(rawValue: 2)
+  static let complete = Phases(rawValue: 4)
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  init(_ phase: Implementation.Phase) {
+    switch phase {
+    case .start: self = .start
+    case .progress: self = .progress
+    case .complete: self = .complete
+    }
+  }
 }
 
 /// The thread of one matter.

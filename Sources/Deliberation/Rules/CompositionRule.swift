@@ -67,7 +67,10 @@ extension Machine {
     for index in members.indices {
       for category in members[index].categories {
         let group = groups.lastIndex { $0.category == category } ?? groups.count
-        if group == groups.count { groups.append((category, [])) }
+        if group == groups.count {
+          groups.append((category, []))
+          groups[group].members.reserveCapacity(members.count - index)
+        }
         if groups[group].members.last != index { groups[group].members.append(index) }
       }
     }

@@ -55,8 +55,7 @@ extension Machine {
 
   /// What the statute a display cites asks for on a day.
   private func statutoryKeep(_ stage: Int, on day: Day) -> (amount: Int, last: Day)? {
-    let own = book.plan.stages[stage]
-    for citation in [own.keep?.citation, own.citation] {
+    for citation in [book.plan.stages[stage].keep?.citation, book.plan.stages[stage].citation] {
       guard case .law(let key) = citation, let entry = book.law.entry(key, on: day),
         case .period(let period) = entry.content,
         entry.strength == .floor || entry.strength == .fixed,

@@ -13,7 +13,7 @@ extension Machine {
 
   /// The objector and what they say: what stands before the first comma is the name.
   static func split(_ wording: String) -> (who: String, text: String) {
-    guard let comma = wording.firstIndex(where: isBreak) else {
+    guard let comma = wording.firstIndex(ofAny: "，,：:") else {
       return (wording, wording)
     }
     return (
@@ -125,12 +125,5 @@ extension Machine {
         $0.rule = within.site.place
         $0.citation = book.resolve(within.citation, on: objection.day)
       })
-  }
-}
-
-private func isBreak(_ character: Character) -> Bool {
-  switch character {
-  case "，", ",", "：", ":": true
-  default: false
   }
 }

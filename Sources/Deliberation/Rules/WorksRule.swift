@@ -18,7 +18,7 @@ extension Machine {
     let state = threads[thread].stages[stage]
     let begun = !state.phases.isEmpty
     let day = act.occurred.day
-    if state.phases.contains(works.phase) && works.phase != .progress {
+    if state.phases.contains(Phases(works.phase)) && works.phase != .progress {
       checkRepetition(stage, in: thread, at: act.site.place, on: day)
     }
     if !begun {
@@ -27,7 +27,7 @@ extension Machine {
       checkCompetence(stage, in: thread, act)
     }
     complete(stage, in: thread, .done, at: begun ? state.place : act.site.place, on: day)
-    threads[thread].stages[stage].phases = state.phases.union([works.phase])
+    threads[thread].stages[stage].phases = state.phases.union(Phases(works.phase))
   }
 
   /// 调查.

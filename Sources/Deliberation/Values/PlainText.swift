@@ -28,6 +28,12 @@ extension String {
     return found ?? contains(part)
   }
 
+  /// The same as `firstIndex` where a character is one of those of another text, which must be plain.
+  func firstIndex(ofAny marks: String) -> String.Index? {
+    guard bytes(\.isPlain) else { return firstIndex { marks.contains($0) } }
+    return unicodeScalars.firstIndex { marks.unicodeScalars.contains($0) }
+  }
+
   private func bytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
     return Array(utf8).withUnsafeBufferPointer(body)

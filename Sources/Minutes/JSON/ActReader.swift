@@ -35,7 +35,7 @@ func readAct(
   }
   guard let kind = typeAhead(&scanner) else { return false }
   let shape = JSONShape.act(kind)
-  var content = ContentReader(kind, here)
+  var content = ContentReader.of(kind, at: here)
   var site = SiteReader(file: defaultFile)
   var hasDay = false
   let seen = scanner.object(beside == JSONKeySet() ? shape : shape.union(beside)) { scanner, key in

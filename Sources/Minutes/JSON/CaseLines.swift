@@ -19,7 +19,7 @@ public struct CaseLines: Sequence, IteratorProtocol, Sendable {
     self.file = file
     let lines = bytes.withUnsafeBufferPointer(wholeLines(of:))
     self.lines = lines ?? [(0..<bytes.count, 1)]
-    known = TextTable(slots: lines == nil ? 0 : 2048)
+    known = TextTable(slots: lines == nil ? 0 : 512)
   }
 
   /// The reading of the next case; `nil` after the last.

@@ -7,6 +7,7 @@ struct ContentReader {
   var content: Act.Content {
     if let meeting { return .meeting(meeting.value) }
     if let vote { return .vote(vote.value) }
+    if let evaluation { return .evaluation(evaluation.value) }
     return other
   }
   /// A value the kind cannot be without was there and could not be read.
@@ -22,13 +23,18 @@ struct ContentReader {
 
   private var meeting: Large<Meeting>?
   private var vote: Large<Vote>?
+  private var evaluation: Large<Evaluation>?
   private var other: Act.Content
 
-  init(_ kind: Act.Kind, _ place: Place) {
-    self.place = place
-    meeting = kind == .meeting ? Large(Meeting(title: Noted(""))) : nil
-    vote = kind == .vote ? Large(Vote()) : nil
-    other = kind == .meeting || kind == .vote ? .open : kind.emptyContent
+  /// A reader for acts of a kind.
+  static func of(_ kind: Act.Kind, at place: Place) -> ContentReader {
+    switch kind {
+    case .meeting:
+      ContentReader(place: place, meeting: Large(Meeting(title: Noted(""))), other: .open)
+    case .vote: ContentReader(place: place, vote: Large(Vote()), other: .open)
+    case .evaluation: ContentReader(place: place, evaluation: Large(Evaluation()), other: .open)
+    default: ContentReader(place: place, other: kind.emptyContent)
+    }
   }
 
   private func noted(_ text: String?) -> Noted<String>? { text.map { Noted($0, place) } }
@@ -38,6 +44,7 @@ struct ContentReader {
   mutating func read(_ scanner: inout JSONScanner, _ key: JSONKey) {
     if let meeting { return meeting.value.read(&scanner, key, at: place) }
     if let vote { return vote.value.read(&scanner, key, at: place) }
+    if let evaluation { return evaluation.value.read(&scanner, key, at: place) }
     switch other {
     case .notice(var notice):
       switch key {
@@ -117,16 +124,6 @@ struct ContentReader {
         survey.returned = noted(scanner.integer())
       }
       other = .survey(survey)
-    case .evaluation(var evaluation):
-      switch key {
-      case .sent: evaluation.sent = noted(scanner.integer())
-      case .returned: evaluation.returned = noted(scanner.integer())
-      case .satisfied: evaluation.satisfied = noted(scanner.integer())
-      case .fair: evaluation.fair = noted(scanner.integer())
-      case .dissatisfied: evaluation.dissatisfied = noted(scanner.integer())
-      default: evaluation.rate = scanner.share().map { Noted($0, place) }
-      }
-      other = .evaluation(evaluation)
     case .signature(var signature):
       if key == .count { signature.count = noted(scanner.integer()) } else {
         signature.signers = readSigners(&scanner)
@@ -228,6 +225,19 @@ extension Meeting {
     case .signInCount: signInCount = noted(scanner.integer(), place)
     case .signInOn: signInDay = scanner.day().map { Noted($0, place) }
     default: end = scanner.time()
+    }
+  }
+}
+
+extension Evaluation {
+  fileprivate mutating func read(_ scanner: inout JSONScanner, _ key: JSONKey, at place: Place) {
+    switch key {
+    case .sent: sent = noted(scanner.integer(), place)
+    case .returned: returned = noted(scanner.integer(), place)
+    case .satisfied: satisfied = noted(scanner.integer(), place)
+    case .fair: fair = noted(scanner.integer(), place)
+    case .dissatisfied: dissatisfied = noted(scanner.integer(), place)
+    default: rate = scanner.share().map { Noted($0, place) }
     }
   }
 }

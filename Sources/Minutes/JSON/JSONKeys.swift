@@ -127,8 +127,8 @@ struct JSONKeyTable: Sendable {
   static let shared = JSONKeyTable()
 
   private init() {
-    names = Array(repeating: PackedName(), count: 512)
-    keys = Array(repeating: .kind, count: 512)
+    names = Array(repeating: PackedName(), count: 256)
+    keys = Array(repeating: .kind, count: 256)
     for key in JSONKey.allCases {
       guard let name = PackedName(key.rawValue) else { continue }
       var index = name.slot(of: names.count)
@@ -139,6 +139,7 @@ struct JSONKeyTable: Sendable {
   }
 
   /// The key in a range of bytes, if it is one.
+  @inline(__always)
   func key(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> JSONKey? {
     guard !range.isEmpty, let name = PackedName(bytes, range) else { return nil }
     var index = name.slot(of: names.count)

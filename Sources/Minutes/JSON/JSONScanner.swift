@@ -115,6 +115,9 @@ struct JSONScanner {
     return true
   }
 
+  /// See `endOfPlainText(_:from:)`.
+  func endOfPlainText(from start: Int) -> Int { Minutes.endOfPlainText(bytes, from: start) }
+
   // MARK: Structures
 
   /// Reads an object; `member` is called with each key and has to read the value.
@@ -165,13 +168,19 @@ struct JSONScanner {
       fail("key")
       return nil
     }
-    let end = ByteScan(bytes).endOfPlainJSON(from: position + 1)
-    if end < bytes.count, bytes[end] == 0x22, let key = keys.key(bytes, (position + 1)..<end),
+    let end = Minutes.endOfPlainText(bytes, from: start + 1)
+    if end < bytes.count, bytes[end] == 0x22, let key = keys.key(bytes, (start + 1)..<end),
       shape.contains(key)
     {
       position = end + 1
       return .known(key)
     }
+    return unusualKey(shape, from: start)
+  }
+
+  /// A key that is written with escapes, or that the object does not have.
+  @inline(never)
+  private mutating func unusualKey(_ shape: JSONKeySet, from start: Int) -> FoundKey? {
     guard let name = string() else { return isBroken ? nil : .unknown }
     if let key = JSONKey(rawValue: name), shape.contains(key) { return .known(key) }
     var facts = [Fact(.key, .text(name))]
@@ -269,4 +278,28 @@ struct JSONScanner {
     }
     if position == start { fail("value") }
   }
+}
+
+/// The first offset at or after another that a string cannot simply pass over: a quotation mark, a
+/// backslash or a control byte.
+@inline(__always)
+func endOfPlainText(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  let raw = UnsafeRawBufferPointer(bytes)
+  var offset = start
+  // Eight bytes at a time: each test marks the bytes it finds, and the lowest mark is exact.
+  while offset + 8 <= raw.count {
+    let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    let (quotes, slashes) = (word ^ 0x2222_2222_2222_2222, word ^ 0x5C5C_5C5C_5C5C_5C5C)
+    let found =
+      ((quotes &- 0x0101_0101_0101_0101) & ~quotes)
+      | ((slashes &- 0x0101_0101_0101_0101) & ~slashes)
+      | ((word &- 0x2020_2020_2020_2020) & ~word)
+    let marks = found & 0x8080_8080_8080_8080
+    if marks != 0 { return offset + marks.trailingZeroBitCount >> 3 }
+    offset += 8
+  }
+  while offset < raw.count, raw[offset] != 0x22, raw[offset] != 0x5C, raw[offset] >= 0x20 {
+    offset += 1
+  }
+  return offset
 }

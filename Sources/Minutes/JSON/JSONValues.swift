@@ -6,7 +6,7 @@ extension JSONScanner {
   mutating func string() -> String? {
     guard expect(0x22, "string") else { return nil }
     let start = position
-    let end = ByteScan(bytes).endOfPlainJSON(from: start + 1)
+    let end = endOfPlainText(from: start + 1)
     if end < bytes.count, bytes[end] == 0x5C { return escapedString(from: start) }
     guard end < bytes.count, bytes[end] == 0x22 else {
       position = min(end, bytes.count)
@@ -29,7 +29,7 @@ extension JSONScanner {
       return
     }
     let scan = ByteScan(bytes)
-    let end = scan.endOfPlainJSON(from: position + 1)
+    let end = endOfPlainText(from: position + 1)
     // What is beyond ASCII has to be checked, which is what making the string does.
     guard end < bytes.count, bytes[end] == 0x22, scan.beyondASCII(from: position + 1) >= end else {
       _ = string()
@@ -208,7 +208,7 @@ extension JSONScanner {
   private mutating func listOfOne() -> [String]? {
     let start = position
     guard start + 2 < bytes.count, bytes[start] == 0x5B, bytes[start + 1] == 0x22 else { return nil }
-    let end = ByteScan(bytes).endOfPlainJSON(from: start + 2)
+    let end = endOfPlainText(from: start + 2)
     guard end > start + 2, end + 1 < bytes.count, bytes[end] == 0x22, bytes[end + 1] == 0x5D,
       let list = known.list(UnsafeBufferPointer(rebasing: bytes[(start + 2)..<end]))
     else { return nil }
@@ -221,7 +221,7 @@ extension JSONScanner {
     skipBlanks()
     let start = position
     if start < bytes.count, bytes[start] == 0x22 {
-      let end = ByteScan(bytes).endOfPlainJSON(from: start + 1)
+      let end = endOfPlainText(from: start + 1)
       if end < bytes.count, bytes[end] == 0x22, let word = words.word(bytes, (start + 1)..<end) {
         position = end + 1
         return word
@@ -276,9 +276,10 @@ extension JSONScanner {
     skipBlanks()
     let start = position
     guard let text = string() else { return nil }
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    if parts.count == 2, let part = Int(parts[0]), let whole = Int(parts[1]), let ratio = Ratio(part, whole),
-      parts.allSatisfy({ $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } })
+    if let stroke = text.utf8.firstIndex(of: 0x2F),
+      let part = plainNumber(text.utf8[..<stroke]),
+      let whole = plainNumber(text.utf8[text.utf8.index(after: stroke)...]),
+      let ratio = Ratio(part, whole)
     {
       return ratio
     }
@@ -294,4 +295,17 @@ extension JSONScanner {
     }
     return value
   }
+}
+
+/// A number of nothing but digits; `nil` for other texts and beyond the range of integers.
+private func plainNumber(_ text: Substring.UTF8View) -> Int? {
+  var value = 0
+  for byte in text {
+    guard byte >= 0x30, byte <= 0x39 else { return nil }
+    let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+    let (sum, carry) = product.addingReportingOverflow(Int(byte - 0x30))
+    if overflow || carry { return nil }
+    value = sum
+  }
+  return text.isEmpty ? nil : value
 }

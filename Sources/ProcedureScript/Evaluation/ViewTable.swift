@@ -88,7 +88,8 @@ private let firstHandle = 1 << 32
 
 extension ViewTable.Held {
   fileprivate mutating func begin(with view: ViewNode) -> LuaValue {
-    views.removeAll(keepingCapacity: true)
+    // There are few; `removeAll` is made for many.
+    while views.popLast() != nil {}
     reads.removeAll()
     return give(view)
   }
