@@ -24,6 +24,8 @@ public struct Office: Sendable {
   public let calendar: WorkCalendar
   private var lawFiles: Set<String> = []
   private var local: [SourceText] = []
+  private let shipped: ScriptShelf
+  private var own = ScriptShelf()
   private var shelf: ScriptShelf
   private var loaded: [PlanReference: Procedure] = [:]
   /// The procedure asked for last: the records of one file mostly name one.
@@ -32,7 +34,8 @@ public struct Office: Sendable {
   /// An office with the shipped procedures, law tables and calendar.
   public init() {
     calendar = CalendarReader.read(Shelf.calendar.text).calendar
-    shelf = ScriptShelf(Shelf.procedures.map(\.text))
+    shipped = ScriptShelf(Shelf.procedures.map(\.text))
+    shelf = shipped
   }
 
   /// Every table of statutes; otherwise a table is read when a procedure may need it.
@@ -85,7 +88,8 @@ public struct Office: Sendable {
   public mutating func add(script bytes: [UInt8], name: String) {
     guard case .text(let text, _, _, _) = Decoding.decode(bytes, name: name) else { return }
     local.append(text)
-    shelf = ScriptShelf(local + Shelf.procedures.map(\.text))
+    own.add(text)
+    shelf = ScriptShelf(own, then: shipped)
     loaded = [:]
     last = nil
   }
@@ -220,10 +224,11 @@ public struct Office: Sendable {
     var findings: [Finding] = []
     for source in loading.sources {
       guard local.contains(where: { $0.name == source.name }) || loading.sources.first?.name == source.name,
-        let header = ScriptHeader(source)
+        let header = header(of: source)
       else { continue }
-      for item in Shelf.procedures where item.bytes != source.bytes {
-        guard let shipped = ScriptHeader(item.text), shipped.version == header.version,
+      for item in shipped.entries where item.source.bytes != source.bytes {
+        let shipped = item.header
+        guard shipped.version == header.version,
           shipped.name == header.name || (shipped.id != nil && shipped.id == header.id)
         else { continue }
         findings.append(
@@ -234,6 +239,12 @@ public struct Office: Sendable {
       }
     }
     return findings
+  }
+
+  /// What a script says it is; known of those on the shelf.
+  private func header(of source: SourceText) -> ScriptHeader? {
+    let held = shelf.entries.first { $0.source.name == source.name && $0.source.bytes == source.bytes }
+    return held?.header ?? ScriptHeader(source)
   }
 }
 

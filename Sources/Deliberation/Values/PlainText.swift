@@ -1,3 +1,5 @@
+import SourceText
+
 /// Comparing texts by their bytes, where that comes to the same.
 ///
 /// Swift compares texts as Unicode does: characters may be composed in more than one way, and marks
@@ -63,39 +65,8 @@ extension UnsafeBufferPointer<UInt8> {
   fileprivate func isPlain(at offset: Int) -> Bool {
     guard offset < count else { return true }
     let lead = self[offset]
-    if lead < 0x80 || (lead >= 0xE4 && lead <= 0xE9) { return true }
-    return offset + 2 < count && isPlainMark(lead, self[offset + 1], self[offset + 2])
-  }
-
-  /// Whether there is nothing but ASCII, Han and their punctuation, all of one composition.
-  fileprivate var isPlain: Bool {
-    var index = 0
-    while index < count {
-      let lead = self[index]
-      if lead < 0x80 {
-        // CR LF is one character.
-        guard lead != 0x0D else { return false }
-        index += 1
-      } else if lead >= 0xE4, lead <= 0xE9 {
-        index += 3  // U+4000…U+9FFF: Han, and the hexagrams before it.
-      } else if index + 2 < count, isPlainMark(lead, self[index + 1], self[index + 2]) {
-        index += 3
-      } else {
-        return false
-      }
-    }
-    return true
-  }
-
-  /// Whether three bytes are a mark of punctuation that nothing combines with.
-  private func isPlainMark(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
-    switch (lead, second) {
-    case (0xE2, 0x80): third >= 0x90 && third <= 0xA7  // dashes, quotation marks, …
-    case (0xE3, 0x80): third <= 0xA9  // 、 。 《 》 【 】 and the wide blank
-    case (0xEF, 0xBC): true  // （ ） ， ０ Ａ
-    case (0xEF, 0xBD): third <= 0x9F  // ａ ～
-    default: false
-    }
+    if lead < 0x80 { return true }
+    return offset + 2 < count && isPlainCharacter(lead, self[offset + 1], self[offset + 2])
   }
 
   fileprivate func holds(_ part: UnsafeBufferPointer<UInt8>) -> Bool {

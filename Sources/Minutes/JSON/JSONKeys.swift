@@ -117,36 +117,3 @@ enum JSONShape {
     }
   }
 }
-
-/// Finds a key by its bytes.
-struct JSONKeyTable: Sendable {
-  /// The names in the slots; the one that no key has stands in the free ones.
-  private var names: [PackedName]
-  private var keys: [JSONKey]
-
-  static let shared = JSONKeyTable()
-
-  private init() {
-    names = Array(repeating: PackedName(), count: 256)
-    keys = Array(repeating: .kind, count: 256)
-    for key in JSONKey.allCases {
-      guard let name = PackedName(key.rawValue) else { continue }
-      var index = name.slot(of: names.count)
-      while names[index] != PackedName() { index = (index + 1) & (names.count - 1) }
-      names[index] = name
-      keys[index] = key
-    }
-  }
-
-  /// The key in a range of bytes, if it is one.
-  @inline(__always)
-  func key(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> JSONKey? {
-    guard !range.isEmpty, let name = PackedName(bytes, range) else { return nil }
-    var index = name.slot(of: names.count)
-    while names[index] != name {
-      if names[index] == PackedName() { return nil }
-      index = (index + 1) & (names.count - 1)
-    }
-    return keys[index]
-  }
-}

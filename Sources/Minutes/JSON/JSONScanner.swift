@@ -168,6 +168,10 @@ struct JSONScanner {
       fail("key")
       return nil
     }
+    if let short = keys.shortKey(bytes, at: start + 1), shape.contains(short.key) {
+      position = short.end + 1
+      return .known(short.key)
+    }
     let end = Minutes.endOfPlainText(bytes, from: start + 1)
     if end < bytes.count, bytes[end] == 0x22, let key = keys.key(bytes, (start + 1)..<end),
       shape.contains(key)

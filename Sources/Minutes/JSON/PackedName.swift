@@ -30,6 +30,9 @@ struct PackedName: Hashable, Sendable {
     self = name
   }
 
+  /// The first eight bytes.
+  var word: UInt64 { first }
+
   /// A number below a power of two that tells names apart.
   func slot(of count: Int) -> Int {
     let sum = (first &* 0x9E37_79B9_7F4A_7C15) ^ (second &* 0xC2B2_AE3D_27D4_EB4F) ^ third

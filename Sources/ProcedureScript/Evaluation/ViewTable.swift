@@ -17,36 +17,8 @@ final class ViewTable {
   var reads: PredicateReads { held.reads }
   /// What went wrong with a field, as structured as a verdict can carry it.
   private(set) var unknown: String?
-  private let tokens: [String]
-  /// For each kind, in the order of all kinds, the position of the field of each registered name; -1
-  /// where the kind has none.
-  private let positions: [[Int]]
-
-  init() {
-    var tokens: [String] = []
-    var numbers: [String: Int] = [:]
-    var byKind: [ViewKind: [Int: Int]] = [:]
-    for kind in ViewKind.allCases {
-      for (position, field) in kind.fields.enumerated() {
-        // The Chinese surface may turn a field into another kind's word for the same Chinese name.
-        for name in [field.name, Vocabulary.keys[field.chinese]].compactMap({ $0 }) {
-          let number = numbers[name] ?? tokens.count
-          if numbers[name] == nil {
-            numbers[name] = number
-            tokens.append(name)
-          }
-          if name == field.name || byKind[kind]?[number] == nil {
-            byKind[kind, default: [:]][number] = position
-          }
-        }
-      }
-    }
-    self.tokens = tokens
-    let count = tokens.count
-    positions = ViewKind.allCases.map { kind in
-      (0..<count).map { byKind[kind]?[$0] ?? -1 }
-    }
-  }
+  private let tokens = ViewFields.all.tokens
+  private let positions = ViewFields.all.positions
 
   func register(on machine: LuaMachine) {
     // The host owns the machine and this table, and reads happen only while it runs the machine.
@@ -128,6 +100,42 @@ extension ViewTable.Held {
       items.reserveCapacity(list.count)
       for value in list { items.append(lua(value)) }
       return .table(LuaTable(items: items))
+    }
+  }
+}
+
+/// The names of the fields of all views, which are the same for every table.
+private struct ViewFields: Sendable {
+  let tokens: [String]
+  /// For each kind, in the order of all kinds, the position of the field of each registered name; -1
+  /// where the kind has none.
+  let positions: [[Int]]
+
+  static let all = ViewFields()
+
+  private init() {
+    var tokens: [String] = []
+    var numbers: [String: Int] = [:]
+    var byKind: [ViewKind: [Int: Int]] = [:]
+    for kind in ViewKind.allCases {
+      for (position, field) in kind.fields.enumerated() {
+        // The Chinese surface may turn a field into another kind's word for the same Chinese name.
+        for name in [field.name, Vocabulary.keys[field.chinese]].compactMap({ $0 }) {
+          let number = numbers[name] ?? tokens.count
+          if numbers[name] == nil {
+            numbers[name] = number
+            tokens.append(name)
+          }
+          if name == field.name || byKind[kind]?[number] == nil {
+            byKind[kind, default: [:]][number] = position
+          }
+        }
+      }
+    }
+    self.tokens = tokens
+    let count = tokens.count
+    positions = ViewKind.allCases.map { kind in
+      (0..<count).map { byKind[kind]?[$0] ?? -1 }
     }
   }
 }
