@@ -3,14 +3,14 @@
 #   make run    set up, build, judge two real cases
 #   make test   all tests
 #   make lint   formatting and the walls between the targets
-#   make docs   write the generated pages anew
+#   make docs   write the generated pages and the runs in the READMEs anew
 
 SWIFT    ?= swift
 # What `make run` judges: a case that is in order, and the same case with faults in it.
 CLEAN    ?= examples/ditch/valid.txt
 FAULTY   ?= examples/ditch/short-notice.txt
-# Where the generated pages stand; the freshness check writes them elsewhere and compares.
-REFERENCE ?= docs/reference
+# Pages that show runs of the command.
+PAGES    ?= README.md README.en.md
 
 .PHONY: run test build lint docs setup clean
 
@@ -32,7 +32,10 @@ lint:
 	.ci/walls.sh
 
 docs: setup
-	$(SWIFT) run yishi reference --output $(REFERENCE)
+	$(SWIFT) build --product yishi
+	rm -rf docs/reference
+	.build/debug/yishi reference --output docs/reference
+	.ci/readme.sh .build/debug/yishi $(PAGES)
 
 # Lua is the one thing a Swift toolchain does not bring; the script says so when it installs it.
 setup:

@@ -65,7 +65,9 @@ let package = Package(
       name: "ProcedureScriptTests",
       dependencies: ["Deliberation", "ProcedureScript", "SourceText"],
       exclude: ["Refusals"]),
-    .testTarget(name: "YishiTests", dependencies: ["Yishi", "Deliberation", "Minutes", "SourceText"]),
+    .testTarget(
+      name: "YishiTests", dependencies: ["Yishi", "Deliberation", "Minutes", "SourceText"],
+      exclude: ["Planted"]),
     .testTarget(name: "CommandTests", dependencies: ["YishiCommand"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Deliberation", "SourceText"]),
   ],

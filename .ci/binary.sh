@@ -5,10 +5,12 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 limit=$((20 * 1000 * 1000))
-swift build -c release --static-swift-stdlib --product yishi
+# Equal functions are kept once: generic code repeats itself.
+build=(-c release --static-swift-stdlib --product yishi -Xlinker --icf=safe)
+swift build "${build[@]}"
 binary=$(mktemp)
 trap 'rm -f "$binary"' EXIT
-strip -o "$binary" "$(swift build -c release --static-swift-stdlib --show-bin-path)/yishi"
+strip -o "$binary" "$(swift build "${build[@]}" --show-bin-path)/yishi"
 chmod +x "$binary"
 
 size=$(stat -c %s "$binary")
@@ -31,3 +33,4 @@ fi
 echo "needs glibc $(objdump -T "$binary" | grep -oP 'GLIBC_\K[0-9.]+' | sort -uV | tail -1)"
 # The program runs by itself, and in an empty environment.
 env -i "$binary" --help >/dev/null
+env -i "$binary" validate examples/ditch/valid.txt | tail -1

@@ -13,13 +13,21 @@ shift || true
 programs=("$@")
 [ ${#programs[@]} -gt 0 ] || programs=(FuzzSurface FuzzScript FuzzMinutes FuzzCaseJSON)
 
-# The seeds of a program: files of the checkout that its reader should read.
+records() { find ../examples -name '*.txt' -not -path '*/expected/*' | LC_ALL=C sort; }
+
+# seeds PROGRAM FOLDER: files of the checkout that its reader should read.
 seeds() {
+  local n=0 seed
   case $1 in
-    FuzzSurface | FuzzScript) find ../procedures ../examples -name '*.lua' ;;
-    FuzzMinutes) find ../examples -name '*.txt' ! -name 'expected*' ;;
-    FuzzCaseJSON) find ../examples -name '*.json' -o -name '*.ndjson' ;;
-  esac 2>/dev/null | LC_ALL=C sort
+    FuzzSurface | FuzzScript) find ../procedures ../examples -name '*.lua' | LC_ALL=C sort ;;
+    *) records ;;
+  esac | while IFS= read -r seed; do
+    n=$((n + 1))
+    case $1 in
+      FuzzCaseJSON) ../.build/debug/yishi convert "$seed" --to json >"$2/$n" 2>/dev/null || true ;;
+      *) cp "$seed" "$2/$n" ;;
+    esac
+  done
 }
 
 dictionary() {
@@ -42,21 +50,20 @@ export SWIFT_BACKTRACE=enable=no
 export ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1
 
 failed=0
+case " ${programs[*]} " in
+  *" FuzzCaseJSON "*) swift build --package-path .. --product yishi 2>&1 | tail -1 ;;
+esac
 for program in "${programs[@]}"; do
   # Library and C are instrumented as well: without that libFuzzer is blind.
   swift build --scratch-path .build -c release --product "$program" \
-    --sanitize=fuzzer -Xswiftc -sanitize=address -Xcc -fsanitize=address 2>&1 | tail -3
+    --sanitize=fuzzer -Xswiftc -sanitize=fuzzer,address -Xcc -fsanitize=address 2>&1 | tail -3
 done
 for program in "${programs[@]}"; do
   mkdir -p "corpus/$program" "findings/$program" .build/seeds
   rm -rf ".build/seeds/$program" && mkdir -p ".build/seeds/$program"
-  n=0
-  while IFS= read -r seed; do
-    n=$((n + 1))
-    cp "$seed" ".build/seeds/$program/$n"
-  done < <(seeds "$program")
+  seeds "$program" ".build/seeds/$program"
   spell "$(dictionary "$program")" >".build/$program.dict"
-  echo "== $program: $n seeds, $minutes min"
+  echo "== $program: $(find ".build/seeds/$program" -type f | wc -l) seeds, $minutes min"
   ".build/release/$program" "corpus/$program" ".build/seeds/$program" \
     -max_total_time=$((minutes * 60)) -max_len=8192 -timeout=10 -rss_limit_mb=2048 \
     -dict=".build/$program.dict" -artifact_prefix="findings/$program/" -print_final_stats=1 \

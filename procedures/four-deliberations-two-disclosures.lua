@@ -14,8 +14,10 @@ return procedure "四议两公开" {
   param "步骤间隔" { kind = "integer", about = "前后两议至少相隔多少天" },
   param "全程期限" { kind = "integer", about = "从提议到决议至多多少天" },
 
-  body "村党组织" { kind = "binding" },
-  body "村两委" { kind = "binding", aliases = { "两委会" } },
+  body "村党组织" {
+    kind = "binding", aliases = { "党支部", "支委会", "党总支", "村党委" },
+  },
+  body "村两委" { kind = "binding", aliases = { "两委会", "两委联席会议" } },
   -- 下面三个机构的法定人数和通过门槛从法条表来；地方更严的，采用时在 body 里写。
   body "党员大会" { kind = "binding", statute = "party.branch" },
   body "村民代表会议" { kind = "binding", statute = "village.representatives" },

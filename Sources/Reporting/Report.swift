@@ -119,7 +119,7 @@ public struct ProcedureReport: Sendable {
   }
 
   /// Whether the procedure can be used: it loaded, and nothing but advice was found.
-  public var isUsable: Bool { plan != nil && !findings.contains { $0.cls != .advice } }
+  public var isUsable: Bool { !findings.contains { $0.cls != .advice } }
 }
 
 extension [Finding] {

@@ -42,7 +42,9 @@ public struct PlaceFinder: Sendable {
     guard text.bytes[range].contains(where: { $0 >= 0x80 || $0 == 0x0D }) else { return }
     // A longer line may be asked for again and again, and is worth being measured once.
     if range.count <= 512 {
-      isPlain = text.bytes.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[range]).isPlain }
+      isPlain = text.bytes.withUnsafeBufferPointer {
+        UnsafeBufferPointer(rebasing: $0[range]).isPlain
+      }
       if isPlain { return }
     }
     var offset = range.lowerBound

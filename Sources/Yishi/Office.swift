@@ -26,6 +26,8 @@ public struct Office: Sendable {
   private var local: [SourceText] = []
   private let shipped: ScriptShelf
   private var own = ScriptShelf()
+  /// Scripts of the office's own that are no text.
+  private var unreadable: [(bytes: [UInt8], name: String)] = []
   private var shelf: ScriptShelf
   private var loaded: [PlanReference: Procedure] = [:]
   /// The procedure asked for last: the records of one file mostly name one.
@@ -75,7 +77,8 @@ public struct Office: Sendable {
     guard !fresh.isEmpty else { return }
     let first = Int32(clamping: sources.texts.count)
     for item in fresh { _ = sources.add(item.text) }
-    law = LawBook(law.entries + ProcedureLoader().loadLaw(fresh.map(\.text), file: first).book.entries)
+    law = LawBook(
+      law.entries + ProcedureLoader().loadLaw(fresh.map(\.text), file: first).book.entries)
   }
 
   /// Keeps a text, so that places in it can be shown; gives the number its places carry.
@@ -86,12 +89,26 @@ public struct Office: Sendable {
   /// The script is not run until a procedure is asked for; bytes that are no text are passed over here
   /// and reported by `load(script:name:)`.
   public mutating func add(script bytes: [UInt8], name: String) {
-    guard case .text(let text, _, _, _) = Decoding.decode(bytes, name: name) else { return }
+    guard case .text(let text, _, _, _) = Decoding.decode(bytes, name: name) else {
+      unreadable.append((bytes, name))
+      return
+    }
     local.append(text)
     own.add(text)
     shelf = ScriptShelf(own, then: shipped)
     loaded = [:]
     last = nil
+  }
+
+  /// Puts scripts in the place of all those added before.
+  public mutating func replaceScripts(with scripts: [(bytes: [UInt8], name: String)]) {
+    local = []
+    unreadable = []
+    own = ScriptShelf()
+    shelf = shipped
+    loaded = [:]
+    last = nil
+    for script in scripts { add(script: script.bytes, name: script.name) }
   }
 
   /// Loads one script and gives the procedure with everything found in it.
@@ -117,6 +134,27 @@ public struct Office: Sendable {
     return procedure
   }
 
+  /// The script that may well be meant although it does not say what it is; `nil` when there is none.
+  ///
+  /// It has no header that can be read, or is no text at all; what is wrong with it is in the findings.
+  public mutating func faulty(for reference: PlanReference) -> Procedure? {
+    let name = Array(reference.name.utf8)
+    let meant = local.first { source in
+      let header = ScriptHeader(source)
+      if let header, !header.answers(to: reference.name) || !header.version.isEmpty { return false }
+      return source.bytes.isEmpty || Self.holds(source.bytes, name)
+    }
+    if let meant { return load(script: meant.bytes, name: meant.name) }
+    return unreadable.first.map { load(script: $0.bytes, name: $0.name) }
+  }
+
+  private static func holds(_ bytes: [UInt8], _ word: [UInt8]) -> Bool {
+    guard let first = word.first, bytes.count >= word.count else { return false }
+    return (0...(bytes.count - word.count)).contains {
+      bytes[$0] == first && bytes[$0..<$0 + word.count].elementsEqual(word)
+    }
+  }
+
   /// The procedure a record names; `nil` when it names none or there is none of that name.
   public mutating func procedure(for record: Record) -> Procedure? {
     record.procedure.flatMap { procedure(named: $0.value) }
@@ -128,12 +166,22 @@ public struct Office: Sendable {
     return shelf.names.filter { seen.insert($0).inserted }
   }
 
+  /// The names of the procedures that can be asked for.
+  public var procedureNames: [String] {
+    var seen = Set<String>()
+    return shelf.procedureNames.filter { seen.insert($0).inserted }
+  }
+
+  /// The versions there are of the procedure of a name or id.
+  public func versions(of name: String) -> [String] { shelf.versions(of: name) }
+
   /// Reads a record: plain text, or case JSON when it begins with a brace.
   ///
   /// - Parameters:
   ///   - bytes: UTF-8 or GB 18030.
   ///   - name: the name shown in messages.
-  ///   - rosters: gives the bytes of a list of members that the record refers to, and the name to show.
+  ///   - rosters: gives the bytes of a list of members that the record refers to, and the name to show;
+  ///     for case JSON also those of the clerk's text it was made from, so that findings point into that.
   /// - Returns: one reading for each record; several only where each line holds a case.
   public mutating func readAll(
     records bytes: [UInt8], name: String,
@@ -154,8 +202,12 @@ public struct Office: Sendable {
     case .failure(let failure):
       return OpenRecords(Reading(record: nil, findings: [failure.finding(name)]))
     case .text(let text, let encoding, _, _):
+      guard let first = text.bytes.first(where: { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 }) else {
+        let facts = [Fact(.file, .text(name)), Fact(.reason, .text("empty"))]
+        return OpenRecords(
+          Reading(record: nil, findings: [Finding(.unreadableFile, at: .none, facts)]))
+      }
       let file = sources.add(text)
-      let first = text.bytes.first { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 }
       var open: OpenRecords
       if first == UInt8(ascii: "{") {
         open = OpenRecords(CaseLines(text.bytes, file: file))
@@ -178,9 +230,15 @@ public struct Office: Sendable {
   public mutating func next(
     of open: inout OpenRecords, rosters: (String) -> (bytes: [UInt8], name: String)? = { _ in nil }
   ) -> Reading? {
-    guard var reading = open.next() else { return nil }
     var table = sources
-    fill(&reading) { roster($0, &table, rosters) }
+    let next = open.next(&table) { name, table in
+      guard let file = rosters(name),
+        case .text(let text, _, _, _) = Decoding.decode(file.bytes, name: file.name)
+      else { return nil }
+      return table.add(text)
+    }
+    guard var reading = next else { return nil }
+    if open.isJSON { fill(&reading) { roster($0, &table, rosters) } }
     sources = table
     if let finding = open.finding {
       reading.findings.append(finding)
@@ -205,14 +263,17 @@ public struct Office: Sendable {
     record bytes: [UInt8], name: String,
     rosters: (String) -> (bytes: [UInt8], name: String)? = { _ in nil }
   ) -> Reading {
-    readAll(records: bytes, name: name, rosters: rosters).first ?? Reading(record: nil, findings: [])
+    readAll(records: bytes, name: name, rosters: rosters).first
+      ?? Reading(record: nil, findings: [])
   }
 
   /// Reads the lists that a case in JSON only names.
   private func fill(_ reading: inout Reading, from rosters: (String) -> RosterSource?) {
     guard let record = reading.record else { return }
     for index in record.rosters.indices where record.rosters[index].members == nil {
-      guard case .text(let text, let file)? = rosters(record.rosters[index].name.value) else { continue }
+      guard case .text(let text, let file)? = rosters(record.rosters[index].name.value) else {
+        continue
+      }
       let list = RosterReader.read(text, file: file)
       reading.record?.rosters[index].members = list.members
       reading.findings += list.findings
@@ -223,7 +284,9 @@ public struct Office: Sendable {
   private func overrides(_ loading: Loading) -> [Finding] {
     var findings: [Finding] = []
     for source in loading.sources {
-      guard local.contains(where: { $0.name == source.name }) || loading.sources.first?.name == source.name,
+      guard
+        local.contains(where: { $0.name == source.name })
+          || loading.sources.first?.name == source.name,
         let header = header(of: source)
       else { continue }
       for item in shipped.entries where item.source.bytes != source.bytes {
@@ -234,8 +297,10 @@ public struct Office: Sendable {
         findings.append(
           Finding(
             .localOverridesShipped, at: .none,
-            [Fact(.file, .text(source.name)), Fact(.found, .text(shipped.name)),
-              Fact(.version, .text(shipped.version))]))
+            [
+              Fact(.file, .text(source.name)), Fact(.found, .text(shipped.name)),
+              Fact(.version, .text(shipped.version)),
+            ]))
       }
     }
     return findings
@@ -243,7 +308,9 @@ public struct Office: Sendable {
 
   /// What a script says it is; known of those on the shelf.
   private func header(of source: SourceText) -> ScriptHeader? {
-    let held = shelf.entries.first { $0.source.name == source.name && $0.source.bytes == source.bytes }
+    let held = shelf.entries.first {
+      $0.source.name == source.name && $0.source.bytes == source.bytes
+    }
     return held?.header ?? ScriptHeader(source)
   }
 }
@@ -257,7 +324,10 @@ extension DecodingFailure {
     }
     return Finding(
       .unreadableFile, at: .none,
-      [file, Fact(.reason, .text(word)), Fact(.line, .count(line)), Fact(.offset, .count(byteOffset))])
+      [
+        file, Fact(.reason, .text(word)), Fact(.line, .count(line)),
+        Fact(.offset, .count(byteOffset)),
+      ])
   }
 
   private var word: String {
@@ -279,7 +349,9 @@ extension [UInt8] {
     return withUnsafeBufferPointer { bytes in
       var start = 0
       while start + part.count <= bytes.count {
-        if bytes[start] == first, bytes[start..<(start + part.count)].elementsEqual(part) { return true }
+        if bytes[start] == first, bytes[start..<(start + part.count)].elementsEqual(part) {
+          return true
+        }
         start += 1
       }
       return false

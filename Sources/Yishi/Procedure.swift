@@ -15,7 +15,9 @@ public struct Procedure: Sendable {
     self.loading = loading
     findings = loading.findings
     plan = loading.plan
-    book = loading.isRefused ? nil : loading.plan.map { Rulebook(plan: $0, law: law, calendar: calendar) }
+    book =
+      loading.isRefused
+      ? nil : loading.plan.map { Rulebook(plan: $0, law: law, calendar: calendar) }
   }
 
   /// Whether the script was refused; a set of rules is neither refused nor usable by itself.

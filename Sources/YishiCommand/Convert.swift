@@ -30,7 +30,10 @@ struct Convert: ParsableCommand {
     let reading = desk.read(input)
     let problems = reading.findings.filter { $0.cls != .advice }
     guard let record = reading.record else { throw report(reading, desk) }
-    try emit(to == .json ? CaseJSON.write(record) { desk.office.sources[$0]?.name } + "\n" : RecordWriter.write(record))
+    try emit(
+      to == .json
+        ? CaseJSON.write(record) { desk.office.sources[$0]?.name } + "\n"
+        : RecordWriter.write(record))
     if !problems.isEmpty { throw report(reading, desk) }
   }
 

@@ -7,9 +7,12 @@ import Yishi
 /// What the commands share: an office, the files of a call, and how a record finds its procedure.
 struct Desk {
   var office = Office()
-  private var folders: Set<String> = []
-  /// The folder the last record stood in, whose scripts have been taken in.
-  private var lastFolder: String?
+  /// The folders whose scripts stand in the office.
+  private var folders: [String] = []
+  /// What has been said of procedures that are not there.
+  private var absent: [PlanReference: [Fact]] = [:]
+  /// The scripts that may be meant by names of no procedure; `nil` for a name that none may mean.
+  private var faulty: [PlanReference: Procedure?] = [:]
   /// The procedure given with `--procedure`, if any.
   private var given: Procedure?
 
@@ -20,8 +23,9 @@ struct Desk {
   ///
   /// Gives the finding that stands in the way, if one does.
   mutating func use(_ procedure: String) -> ProcedureReport? {
+    given = nil
     if procedure.hasSuffix(".lua") || procedure.contains("/") {
-      takeIn(folder: Files.folder(of: procedure))
+      takeIn([Files.folder(of: procedure)])
       do throws(Files.Problem) {
         let loaded = office.load(script: try Files.bytes(of: procedure), name: procedure)
         given = loaded
@@ -31,7 +35,7 @@ struct Desk {
         return ProcedureReport(file: procedure, plan: nil, findings: [error.finding(procedure)])
       }
     }
-    takeIn(folder: "procedures")
+    takeIn(["procedures"])
     let reference = Self.reference(procedure)
     guard let loaded = office.procedure(named: reference) else {
       return ProcedureReport(file: procedure, plan: nil, findings: [unknown(reference, at: .none)])
@@ -46,22 +50,35 @@ struct Desk {
     return PlanReference(name: parts.first ?? text, version: parts.count == 2 ? parts[1] : nil)
   }
 
-  private func unknown(_ reference: PlanReference, at place: Place) -> Finding {
+  private mutating func unknown(_ reference: PlanReference, at place: Place) -> Finding {
+    if let known = absent[reference] { return Finding(.procedureUnknown, at: place, known) }
     var facts = [Fact(.found, .text(reference.description))]
-    if let near = Suggestion.nearest(to: reference.name, among: office.names) {
+    let versions = office.versions(of: reference.name)
+    if !versions.isEmpty {
+      facts.append(Fact(.version, .text(versions.joined(separator: "、"))))
+    } else if let near = Suggestion.nearest(to: reference.name, among: office.names) {
       facts.append(Fact(.suggestion, .text(near)))
     }
-    facts.append(Fact(.options, .names(office.names)))
+    facts.append(Fact(.options, .names(office.procedureNames)))
+    absent[reference] = facts
     return Finding(.procedureUnknown, at: place, facts)
   }
 
-  /// Takes in the scripts of a folder, once.
-  private mutating func takeIn(folder: String) {
-    guard folders.insert(folder).inserted else { return }
-    for path in Files.scripts(in: folder) {
-      guard let bytes = try? Files.bytes(of: path) else { continue }
-      office.add(script: bytes, name: path)
+  /// Lets the scripts of some folders, and only those, stand beside the shipped ones.
+  ///
+  /// A record is held against the scripts of its own folder, whatever else the call names.
+  private mutating func takeIn(_ folders: [String]) {
+    guard folders != self.folders else { return }
+    self.folders = folders
+    (absent, faulty) = ([:], [:])
+    var seen = Set<String>()
+    var scripts: [(bytes: [UInt8], name: String)] = []
+    for folder in folders where seen.insert(folder).inserted {
+      for path in Files.scripts(in: folder) {
+        if let bytes = try? Files.bytes(of: path) { scripts.append((bytes, path)) }
+      }
     }
+    office.replaceScripts(with: scripts)
   }
 
   /// Opens the records of a path, to be read one by one.
@@ -110,16 +127,20 @@ struct Desk {
       return .failure(Missing(finding: Finding(.procedureUnnamed, at: record.title.place)))
     }
     let folder = Files.folder(of: path)
-    if folder != lastFolder {
-      takeIn(folder: folder)
-      takeIn(folder: Files.join(folder, "procedures"))
-      takeIn(folder: "procedures")
-      lastFolder = folder
-    }
+    takeIn([folder, Files.join(folder, "procedures"), "procedures"])
     guard let procedure = office.procedure(named: name.value) else {
+      if let faulty = meant(by: name.value), !faulty.isUsable { return .success(faulty) }
       return .failure(Missing(finding: unknown(name.value, at: name.place)))
     }
     return .success(procedure)
+  }
+
+  /// The script that may be meant by a name of no procedure; many records may say the same name.
+  private mutating func meant(by reference: PlanReference) -> Procedure? {
+    if let known = faulty[reference] { return known }
+    let procedure = office.faulty(for: reference)
+    faulty[reference] = .some(procedure)
+    return procedure
   }
 
   /// A path whose records are being read.

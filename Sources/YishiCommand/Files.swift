@@ -1,8 +1,11 @@
 import Deliberation
-import FoundationEssentials
 import SourceText
 import SystemPackage
 import Yishi
+
+#if canImport(Glibc)
+  import Glibc
+#endif
 
 /// Reading files for the command: bounded, and never a crash on what a path may turn out to be.
 enum Files {
@@ -64,7 +67,8 @@ enum Files {
     let room = Int(min(end - start, Int64(limit) + 1))
     return Array(unsafeUninitializedCapacity: room) { buffer, count in
       while count < room {
-        let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
+        let rest = UnsafeMutableRawBufferPointer(
+          rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
         // A fault shows again in the reading that follows.
         guard let read = try? descriptor.read(into: rest), read > 0 else { return }
         count += read
@@ -74,8 +78,28 @@ enum Files {
 
   /// The scripts of a folder, sorted by name; none when there is no such folder.
   static func scripts(in folder: String) -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.filter { $0.hasSuffix(".lua") }.sorted().map { join(folder, $0) }
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
+        field.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: field.pointee))
+        {
+          String(cString: $0)
+        }
+      }
+      if name.hasSuffix(".lua") { names.append(name) }
+    }
+    return names.sorted().map { join(folder, $0) }
+  }
+
+  /// Makes a folder and those above it, where they are not there yet.
+  static func make(folder: String) {
+    var path = folder.hasPrefix("/") ? "/" : ""
+    for part in folder.split(separator: "/") {
+      path += path.isEmpty || path.hasSuffix("/") ? String(part) : "/\(part)"
+      mkdir(path, 0o755)
+    }
   }
 
   /// The folder of a path.
@@ -107,11 +131,14 @@ extension Files.Problem {
   func finding(_ path: String) -> Finding {
     let file = Fact(.file, .text(path))
     switch self {
-    case .missing: return Finding(.unreadableFile, at: .none, [file, Fact(.reason, .text("missing"))])
+    case .missing:
+      return Finding(.unreadableFile, at: .none, [file, Fact(.reason, .text("missing"))])
     case .directory:
       return Finding(.unreadableFile, at: .none, [file, Fact(.reason, .text("directory"))])
-    case .denied: return Finding(.unreadableFile, at: .none, [file, Fact(.reason, .text("denied"))])
-    case .other: return Finding(.unreadableFile, at: .none, [file, Fact(.reason, .text("unreadable"))])
+    case .denied:
+      return Finding(.unreadableFile, at: .none, [file, Fact(.reason, .text("denied"))])
+    case .other:
+      return Finding(.unreadableFile, at: .none, [file, Fact(.reason, .text("unreadable"))])
     case .tooLarge(let limit):
       return Finding(.fileTooLarge, at: .none, [file, Fact(.limit, .count(limit))])
     }

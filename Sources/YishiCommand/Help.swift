@@ -2,6 +2,9 @@ import Reporting
 
 /// Help in the user's language: pages as data, made of the texts in `Reporting`.
 enum Help {
+  /// The subcommands that help tells of.
+  static let commands = ["validate", "check", "replay", "explain", "convert", "help", "reference"]
+
   /// The language a call asks for; Chinese unless it says otherwise.
   static func language(in arguments: [String]) -> Language {
     for (index, argument) in arguments.enumerated() {
@@ -18,7 +21,9 @@ enum Help {
       rest.removeSubrange(option..<min(option + 2, rest.count))
     }
     if rest.isEmpty { return root(language) }
-    if rest.first == "help" { return page(of: rest.dropFirst().first, in: language) ?? root(language) }
+    if rest.first == "help" {
+      return page(of: rest.dropFirst().first, in: language) ?? root(language)
+    }
     let end = rest.firstIndex(of: "--") ?? rest.count
     guard rest[..<end].contains(where: { $0 == "-h" || $0 == "--help" }) else { return nil }
     return page(of: rest.first, in: language) ?? root(language)
@@ -59,7 +64,9 @@ enum Help {
         command: "yishi explain", abstract: texts.abstracts.explain,
         usage: "yishi explain [<\(v.finding)>]",
         arguments: [HelpPage.Entry("<\(v.finding)>", o.finding)],
-        options: [option("--language", v.language, o.language), HelpPage.Entry("-h, --help", o.help)])
+        options: [
+          option("--language", v.language, o.language), HelpPage.Entry("-h, --help", o.help),
+        ])
     case "convert":
       return HelpPage(
         command: "yishi convert", abstract: texts.abstracts.convert,
@@ -77,7 +84,8 @@ enum Help {
     let texts = CommandTexts.of(language)
     let (a, o) = (texts.abstracts, texts.options)
     return HelpPage(
-      command: "yishi", abstract: a.root, usage: "yishi <command> …", discussion: texts.exitCodes,
+      command: "yishi", abstract: a.root, usage: "yishi <\(texts.values.command)> …",
+      discussion: texts.exitCodes,
       options: [HelpPage.Entry("--version", o.version), HelpPage.Entry("-h, --help", o.help)],
       subcommands: [
         HelpPage.Entry("validate", a.validate), HelpPage.Entry("check", a.check),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reporting
+import SourceText
 import SystemPackage
 
 /// The command: arguments in, exit code out; every sentence comes from `Reporting`.
@@ -8,7 +9,9 @@ struct YishiCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "yishi",
     version: "2026.1",
-    subcommands: [Check.self, Validate.self, Replay.self, Explain.self, Convert.self, Reference.self])
+    subcommands: [
+      Check.self, Validate.self, Replay.self, Explain.self, Convert.self, Reference.self,
+    ])
 
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
@@ -33,9 +36,15 @@ struct YishiCommand: ParsableCommand {
       Output.write(fullMessage(for: error) + "\n")
       return
     }
+    let texts = CommandTexts.of(language)
+    if let name = arguments.first, !name.hasPrefix("-"), !Help.commands.contains(name) {
+      let near = Suggestion.nearest(to: name, among: Help.commands)
+      let told = texts.text(.unknownCommand(name, nearest: near))
+      Output.complain("\(texts.errorLabel)\(told)\n")
+      exit(withError: Exit.unusable)
+    }
     let text = message(for: error)
     let told = language == .chinese ? ArgumentErrorTranslator.chinese(text) : text
-    let texts = CommandTexts.of(language)
     Output.complain("\(texts.errorLabel)\(told)\n")
     if let page = Help.page(of: arguments.first, in: language) {
       Output.complain("\(HelpRenderer(language).usage(page))\n")

@@ -69,7 +69,9 @@ enum Times {
 
   /// A day, or a minute of a day.
   static func moment(_ text: String) -> Moment? {
-    let halves = text.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "T" || $0 == " " }
+    let halves = text.split(maxSplits: 1, omittingEmptySubsequences: false) {
+      $0 == "T" || $0 == " "
+    }
     guard let first = halves.first, let day = day(String(first)) else { return nil }
     guard halves.count == 2 else { return Moment(day) }
     let clock = halves[1].split(separator: ":", omittingEmptySubsequences: false)

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Deliberation
-import FoundationEssentials
 import ProcedureScript
 import Reporting
 import Yishi
@@ -18,8 +17,7 @@ struct Reference: ParsableCommand {
     var office = Office()
     for page in ReferencePages.all(law: office.allLaw()) {
       let path = Files.join(output, page.path)
-      try? FileManager.default.createDirectory(
-        atPath: Files.folder(of: path), withIntermediateDirectories: true)
+      Files.make(folder: Files.folder(of: path))
       if !Files.write(page.text, to: path) {
         throw options.fail(.cannotWrite(path, reason: ""))
       }

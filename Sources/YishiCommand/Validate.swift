@@ -24,17 +24,23 @@ struct Validate: ParsableCommand {
     var desk = Desk()
     var items: [ReportItem] = []
     var code = Exit.clean
+    var faulty: Set<String> = []
     if let procedure, let problem = desk.use(procedure) {
       items.append(.procedure(problem))
       code = Exit.procedure
       if problem.findings.contains(where: { $0.cls == .input }) { code = Exit.unusable }
     } else {
-      var evaluators: [PlanReference: any PredicateEvaluator] = [:]
+      var evaluators: [Known: any PredicateEvaluator] = [:]
       for path in records {
         var file = desk.open(path)
         while let reading = desk.next(of: &file) {
           let report = judge(reading, path, &desk, asOf: day, &evaluators)
-          items.append(contentsOf: report.items)
+          // A script at fault is told of once, however many records name it.
+          items.append(
+            contentsOf: report.items.filter { item in
+              guard case .procedure(let script) = item else { return true }
+              return faulty.insert(Files.join(Files.folder(of: path), script.file)).inserted
+            })
           if report.code.rawValue > code.rawValue { code = report.code }
         }
       }
@@ -47,12 +53,14 @@ struct Validate: ParsableCommand {
   /// Judges one record; whatever is wrong with it, the others are still judged.
   private func judge(
     _ reading: Reading, _ path: String, _ desk: inout Desk, asOf: Day?,
-    _ evaluators: inout [PlanReference: any PredicateEvaluator]
+    _ evaluators: inout [Known: any PredicateEvaluator]
   ) -> (items: [ReportItem], code: ExitCode) {
     guard let record = reading.record else {
       var judgement = Judgement()
       judgement.findings = reading.findings
-      return ([.record(RecordReport(file: path, judgement: judgement, readable: false))], Exit.unusable)
+      return (
+        [.record(RecordReport(file: path, judgement: judgement, readable: false))], Exit.unusable
+      )
     }
     var report = RecordReport(
       file: path, title: record.title.value, number: record.number?.value, judgement: Judgement())
@@ -72,8 +80,9 @@ struct Validate: ParsableCommand {
       }
       let reference = PlanReference(name: plan.name, version: plan.version)
       report.procedure = reference
-      let evaluator = evaluators[reference] ?? procedure.makeEvaluator()
-      evaluators[reference] = evaluator
+      let known = Known(folder: Files.folder(of: path), plan: reference)
+      let evaluator = evaluators[known] ?? procedure.makeEvaluator()
+      evaluators[known] = evaluator
       report.judgement = procedure.judge(record, asOf: asOf, evaluator: evaluator)
       let overrides = procedure.findings.filter { $0.id == .localOverridesShipped }
       report.judgement.findings = reading.findings + overrides + report.judgement.findings
@@ -87,4 +96,10 @@ struct Validate: ParsableCommand {
     if findings.contains(where: { $0.cls == .input }) { return Exit.unusable }
     return findings.contains { $0.cls != .advice } ? Exit.findings : Exit.clean
   }
+}
+
+/// A procedure as one folder has it: another may have its own of the same name.
+private struct Known: Hashable {
+  var folder: String
+  var plan: PlanReference
 }

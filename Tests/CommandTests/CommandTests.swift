@@ -11,13 +11,15 @@ struct CommandTests {
     #expect(try yishi("validate", "没有.txt", in: ditch).code == 2)
     #expect(try yishi("validate", "没有.txt", "exactly-half.txt", "valid.txt", in: ditch).code == 2)
     let folder = try scratch()
-    try "return 1 +".write(to: folder.appendingPathComponent("bad.lua"), atomically: true, encoding: .utf8)
+    try "return 1 +".write(
+      to: folder.appendingPathComponent("bad.lua"), atomically: true, encoding: .utf8)
     #expect(try yishi("check", "bad.lua", in: folder.path).code == 3)
   }
 
   @Test("一份坏的不影响别的：照样核验，各有一行")
   func others() throws {
-    let result = try yishi("validate", "没有.txt", "valid.txt", "exactly-half.txt", in: "examples/ditch")
+    let result = try yishi(
+      "validate", "没有.txt", "valid.txt", "exactly-half.txt", in: "examples/ditch")
     #expect(result.output.contains("3 份记录"))
     #expect(result.output.contains("outcome-refuted"))
   }
@@ -28,10 +30,15 @@ struct CommandTests {
     #expect(help.code == 0)
     #expect(help.output.contains("用法"))
     #expect(try yishi("help", "validate", "--language", "en").output.contains("Usage"))
-    for arguments in [["validate"], ["validate", "--nope", "x"], ["frob"], ["validate", "x", "--format", "pdf"], ["convert", "x"]] {
+    for arguments in [
+      ["validate"], ["validate", "--nope", "x"], ["frob"], ["validate", "x", "--format", "pdf"],
+      ["convert", "x"],
+    ] {
       let result = try run(arguments)
       #expect(result.code == 2, "\(arguments)")
-      #expect(result.errors.unicodeScalars.contains { $0.value >= 0x4E00 && $0.value <= 0x9FFF }, "\(arguments)")
+      #expect(
+        result.errors.unicodeScalars.contains { $0.value >= 0x4E00 && $0.value <= 0x9FFF },
+        "\(arguments)")
       #expect(!result.errors.contains("Error:"), "\(arguments)")
     }
     #expect(try yishi("validate", "x", "--as-of", "昨天").code == 2)
@@ -77,7 +84,8 @@ struct CommandTests {
     try iconv.run()
     input.fileHandleForWriting.write(Data(text.utf8))
     try input.fileHandleForWriting.close()
-    try output.fileHandleForReading.readDataToEndOfFile().write(to: folder.appendingPathComponent("C.txt"))
+    try output.fileHandleForReading.readDataToEndOfFile().write(
+      to: folder.appendingPathComponent("C.txt"))
     let script = Places.root.appendingPathComponent("examples/samples/procedure.lua").path
     let result = try yishi("validate", "C.txt", "--procedure", script, in: folder.path)
     #expect(result.output.contains("outcome-refuted"))
@@ -98,7 +106,9 @@ struct CommandTests {
 
   @Test("explain：每个编号都有一页；写错了说最像的")
   func explain() throws {
-    let all = try yishi("explain").output.split(separator: "\n").compactMap { $0.split(separator: " ").first }
+    let all = try yishi("explain").output.split(separator: "\n").compactMap {
+      $0.split(separator: " ").first
+    }
     #expect(all.count > 70)
     for id in [all[0], all[all.count / 2], all[all.count - 1]] {
       #expect(try yishi("explain", String(id)).output.contains(id))
@@ -115,7 +125,8 @@ struct CommandTests {
     #expect(walk.output.contains("公示看反馈"))
     let state = try yishi("replay", "valid.txt", "--at", "2026-03-25", in: "examples/ditch")
     #expect(state.output.contains("display-not-over"))
-    let vote = try yishi("replay", "quorum-lost.txt", "--at", "2026-03-14T14:26", in: "examples/ditch")
+    let vote = try yishi(
+      "replay", "quorum-lost.txt", "--at", "2026-03-14T14:26", in: "examples/ditch")
     #expect(vote.output.contains("quorum-lost"))
     #expect(try yishi("replay", "valid.txt", "--at", "明天", in: "examples/ditch").code == 2)
   }
@@ -127,7 +138,8 @@ struct CommandTests {
       let path = Places.root.appendingPathComponent("examples/\(record)").path
       let json = try yishi("convert", path, "--to", "json")
       #expect(json.code == 0)
-      try json.output.write(to: folder.appendingPathComponent("r.json"), atomically: true, encoding: .utf8)
+      try json.output.write(
+        to: folder.appendingPathComponent("r.json"), atomically: true, encoding: .utf8)
       let text = try yishi("convert", "r.json", "--to", "text", in: folder.path).output
       try text.write(to: folder.appendingPathComponent("r.txt"), atomically: true, encoding: .utf8)
       try yishi("convert", "r.txt", "--to", "json", in: folder.path).output
@@ -137,7 +149,8 @@ struct CommandTests {
     let script = Places.root.appendingPathComponent("procedures/five-steps-seven-rules.lua").path
     let chinese = try yishi("convert", script, "--to", "zh").output
     #expect(chinese.contains("步骤 \"协商定方案\""))
-    try chinese.write(to: folder.appendingPathComponent("zh.lua"), atomically: true, encoding: .utf8)
+    try chinese.write(
+      to: folder.appendingPathComponent("zh.lua"), atomically: true, encoding: .utf8)
     #expect(try yishi("check", "zh.lua", in: folder.path).code == 0)
     let original = try String(contentsOfFile: script, encoding: .utf8)
     #expect(try yishi("convert", "zh.lua", "--to", "en", in: folder.path).output == original)
@@ -145,13 +158,16 @@ struct CommandTests {
 
   @Test("不论语言环境和时区，二十次运行字节相同")
   func deterministic() throws {
-    let first = try yishi("validate", "quorum-lost.txt", "--format", "json", in: "examples/ditch").output
+    let first = try yishi("validate", "quorum-lost.txt", "--format", "json", in: "examples/ditch")
+      .output
     let zones = ["Asia/Shanghai", "America/New_York", "Europe/Berlin", "Africa/Lagos"]
     let locales = ["C", "zh_CN.UTF-8", "C.UTF-8", "tr_TR.UTF-8", "POSIX"]
     for index in 0..<20 {
       let again = try yishi(
         "validate", "quorum-lost.txt", "--format", "json", in: "examples/ditch",
-        environment: ["TZ": zones[index % 4], "LANG": locales[index % 5], "LC_ALL": locales[index % 5]])
+        environment: [
+          "TZ": zones[index % 4], "LANG": locales[index % 5], "LC_ALL": locales[index % 5],
+        ])
       #expect(again.output == first)
     }
     #expect(first.hasPrefix("{"))

@@ -10,7 +10,9 @@ struct ExampleTests {
     let examples = Places.root.appendingPathComponent("examples")
     let folders = (try? FileManager.default.contentsOfDirectory(atPath: examples.path)) ?? []
     return folders.sorted().flatMap { folder -> [String] in
-      let files = (try? FileManager.default.contentsOfDirectory(atPath: examples.appendingPathComponent(folder).path)) ?? []
+      let files =
+        (try? FileManager.default.contentsOfDirectory(
+          atPath: examples.appendingPathComponent(folder).path)) ?? []
       return files.filter { $0.hasSuffix(".txt") }.sorted().map { "\(folder)/\($0)" }
     }
   }()
@@ -35,7 +37,8 @@ struct ExampleTests {
     let folder = "examples/\(parts[0])"
     let result = try yishi("validate", parts[1], in: folder)
     #expect(result.errors == "")
-    let expected = Places.root.appendingPathComponent(folder).appendingPathComponent("expected/\(parts[1])")
+    let expected = Places.root.appendingPathComponent(folder).appendingPathComponent(
+      "expected/\(parts[1])")
     if ProcessInfo.processInfo.environment["YISHI_ACCEPT"] == "1" {
       try FileManager.default.createDirectory(
         at: expected.deletingLastPathComponent(), withIntermediateDirectories: true)

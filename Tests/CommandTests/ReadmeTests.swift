@@ -19,7 +19,8 @@ struct ReadmeTests {
     for (number, line) in lines.enumerated() {
       guard line.hasPrefix("<!-- run: "), line.hasSuffix(" -->") else { continue }
       let rest = lines[(number + 1)...].drop { !$0.hasPrefix("```") }.dropFirst()
-      let body = rest.prefix { $0 != "```" }
+      // The page shows the command itself first.
+      let body = rest.prefix { $0 != "```" }.drop { $0.hasPrefix("$ ") }
       result.append(
         Shown(
           file: file, command: String(line.dropFirst(10).dropLast(4)),

@@ -36,7 +36,8 @@ func run(
   process.executableURL = Places.command
   process.arguments = arguments
   process.currentDirectoryURL =
-    folder.hasPrefix("/") ? URL(fileURLWithPath: folder) : Places.root.appendingPathComponent(folder)
+    folder.hasPrefix("/")
+    ? URL(fileURLWithPath: folder) : Places.root.appendingPathComponent(folder)
   process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
   let (out, err) = (Pipe(), Pipe())
   process.standardOutput = out
@@ -47,7 +48,9 @@ func run(
   if let input { stdin.fileHandleForWriting.write(input) }
   try? stdin.fileHandleForWriting.close()
   let errors = Box()
-  let reader = Thread { errors.data = err.fileHandleForReading.readDataToEndOfFile(); errors.done.signal() }
+  let reader = Thread {
+    errors.data = err.fileHandleForReading.readDataToEndOfFile(); errors.done.signal()
+  }
   reader.start()
   let output = out.fileHandleForReading.readDataToEndOfFile()
   errors.done.wait()
@@ -64,7 +67,8 @@ private final class Box: @unchecked Sendable {
 
 /// A folder of its own for one test.
 func scratch() throws -> URL {
-  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("yishi-\(UUID().uuidString)")
+  let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+    "yishi-\(UUID().uuidString)")
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   return folder
 }

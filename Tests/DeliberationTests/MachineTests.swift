@@ -116,6 +116,22 @@ struct NoticeTests {
     #expect(ids(judge("2026-02-28", .clear)) == [])
   }
 
+  /// T-16 backwards: notice, days, earliest meeting by one end, earliest by clear days.
+  static let backwards: [(String, Int, String, String)] = [
+    ("2026-03-01", 10, "2026-03-11", "2026-03-12"), ("2026-03-01", 15, "2026-03-16", "2026-03-17"),
+    ("2026-03-10", 3, "2026-03-13", "2026-03-14"), ("2026-02-28", 15, "2026-03-15", "2026-03-16"),
+    ("2026-02-27", 20, "2026-03-19", "2026-03-20"),
+  ]
+
+  @Test("倒推的两种数法，最早开会日与算表一致，早一天就不够（T-16）", arguments: backwards)
+  func earliest(notice: String, length: Int, oneEnd: String, clear: String) {
+    #expect(judge(notice, .clear, days: length, meeting: clear).isClean)
+    #expect(!judge(notice, .clear, days: length, meeting: oneEnd).isClean)
+    #expect(judge(notice, .oneEnd, days: length, meeting: oneEnd).isClean)
+    let before = day(oneEnd).advanced(by: -1).description
+    #expect(!judge(notice, .oneEnd, days: length, meeting: before).isClean)
+  }
+
   @Test("一端计入：3月1日通知，11日刚好；只差在算法上的，是提示")
   func oneEnd() {
     #expect(ids(judge("2026-03-02", .oneEnd)) == [.noticeTooShort])
@@ -334,10 +350,13 @@ struct OutcomeTests {
         $0.spoiled = Noted(10)
       }
       c.result(.carried)
-      return ids(Plans.council(pass: Plans.share(.moreThan, 1, 2, base)).judge(c))
+      return ids(
+        Plans.council(pass: Plans.share(.moreThan, 1, 2, base, abstentions: .excluded)).judge(c))
     }
     #expect(judge(.collected) == [.wrongBase])
     #expect(judge(.valid) == [])
+    // Robert's rule leaves abstentions out: 98 of 181 cast.
+    #expect(judge(.cast) == [])
   }
 }
 

@@ -90,9 +90,14 @@ struct CaseJSONTests {
     "Each fault is told at its place, and the rest is read",
     arguments: [
       Fault(text: #"{"type":"vote","on":"2026-03-14","agre":3}"#, ids: [.invalidJSON], column: 75),
-      Fault(text: #"{"type":"vote","on":"2026-03-14","agree":3,"agree":4}"#, ids: [.duplicateKey], column: 85),
-      Fault(text: #"{"type":"vote","on":"2026-03-14","agree":99999999999999999999}"#, ids: [.unreadableNumber], column: 83),
-      Fault(text: #"{"type":"vote","on":"2026-03-14","agree":1000000000000}"#, ids: [.unreadableNumber]),
+      Fault(
+        text: #"{"type":"vote","on":"2026-03-14","agree":3,"agree":4}"#, ids: [.duplicateKey],
+        column: 85),
+      Fault(
+        text: #"{"type":"vote","on":"2026-03-14","agree":99999999999999999999}"#,
+        ids: [.unreadableNumber], column: 83),
+      Fault(
+        text: #"{"type":"vote","on":"2026-03-14","agree":1000000000000}"#, ids: [.unreadableNumber]),
       Fault(text: #"{"type":"vote","on":"2026-03-14","agree":999999999999}"#, ids: []),
       Fault(text: #"{"type":"vote","on":"2026-03-14","agree":-1}"#, ids: [.unreadableNumber]),
       Fault(text: #"{"type":"vote","on":"2026-03-14","agree":1.5}"#, ids: [.unreadableNumber]),
@@ -106,14 +111,19 @@ struct CaseJSONTests {
       Fault(text: #"{"on":"2026-03-14"}"#, ids: [.invalidJSON], keeps: false),
       Fault(text: #"{"type":"open","on":"2026-03-14","at":"24:01"}"#, ids: [.unreadableDate]),
       Fault(text: #"{"type":"open","on":"2026-03-14","at":"24:00"}"#, ids: []),
-      Fault(text: #"{"type":"result","on":"2026-03-14","claim":"carred"}"#, ids: [.unknownLabel], keeps: false),
+      Fault(
+        text: #"{"type":"result","on":"2026-03-14","claim":"carred"}"#, ids: [.unknownLabel],
+        keeps: false),
       Fault(text: #"{"type":"result","on":"2026-03-14"}"#, ids: [.invalidJSON], keeps: false),
-      Fault(text: #"{"type":"item","on":"2026-03-14","number":1}"#, ids: [.invalidJSON], keeps: false),
+      Fault(
+        text: #"{"type":"item","on":"2026-03-14","number":1}"#, ids: [.invalidJSON], keeps: false),
       Fault(text: #"{"type":"recusal","on":"2026-03-14"}"#, ids: [.invalidJSON], keeps: false),
       Fault(text: #"{"type":"open","on":"2026-03-14","text":"a\nb"}"#, ids: [.invalidJSON]),
       Fault(text: #"{"type":"open","on":"2026-03-14","remarks":["a",""]}"#, ids: [.invalidJSON]),
-      Fault(text: #"{"type":"evaluation","on":"2026-03-14","rate":"98%"}"#, ids: [.unreadableNumber]),
-      Fault(text: #"{"type":"evaluation","on":"2026-03-14","rate":"1/0"}"#, ids: [.unreadableNumber]),
+      Fault(
+        text: #"{"type":"evaluation","on":"2026-03-14","rate":"98%"}"#, ids: [.unreadableNumber]),
+      Fault(
+        text: #"{"type":"evaluation","on":"2026-03-14","rate":"1/0"}"#, ids: [.unreadableNumber]),
       Fault(text: "[1]", ids: [.invalidJSON], keeps: false),
     ])
   func faults(_ fault: Fault) throws {
@@ -128,9 +138,11 @@ struct CaseJSONTests {
   @Test(
     "What is no JSON is told once and gives no record",
     arguments: [
-      "", "x", "{", "[]", #"{"kind":"case""#, #"{"kind":"case",}"#, #"{"kind" "case"}"#, "{\"kind\":\"a\u{1}\"}",
+      "", "x", "{", "[]", #"{"kind":"case""#, #"{"kind":"case",}"#, #"{"kind" "case"}"#,
+      "{\"kind\":\"a\u{1}\"}",
       #"{"kind":"\x"}"#, #"{"kind":"\ud800"}"#, #"{"kind":"case","v":1,"title":"","acts":[]} x"#,
-      #"{"kind":"case","v":1,"title":"","acts":[{]}"#, #"{"kind":"case","v":1,"title":"","acts":[],"facts":"#
+      #"{"kind":"case","v":1,"title":"","acts":[{]}"#,
+      #"{"kind":"case","v":1,"title":"","acts":[],"facts":"#
         + String(repeating: "[", count: 100),
     ])
   func noJSON(_ text: String) {
@@ -142,7 +154,8 @@ struct CaseJSONTests {
   @Test("Another kind or version is no case")
   func otherKinds() {
     for text in [
-      #"{"kind":"journal","v":1,"title":"","acts":[]}"#, #"{"kind":"case","v":2,"title":"","acts":[]}"#,
+      #"{"kind":"journal","v":1,"title":"","acts":[]}"#,
+      #"{"kind":"case","v":2,"title":"","acts":[]}"#,
       #"{"v":1,"title":"","acts":[]}"#, #"{"kind":"case","v":1,"title":""}"#,
     ] {
       let reading = readJSON(text)
@@ -194,7 +207,8 @@ struct CaseJSONTests {
       var generator = RecordGenerator(seed: UInt64(seed))
       for act in generator.record().acts {
         let entry = JournalJSON.Entry(
-          caseNumber: "QX-1", sequence: act.id + 1, previous: act.id % 2 == 0 ? "ab" : nil, act: act)
+          caseNumber: "QX-1", sequence: act.id + 1, previous: act.id % 2 == 0 ? "ab" : nil, act: act
+        )
         let line = JournalJSON.write(entry)
         let (again, findings) = JournalJSON.read(Array(line.utf8), file: 0)
         #expect(findings.filter { $0.id != .rosterDuplicate }.isEmpty)

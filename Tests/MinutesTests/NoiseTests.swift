@@ -75,7 +75,9 @@ struct NoiseTests {
     #expect(read("案卷\n2026年3月16日 公示：方案   至3月10日\n").ids == [.dateAmbiguous])
   }
 
-  @Test("次日 and 当日 count from the act above", arguments: [("次日", 15), ("翌日", 15), ("当日", 14), ("同日", 14)])
+  @Test(
+    "次日 and 当日 count from the act above",
+    arguments: [("次日", 15), ("翌日", 15), ("当日", 14), ("同日", 14)])
   func relative(_ word: String, _ date: Int) {
     let reading = read("案卷\n2026年3月14日 会议：协商会\n\(word) 公示：方案\n")
     #expect(reading.ids.isEmpty)
@@ -89,15 +91,19 @@ struct NoiseTests {
   func lunar(_ word: String) {
     let reading = read("案卷\n2026年3月14日 会议：协商会\n\(word) 公示：方案\n渠道：公告栏\n")
     #expect(reading.ids == [.dateAmbiguous])
-    #expect(reading.findings.first?.place == Place(file: 0, line: 3, column: 1, length: Int32(word.count)))
+    #expect(
+      reading.findings.first?.place == Place(file: 0, line: 3, column: 1, length: Int32(word.count))
+    )
     #expect(reading.record?.acts.count == 1)
   }
 
   @Test(
     "A time may be written in any of the usual ways",
     arguments: [
-      ("14:31", 871), ("14：31", 871), ("１４：３１", 871), ("9:05", 545), ("下午2点半", 870), ("下午2时30分", 870),
-      ("下午两点", 840), ("上午9点", 540), ("14时31分", 871), ("14点", 840), ("下午2:31", 871), ("晚上7点一刻", 1155),
+      ("14:31", 871), ("14：31", 871), ("１４：３１", 871), ("9:05", 545), ("下午2点半", 870),
+      ("下午2时30分", 870),
+      ("下午两点", 840), ("上午9点", 540), ("14时31分", 871), ("14点", 840), ("下午2:31", 871),
+      ("晚上7点一刻", 1155),
       ("中午12点", 720), ("凌晨12点", 0), ("24:00", 1440), ("00:00", 0), ("14:31:05", 871), ("二十时", 1200),
     ])
   func times(_ text: String, _ minute: Int) {
@@ -116,7 +122,10 @@ struct NoiseTests {
 
   @Test(
     "A stretch of time may be written in any of the usual ways",
-    arguments: ["14:00—15:40", "14:00-15:40", "14:00～15:40", "14:00至15:40", "下午2:00至3:40", "下午2点至3点40分", "14：00——15：40"])
+    arguments: [
+      "14:00—15:40", "14:00-15:40", "14:00～15:40", "14:00至15:40", "下午2:00至3:40", "下午2点至3点40分",
+      "14：00——15：40",
+    ])
   func stretches(_ text: String) {
     let reading = meeting("时间：\(text)")
     #expect(reading.ids.isEmpty)
@@ -127,8 +136,10 @@ struct NoiseTests {
   @Test(
     "A count may be written in any of the usual ways",
     arguments: [
-      ("17人", 17), ("十七人", 17), ("１７", 17), ("17", 17), ("12,345人", 12_345), ("１２，３４５", 12_345), ("两百人", 200),
-      ("廿二人", 22), ("〇", 0), ("一百零三人", 103), ("0人", 0), ("共17人", 17), ("999999999999", 999_999_999_999),
+      ("17人", 17), ("十七人", 17), ("１７", 17), ("17", 17), ("12,345人", 12_345), ("１２，３４５", 12_345),
+      ("两百人", 200),
+      ("廿二人", 22), ("〇", 0), ("一百零三人", 103), ("0人", 0), ("共17人", 17),
+      ("999999999999", 999_999_999_999),
     ])
   func counts(_ text: String, _ number: Int) {
     let reading = meeting("实到：\(text)")
@@ -138,7 +149,10 @@ struct NoiseTests {
 
   @Test(
     "What is no count is told at its column and never guessed",
-    arguments: ["-3", "－3人", "约20人", "若干", "13.5", "1000000000000", "99999999999999999999999999", "二十多人", "人", "1e9", ""])
+    arguments: [
+      "-3", "－3人", "约20人", "若干", "13.5", "1000000000000", "99999999999999999999999999", "二十多人", "人",
+      "1e9", "",
+    ])
   func notCounts(_ text: String) {
     let reading = meeting("应到：17人    实到：\(text)")
     #expect(reading.ids == [.unreadableNumber])

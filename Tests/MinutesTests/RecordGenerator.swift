@@ -111,7 +111,8 @@ struct RecordGenerator {
     act.remarks = remarks()
     if random.chance(15) { act.extras = facts(2) }
     if case .roster(var roster) = act.content {
-      roster.body = act.body ?? (random.chance(50) && !roster.name.value.isEmpty ? roster.name : nil)
+      roster.body =
+        act.body ?? (random.chance(50) && !roster.name.value.isEmpty ? roster.name : nil)
       act.content = .roster(roster)
     }
     if case .vote(let vote) = act.content, vote.method?.value == .secret {
@@ -124,7 +125,9 @@ struct RecordGenerator {
 
   private mutating func content(_ items: [Int]) -> Act.Content {
     switch random.upTo(27) {
-    case 0: return .notice(Notice(of: random.chance(80) ? noted() : Noted(""), channels: texts(2), items: texts(2)))
+    case 0:
+      return .notice(
+        Notice(of: random.chance(80) ? noted() : Noted(""), channels: texts(2), items: texts(2)))
     case 1, 2, 3: return .meeting(meeting())
     case 4: return .open
     case 5: return .adjourn
@@ -137,7 +140,9 @@ struct RecordGenerator {
         Recusal(
           names: names, count: names.isEmpty ? count() : maybeCount(),
           reason: random.chance(40) ? text() : ""))
-    case 10, 11, 12: return .item(Item(number: 1 + random.upTo(120), title: random.chance(90) ? noted() : Noted("")))
+    case 10, 11, 12:
+      return .item(
+        Item(number: 1 + random.upTo(120), title: random.chance(90) ? noted() : Noted("")))
     case 13: return .motion(Motion(random.pick(Motion.Form.allCases), mover: maybe()))
     case 14: return .second
     case 15:
@@ -154,12 +159,15 @@ struct RecordGenerator {
     case 19:
       return .disclosure(
         Disclosure(
-          what: random.chance(80) ? noted() : Noted(""), until: random.chance(50) ? Noted(day()) : nil,
+          what: random.chance(80) ? noted() : Noted(""),
+          until: random.chance(50) ? Noted(day()) : nil,
           channels: texts(2), opened: random.chance(30)))
     case 20: return random.chance(50) ? .takedown : .objection
     case 21: return .answer(Answer(upheld: random.chance(50) ? random.chance(50) : nil))
     case 22: return .implementation(Implementation(random.pick(Implementation.Phase.allCases)))
-    case 23: return random.chance(50) ? .survey(Survey(sent: maybeCount(), returned: maybeCount())) : .evaluation(evaluation())
+    case 23:
+      return random.chance(50)
+        ? .survey(Survey(sent: maybeCount(), returned: maybeCount())) : .evaluation(evaluation())
     case 24: return .signature(signature())
     case 25:
       return .correction(
@@ -235,7 +243,8 @@ struct RecordGenerator {
   private mutating func signature() -> Signature {
     var signature = Signature()
     signature.signers = names(3).map { name in
-      Signature.Signer(role: random.chance(50) ? random.pick(["主持", "记录", "村监委", "甲、乙"]) : "", name: name)
+      Signature.Signer(
+        role: random.chance(50) ? random.pick(["主持", "记录", "村监委", "甲、乙"]) : "", name: name)
     }
     if random.chance(40) { signature.count = count() }
     return signature
@@ -274,7 +283,8 @@ struct RecordGenerator {
         Roster(name: name, body: maybe(), members: random.chance(50) ? members() : nil))
     }
     if random.chance(20) {
-      let extra = Roster(name: Noted("另册.csv"), body: maybe(), members: random.chance(50) ? members() : nil)
+      let extra = Roster(
+        name: Noted("另册.csv"), body: maybe(), members: random.chance(50) ? members() : nil)
       rosters.insert(extra, at: random.upTo(rosters.count + 1))
     }
     return rosters

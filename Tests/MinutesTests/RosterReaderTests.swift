@@ -40,7 +40,8 @@ struct RosterReaderTests {
 
   @Test("Tabs, semicolons and full-width commas part fields too", arguments: ["\t", ";", "，"])
   func separators(_ separator: String) throws {
-    let text = ["代表姓名", "类别"].joined(separator: separator) + "\n" + ["张三", "甲"].joined(separator: separator)
+    let text =
+      ["代表姓名", "类别"].joined(separator: separator) + "\n" + ["张三", "甲"].joined(separator: separator)
     let members = try #require(table(text).members)
     #expect(members.count == 1 && members[0].categories == ["甲"])
   }

@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Canonical text")
 struct RoundTripTests {
-  @Test("The samples come back from their canonical text, which is a fixpoint", arguments: [caseSample, meetingSample])
+  @Test(
+    "The samples come back from their canonical text, which is a fixpoint",
+    arguments: [caseSample, meetingSample])
   func samples(_ sample: String) throws {
     let record = try #require(read(sample).record)
     let text = RecordWriter.write(record)
@@ -14,6 +16,13 @@ struct RoundTripTests {
     #expect(again.findings.isEmpty, "\(text)")
     #expect(again.record == record)
     #expect(RecordWriter.write(try #require(again.record)) == text)
+  }
+
+  @Test("Texts that fuzzing found come back, too", arguments: ["\n主持：!周敏   　　 记 答复：录：陈立"])
+  func found(_ text: String) throws {
+    let record = try #require(read(text).record)
+    let canonical = RecordWriter.write(record)
+    #expect(read(canonical).record == record, "\(canonical)")
   }
 
   @Test("Any record comes back from its canonical text")
@@ -24,7 +33,8 @@ struct RoundTripTests {
       let text = RecordWriter.write(record)
       let again = try #require(read(text).record)
       guard again == record else {
-        Issue.record("seed \(seed)\n\(text)\n\(difference(record, again))\n\(RecordWriter.write(again))")
+        Issue.record(
+          "seed \(seed)\n\(text)\n\(difference(record, again))\n\(RecordWriter.write(again))")
         return
       }
       #expect(RecordWriter.write(again) == text)
@@ -33,7 +43,9 @@ struct RoundTripTests {
 
   private func difference(_ left: Record, _ right: Record) -> String {
     var lines: [String] = []
-    if left.acts.count != right.acts.count { lines.append("acts \(left.acts.count) \(right.acts.count)") }
+    if left.acts.count != right.acts.count {
+      lines.append("acts \(left.acts.count) \(right.acts.count)")
+    }
     for (a, b) in zip(left.acts, right.acts) where a != b { lines.append("\(a)\n\(b)") }
     if left.rosters != right.rosters { lines.append("\(left.rosters)\n\(right.rosters)") }
     if left.facts != right.facts { lines.append("\(left.facts)\n\(right.facts)") }

@@ -8,12 +8,18 @@ import Testing
 struct TextFuzzTests {
   /// Pieces of lines that mean something somewhere, set side by side where they may mean nothing.
   private let pieces = [
-    "2026年3月14日", "3月16日", "20日", "次日", "腊月廿八", "2026-02-30", " ", "   ", "\t", "　", "会议", "通知", "公示",
-    "名册", "更正", "撤下", "提议", "答复", "异议", "签字", "：", ":", "【表决】", "【结果】", "【发言】", "【公示】", "【委托】", "【回避】",
-    "【签字】", "【更正】", "【未知】", "【", "】", "一、", "十二、", "3、", "（一）", "（", "）", "14:31", "25:00", "下午两点半", "主持", "记录",
-    "应到", "实到", "委托", "回避", "通知：", "对象：", "步骤：", "所属：", "会议1", "议题二", "无", "同意", "反对", "弃权", "10", "１３人", "，", "、", "；", "→",
-    "张三", "王 伟", "张伟（大）", "周敏（居委主任）", "举手", "无记名", "记名", "通过", "一致通过", "开工", "采纳", "至", "—", "公告栏", "改造方案", "99999999999999999999",
-    "-1", "e\u{301}", "👨‍👩‍👧", "。", "@", "\r", "程序：", "编号：", "事项：", "标题：", "地点：", "时间：", "未注日期", "原文：", "注：", "。", "等3人", "发票21", "第二轮", "计票",
+    "2026年3月14日", "3月16日", "20日", "次日", "腊月廿八", "2026-02-30", " ", "   ", "\t", "　", "会议", "通知",
+    "公示",
+    "名册", "更正", "撤下", "提议", "答复", "异议", "签字", "：", ":", "【表决】", "【结果】", "【发言】", "【公示】", "【委托】",
+    "【回避】",
+    "【签字】", "【更正】", "【未知】", "【", "】", "一、", "十二、", "3、", "（一）", "（", "）", "14:31", "25:00", "下午两点半",
+    "主持", "记录",
+    "应到", "实到", "委托", "回避", "通知：", "对象：", "步骤：", "所属：", "会议1", "议题二", "无", "同意", "反对", "弃权", "10",
+    "１３人", "，", "、", "；", "→",
+    "张三", "王 伟", "张伟（大）", "周敏（居委主任）", "举手", "无记名", "记名", "通过", "一致通过", "开工", "采纳", "至", "—", "公告栏",
+    "改造方案", "99999999999999999999",
+    "-1", "e\u{301}", "👨‍👩‍👧", "。", "@", "\r", "程序：", "编号：", "事项：", "标题：", "地点：", "时间：", "未注日期", "原文：",
+    "注：", "。", "等3人", "发票21", "第二轮", "计票",
   ]
 
   private func text(_ random: inout Seeded) -> String {
@@ -34,7 +40,8 @@ struct TextFuzzTests {
       let canonical = RecordWriter.write(record)
       let again = try #require(read(canonical).record)
       guard again == record, RecordWriter.write(again) == canonical else {
-        Issue.record("round \(round)\n\(source)\n----\n\(canonical)\n----\n\(RecordWriter.write(again))")
+        Issue.record(
+          "round \(round)\n\(source)\n----\n\(canonical)\n----\n\(RecordWriter.write(again))")
         return
       }
       let json = CaseJSON.write(record)
@@ -68,9 +75,11 @@ struct TextFuzzTests {
       let bytes = (0..<random.upTo(300)).map { _ in UInt8(truncatingIfNeeded: random.next()) }
       _ = MinutesReader.read(SourceText(name: "", bytes: bytes), file: 0)
       let signs = (0..<random.upTo(80)).map { _ in
-        Unicode.Scalar(UInt32(random.pick([0x20, 0x3000, 0x4E00, 0xFF00, 0x300]) + random.upTo(96))) ?? " "
+        Unicode.Scalar(
+          UInt32(random.pick([0x20, 0x3000, 0x4E00, 0xFF00, 0x300]) + random.upTo(96))) ?? " "
       }
-      _ = read(String(String.UnicodeScalarView(signs)) + "\n" + String(String.UnicodeScalarView(signs)))
+      _ = read(
+        String(String.UnicodeScalarView(signs)) + "\n" + String(String.UnicodeScalarView(signs)))
     }
   }
 

@@ -90,7 +90,8 @@ struct VocabularyTests {
     return "2026年3月14日 \(Vocabulary.word(kind))：方案\n"
   }
 
-  @Test("Every key and each of its synonyms is read where it may stand, and told when it comes twice")
+  @Test(
+    "Every key and each of its synonyms is read where it may stand, and told when it comes twice")
   func keys() {
     for key in Vocabulary.keys {
       for context in key.contexts {

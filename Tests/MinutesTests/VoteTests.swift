@@ -20,7 +20,8 @@ struct VoteTests {
     let (read, _, findings) = vote(
       "无记名投票；发票21，收票20，有效18，废票1，空白1；同意16，反对3，弃权2；未表决1；计票：陈静，监票周正、吴一；第二轮")
     #expect(findings.isEmpty)
-    #expect(read?.method?.value == .secret && read?.issued?.value == 21 && read?.collected?.value == 20)
+    #expect(
+      read?.method?.value == .secret && read?.issued?.value == 21 && read?.collected?.value == 20)
     #expect(read?.valid?.value == 18 && read?.spoiled?.value == 1 && read?.blank?.value == 1)
     #expect(read?.silent?.value == 1 && read?.round == 2)
     #expect(read?.tellers.map(\.value) == ["陈静"] && read?.scrutineers.map(\.value) == ["周正", "吴一"])
@@ -43,8 +44,10 @@ struct VoteTests {
   @Test(
     "Every method has its words",
     arguments: [
-      ("举手", VoteMethod.hands), ("无记名", .secret), ("不记名投票", .secret), ("秘密投票", .secret), ("记名", .named),
-      ("实名投票", .named), ("口头表决", .voice), ("鼓掌", .acclamation), ("电子", .electronic), ("线上表决", .electronic),
+      ("举手", VoteMethod.hands), ("无记名", .secret), ("不记名投票", .secret), ("秘密投票", .secret),
+      ("记名", .named),
+      ("实名投票", .named), ("口头表决", .voice), ("鼓掌", .acclamation), ("电子", .electronic),
+      ("线上表决", .electronic),
       ("网络投票", .electronic), ("书面", .written),
     ])
   func methods(_ word: String, _ method: VoteMethod) {
@@ -122,7 +125,9 @@ struct VoteTests {
       return
     }
     #expect(!read.hasNames && read.favour?.value == 2 && read.against?.value == 1)
-    for text in [RecordWriter.write(record), CaseJSON.write(record)] { #expect(!text.contains("张三")) }
+    for text in [RecordWriter.write(record), CaseJSON.write(record)] {
+      #expect(!text.contains("张三"))
+    }
   }
 
   @Test("A remark that only counts is kept with a secret ballot")
@@ -135,7 +140,8 @@ struct VoteTests {
     "Every outcome has its words",
     arguments: [
       ("通过", Claim.Outcome.carried), ("多数通过", .carried), ("表决通过", .carried), ("未通过", .rejected),
-      ("不通过", .rejected), ("否决", .rejected), ("一致通过", .unanimous), ("全票通过", .unanimous), ("搁置", .tabled),
+      ("不通过", .rejected), ("否决", .rejected), ("一致通过", .unanimous), ("全票通过", .unanimous),
+      ("搁置", .tabled),
       ("通过，方案自3月16日起公示15日", .carried), ("未获通过。", .rejected),
     ])
   func outcomes(_ word: String, _ outcome: Claim.Outcome) {
@@ -144,7 +150,8 @@ struct VoteTests {
     #expect(reading.record?.acts.last?.content == .result(Claim(Noted(outcome))))
   }
 
-  @Test("An outcome that is not known is told with the one that was meant, and no result is made up")
+  @Test(
+    "An outcome that is not known is told with the one that was meant, and no result is made up")
   func unknownOutcome() {
     let reading = meeting("【结果】通国")
     #expect(reading.ids == [.unknownLabel])
@@ -156,12 +163,14 @@ struct VoteTests {
   @Test(
     "A result may name its base",
     arguments: [
-      ("应到", Base.members), ("实到", .present), ("投票", .cast), ("有效票", .valid), ("收回票", .collected), ("户", .households),
+      ("应到", Base.members), ("实到", .present), ("投票", .cast), ("有效票", .valid), ("收回票", .collected),
+      ("户", .households),
       ("面积", .area),
     ])
   func bases(_ word: String, _ base: Base) {
     let reading = meeting("【结果】通过；基数：\(word)")
-    #expect(reading.record?.acts.last?.content == .result(Claim(Noted(.carried), base: Noted(base))))
+    #expect(
+      reading.record?.acts.last?.content == .result(Claim(Noted(.carried), base: Noted(base))))
     let below = meeting("【结果】通过\n基数：\(word)")
     #expect(below.record?.acts.last?.content == reading.record?.acts.last?.content)
     #expect(meeting("【结果】通过；基数：人头").ids == [.unknownLabel])

@@ -103,7 +103,8 @@ struct EvaluatorTests {
       Issue.record("no return")
       return
     }
-    guard case .failed("string", _) = try verdict("function(v) return \"是\" end", on: node) else {
+    guard case .failed("returned-string", _) = try verdict("function(v) return \"是\" end", on: node)
+    else {
       Issue.record("text")
       return
     }

@@ -160,7 +160,7 @@ struct TableTests {
     let four = [
       item([]), item([.factMissing, .sampleSet]), item([.unreadableFile], readable: false),
     ]
-    #expect(last(four, .chinese) == "3 份记录：1 份合规，1 份有问题，1 份读不了（其中 1 份只是材料不足）")
+    #expect(last(four, .chinese) == "3 份记录：1 份合规，1 份有问题，1 份没能核对（其中 1 份只是材料不足）")
     #expect(last([item([])], .chinese) == "1 份记录：1 份合规")
     #expect(FullRenderer(.chinese).render(Report(sources: SourceTable(), items: [])).isEmpty)
   }

@@ -20,12 +20,16 @@ enum Documents {
   static func blocks(_ language: String) -> [Block] {
     var result: [Block] = []
     for file in pages {
-      guard let text = try? String(contentsOf: root.appendingPathComponent(file), encoding: .utf8) else { continue }
+      guard let text = try? String(contentsOf: root.appendingPathComponent(file), encoding: .utf8)
+      else { continue }
       var open: (line: Int, lines: [String])?
-      for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
+        .enumerated()
+      {
         if let block = open {
           if line == "```" {
-            result.append(Block(file: file, line: block.line, text: block.lines.joined(separator: "\n") + "\n"))
+            result.append(
+              Block(file: file, line: block.line, text: block.lines.joined(separator: "\n") + "\n"))
             open = nil
           } else {
             open?.lines.append(String(line))
@@ -39,9 +43,11 @@ enum Documents {
   }
 
   static let pages: [String] = {
-    let manual = (try? FileManager.default.contentsOfDirectory(
-      atPath: root.appendingPathComponent("docs/manual").path)) ?? []
-    return ["README.md", "README.en.md"] + manual.filter { $0.hasSuffix(".md") }.sorted().map { "docs/manual/\($0)" }
+    let manual =
+      (try? FileManager.default.contentsOfDirectory(
+        atPath: root.appendingPathComponent("docs/manual").path)) ?? []
+    return ["README.md", "README.en.md"]
+      + manual.filter { $0.hasSuffix(".md") }.sorted().map { "docs/manual/\($0)" }
   }()
 }
 

@@ -125,7 +125,9 @@ struct VectorTests {
 
   @Test("T-1、T-9、D23、D25、7.4 D 党员大会：分母是应到会有表决权的党员")
   func party() {
-    func one(_ expected: Int, _ present: Int, _ vote: String, _ result: String = "通过") -> [FindingID] {
+    func one(_ expected: Int, _ present: Int, _ vote: String, _ result: String = "通过")
+      -> [FindingID]
+    {
       judge(
         meeting(
           "党员大会", on: "2026年3月20日", "应到：\(expected)人    实到：\(present)人",

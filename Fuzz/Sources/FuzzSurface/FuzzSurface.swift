@@ -14,17 +14,22 @@ public func fuzzSurface(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let surface = Surface(source, dictionary: dictionary)
 
   let lines = source.bytes.lazy.filter { $0 == 0x0A }.count
-  precondition(surface.text.lazy.filter { $0 == 0x0A }.count == lines, "a line was lost or made")
+  require(surface.text.lazy.filter { $0 == 0x0A }.count == lines, "a line was lost or made")
   if input.allSatisfy({ $0 < 0x80 }) {
-    precondition(surface.isIdentity, "a stock script was changed")
+    require(surface.isIdentity, "a stock script was changed")
   }
   for offset in stride(from: 0, through: surface.text.count, by: 7) {
     let original = surface.map.originalOffset(of: offset)
-    precondition((0...source.bytes.count).contains(original), "an offset leads out of the source")
+    require((0...source.bytes.count).contains(original), "an offset leads out of the source")
   }
   _ = surface.unmangle(String(decoding: surface.text, as: UTF8.self))
   for language in SurfaceLanguage.allCases {
     _ = renderSurface(source, to: language, dictionary: dictionary)
   }
   return 0
+}
+
+/// A precondition that says what is wrong in release builds, too.
+private func require(_ holds: Bool, _ promise: String) {
+  if !holds { fatalError(promise) }
 }

@@ -16,22 +16,10 @@ extension Machine {
       let reasons = objections(to: stage, on: day, matter: matter)
       result.append(
         Permission(
-          act: actKind(own.kind), stage: own.name, by: own.body, allowed: reasons.isEmpty,
+          act: own.kind.act, stage: own.name, by: own.body, allowed: reasons.isEmpty,
           reasons: reasons))
     }
     return result
-  }
-
-  private func actKind(_ kind: Stage.Kind) -> Act.Kind {
-    switch kind {
-    case .meeting: .meeting
-    case .proposal: .proposal
-    case .disclosure: .disclosure
-    case .survey: .survey
-    case .implementation: .implementation
-    case .evaluation: .evaluation
-    case .covenant: .covenant
-    }
   }
 
   /// What stands against entering a stage: order, repetition, displays, objections.
@@ -82,5 +70,20 @@ extension Machine {
       result.append(Permission(act: act, stage: name, by: nil, allowed: true, reasons: []))
     }
     return result
+  }
+}
+
+extension Stage.Kind {
+  /// The kind of act that performs a stage of the kind.
+  var act: Act.Kind {
+    switch self {
+    case .meeting: .meeting
+    case .proposal: .proposal
+    case .disclosure: .disclosure
+    case .survey: .survey
+    case .implementation: .implementation
+    case .evaluation: .evaluation
+    case .covenant: .covenant
+    }
   }
 }

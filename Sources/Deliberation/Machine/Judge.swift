@@ -121,11 +121,12 @@ extension Machine {
   mutating func checkRosters() {
     for (roster, state) in zip(head.rosters, rosters) {
       guard let roll = state.roll else {
+        if head.unread.rosters.contains(roster.name.value) { continue }
         find(
           Finding(.rosterMissing, at: roster.name.place, [Fact(.file, .text(roster.name.value))]))
         continue
       }
-      checkDuplicates(roll)
+      if !head.unread.toldDuplicates { checkDuplicates(roll) }
     }
   }
 

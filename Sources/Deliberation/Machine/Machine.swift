@@ -1,3 +1,5 @@
+import SourceText
+
 /// The state machine of a procedure: acts go in one by one, and every moment can be asked what is in order.
 ///
 /// A value: a copy is a snapshot or a fork. Judging never refuses an act; live use asks `refusals(for:)`
@@ -24,10 +26,16 @@ public struct Machine {
   var notices: [NoticeState] = []
   var displays: [DisplayState] = []
   var objections: [ObjectionState] = []
+  /// Signatures whose meeting has not come yet.
+  var earlySignatures: [(act: Act, signature: Signature)] = []
   var rosters: [RosterState] = []
+  /// The findings about meetings of which it cannot be told what they held.
+  var unattributed: [Int] = []
   var reportedParameters: Set<String> = []
   var reportedFacts: Set<ReportedFact> = []
   var judgedCompositions: [CompositionState] = []
+  /// Where acts stand of which something could not be read.
+  var partial: Set<Place> = []
   let evaluator: (any PredicateEvaluator)?
 
   /// A machine at the start of a case; `head` gives title, matters, scope and rosters, its acts are not read.
@@ -42,7 +50,8 @@ public struct Machine {
     for roster in head.rosters {
       rosters.append(
         RosterState(
-          body: roster.body?.value, name: roster.name.value, roll: roster.members.map(Roll.init), from: nil,
+          body: roster.body?.value, name: roster.name.value, roll: roster.members.map(Roll.init),
+          from: nil,
           place: roster.name.place))
     }
     samples = book.plan.sampleSets
@@ -52,7 +61,11 @@ public struct Machine {
   /// Takes an act into the history and judges it.
   public mutating func apply(_ act: Act) {
     if act.meeting == nil || act.kind == .meeting { closeMeeting() }
-    if let closed = head.closed, act.occurred.day > closed.value {
+    if head.unread.partial.contains(act.id) { partial.insert(act.site.place) }
+    // One date contradicts all that follow it: the first act past it says so.
+    if let closed = head.closed, act.occurred.day > closed.value,
+      reportedFacts.insert(.closed).inserted
+    {
       find(
         Finding(
           .actAfterClosing, at: act.site.place,

@@ -14,18 +14,35 @@ final class MeetingFacts: Sendable {
   let members: Int?
   /// The roster, when there is one.
   let roll: Roll?
+  /// Rows of the roster for persons it has already.
+  let duplicates: Int
+  /// Who is meant by a name of the record.
+  let directory: Directory
   let observers: Set<String>
 
-  init(_ meeting: Meeting, _ act: Act, body: Body?, stages: [Int], roll: Roll?) {
+  init(_ meeting: Meeting, _ act: Act, body: Body?, stages: [Int], roster: RosterState?) {
     self.act = act.id
     day = act.occurred.day
     place = act.site.place
     self.meeting = meeting
     self.body = body
     self.stages = stages
-    self.roll = roll
-    members = roll?.voters(on: act.occurred.day) ?? meeting.expected?.value
-    observers = Set(meeting.observers.map { Machine.key($0.value) })
+    let day = act.occurred.day
+    roll = roster?.roll
+    if let roster, let roll = roster.roll {
+      let directory = roster.directory
+      self.directory = directory
+      duplicates = roll.repeats.count { entry in
+        roll.members[entry.member].serves(on: day) && roll.members[entry.earlier].serves(on: day)
+      }
+      members = roll.voters(on: day)
+      observers = Set(meeting.observers.map { directory.key($0.value) })
+    } else {
+      directory = Directory()
+      duplicates = 0
+      members = meeting.expected?.value
+      observers = Set(meeting.observers.map { Machine.key($0.value) })
+    }
   }
 }
 
@@ -33,6 +50,8 @@ final class MeetingFacts: Sendable {
 struct MeetingState: Sendable {
   let facts: MeetingFacts
   var closed = false
+  /// Keys of those who left by name and have not come back.
+  var departed: Set<String> = []
   /// Keys of those in the room, when they are named.
   var room: Set<String>?
   /// Members in the room.
@@ -64,7 +83,10 @@ struct MeetingState: Sendable {
     households = meeting.householdsExpected?.value
     householdsPresent = meeting.householdsPresent?.value
     if !meeting.attendees.isEmpty {
-      let keys = meeting.attendees.map { Machine.key($0.value) }
+      var used: [String: Int] = [:]
+      let keys = meeting.attendees.map {
+        directory.key($0.value, used: &used) { isVoter($0) }
+      }
       room = Set(keys.filter { !observers.contains($0) && (!hasRoll || isVoter($0)) })
     }
     present = room?.count ?? meeting.present?.value
@@ -79,6 +101,9 @@ struct MeetingState: Sendable {
   var body: Body? { facts.body }
   var stages: [Int] { facts.stages }
   var members: Int? { facts.members }
+  var roll: Roll? { facts.roll }
+  var duplicates: Int { facts.duplicates }
+  var directory: Directory { facts.directory }
   var observers: Set<String> { facts.observers }
   var hasRoll: Bool { facts.roll != nil }
 

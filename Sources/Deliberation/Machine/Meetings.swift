@@ -5,8 +5,9 @@ extension Machine {
   /// 会议: opens a meeting, settles its body and stage, its roll and its room.
   mutating func open(_ meeting: Meeting, _ act: Act) {
     let body = body(of: act, title: meeting.title.value)
+    var unknownBody: Int?
     if let stated = act.body, body == nil {
-      find(
+      unknownBody = find(
         Finding(
           .referenceUnknown, at: stated.place,
           [
@@ -15,6 +16,18 @@ extension Machine {
           ]))
     }
     var (holder, stages) = (body, [Int]())
+    var minute = act.occurred.minute
+    if let end = meeting.end, let start = minute, end < start {
+      find(
+        Finding(
+          .timeDisorder, at: act.site.place,
+          [
+            Fact(.meeting, .text(meeting.title.value)),
+            Fact(.time, .moment(Moment(act.occurred.day, minute: end))),
+            Fact(.latest, .moment(act.occurred)), Fact(.field, .text("时间")),
+          ]))
+      minute = nil
+    }
     let thread = thread(of: act)
     if let named = namedStages(act) {
       stages = named
@@ -24,23 +37,27 @@ extension Machine {
       if holder == nil { holder = book.body(of: stage) }
     }
     let roster = roster(of: holder, named: meeting.roster?.value, on: act.occurred.day)
-    let facts = MeetingFacts(meeting, act, body: holder, stages: stages, roll: roster?.roll)
-    meetings.append(MeetingState(facts, at: act.occurred.minute))
+    let facts = MeetingFacts(meeting, act, body: holder, stages: stages, roster: roster)
+    meetings.append(MeetingState(facts, at: minute))
     current = meetings.count - 1
     currentItem = nil
     guard let index = current else { return }
-    if stages.isEmpty && act.steps.isEmpty {
+    if stages.isEmpty, let unknownBody {
+      unattributed.append(unknownBody)
+    } else if stages.isEmpty && act.steps.isEmpty {
       let meetingStages = book.plan.stages.filter { $0.kind == .meeting || $0.kind == .proposal }
       if !meetingStages.isEmpty {
-        find(
-          Finding(
-            .referenceAmbiguous, at: meeting.title.place,
-            [
-              Fact(.field, .text("步骤")), Fact(.meeting, .text(meeting.title.value)),
-              Fact(.options, .names(meetingStages.map(\.name))),
-            ]))
+        unattributed.append(
+          find(
+            Finding(
+              .referenceAmbiguous, at: meeting.title.place,
+              [
+                Fact(.field, .text("步骤")), Fact(.meeting, .text(meeting.title.value)),
+                Fact(.options, .names(meetingStages.map(\.name))),
+              ])))
       }
     }
+    checkEarlySignatures(of: index)
     checkCompetence(of: index)
     checkNotice(index, stage: stages.last)
     checkMode(index)
@@ -50,6 +67,8 @@ extension Machine {
   }
 
   /// The stage a meeting holds, by its body, else by a stage's name in its title, else the only one.
+  ///
+  /// Of several bodies' meetings none is taken only because its turn has come.
   private func stageOfMeeting(_ title: String, of body: Body?, in thread: Int?) -> Int? {
     let book = book
     let named = book.meetingStages.filter { title.holds(book.plan.stages[$0].name) }
@@ -58,19 +77,22 @@ extension Machine {
       let both = held.filter(named.contains)
       return settle(among: both.isEmpty ? held : both, in: thread)
     }
+    if named.isEmpty, Set(book.meetingStages.map { book.plan.stages[$0].body }).count > 1 {
+      return nil
+    }
     return settle(among: named.isEmpty ? book.meetingStages : named, in: thread)
   }
 
   /// The order of every stage a meeting holds, once for each thread.
-  mutating func checkOrders(_ index: Int, in thread: Int) {
+  mutating func checkOrders(_ index: Int, in thread: Int, at item: Place? = nil) {
     guard meetings[index].ordersChecked.insert(thread).inserted else { return }
     let meeting = meetings[index]
     let merged = meeting.stages.count > 1 ? Set(meeting.stages) : []
     checkMerge(index)
     for stage in meeting.stages {
       checkOrder(
-        stage, in: thread, at: meeting.place, on: meeting.day,
-        merged: merged.isEmpty ? merged : merged.subtracting([stage]))
+        stage, in: thread, at: threads.count > 1 ? item ?? meeting.place : meeting.place,
+        on: meeting.day, merged: merged.isEmpty ? merged : merged.subtracting([stage]))
     }
   }
 
@@ -125,11 +147,17 @@ extension Machine {
     keepTime(index, act)
     var size = attendance.count?.value ?? 0
     if !attendance.names.isEmpty {
-      var moved = 0
+      // 孙先田等6人: those who are not named are taken at the clerk's word.
+      var moved = max(0, size -| attendance.names.count)
+      var used: [String: Int] = [:]
       for name in attendance.names {
-        let key = Self.key(name.value)
-        if meetings[index].observers.contains(key) || meetings[index].isNonVoter(key) { continue }
-        if meetings[index].hasRoll, !meetings[index].isVoter(key) { continue }
+        let meeting = meetings[index]
+        let key = meeting.directory.key(name.value, used: &used) {
+          meeting.mayBeThere($0) != arrives
+        }
+        if meeting.observers.contains(key) || meeting.isNonVoter(key) { continue }
+        if meeting.hasRoll, !meeting.isVoter(key) { continue }
+        if !arrives, meeting.departed.contains(key) { continue }
         if meetings[index].room != nil {
           let changed =
             arrives
@@ -137,7 +165,12 @@ extension Machine {
             : meetings[index].room?.remove(key) != nil
           if !changed { continue }
         }
-        moved += 1
+        if arrives {
+          meetings[index].departed.remove(key)
+        } else {
+          meetings[index].departed.insert(key)
+        }
+        moved = moved +| 1
       }
       size = moved
     }
@@ -159,7 +192,7 @@ extension Machine {
         place: act.site.place))
     currentItem = meetings[index].items.count - 1
     if exact == nil && known == nil { _ = requireThread(of: act) }
-    if let thread = exact ?? known { checkOrders(index, in: thread) }
+    if let thread = exact ?? known { checkOrders(index, in: thread, at: act.site.place) }
   }
 
   /// The item acts belong to now, making one for a meeting without an agenda.
@@ -196,7 +229,8 @@ extension Machine {
     meetings[index].items[item].speeches.append(
       SpeechState(
         speaker: speaker, stance: speech.stance, minutes: speech.minutes?.value,
-        turn: speeches.count { $0.speaker.isSame(as: speaker) } + 1, previousStance: speeches.last?.stance,
+        turn: speeches.count { $0.speaker.isSame(as: speaker) } + 1,
+        previousStance: speeches.last?.stance,
         place: act.site.place))
   }
 
@@ -212,8 +246,8 @@ extension Machine {
             Fact(.meeting, .text(meetings[index].title)), Fact(.time, .moment(act.occurred)),
             Fact(.latest, .moment(Moment(meetings[index].day, minute: last))),
           ]))
-      return
     }
+    // Each is held against the one before it, so that one slip is told of once.
     meetings[index].lastMinute = minute
   }
 
@@ -234,7 +268,9 @@ extension Machine {
   /// A vote nobody announced counts as computed; a stage that asks for no vote is done by its meeting.
   private mutating func finishStages(_ index: Int) {
     for item in meetings[index].items.indices {
-      guard let last = meetings[index].items[item].votes.last, last.announced == nil else { continue }
+      guard let last = meetings[index].items[item].votes.last, last.announced == nil else {
+        continue
+      }
       settleVote(index, item, announced: nil)
     }
     let meeting = meetings[index]

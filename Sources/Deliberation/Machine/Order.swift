@@ -21,7 +21,7 @@ extension Machine {
     }
     for earlier in missing(before: stage, in: thread, merged: merged) {
       guard threads[thread].stages[earlier].missingFinding == nil else { continue }
-      if head.scope.value == .single { continue }
+      if head.scope.value == .single || mayHaveBeenHeld(earlier) { continue }
       let index = find(
         Finding(
           .stepMissing, at: place,
@@ -37,6 +37,8 @@ extension Machine {
     }
     for earlier in book.before[stage] where threads[thread].stages[earlier].status == .rejected {
       let was = threads[thread].stages[earlier]
+      // What the count carried was only called rejected: to go on is a consequence of that.
+      if was.doubted { continue }
       find(
         Finding(
           .stepAfterRejection, at: place,
@@ -72,6 +74,23 @@ extension Machine {
       queue.append(contentsOf: book.before[earlier])
     }
     return result
+  }
+
+  /// Whether an act that could not be read, or a meeting that could not be told apart, may have been a stage.
+  ///
+  /// The finding about the meeting says what that leaves open.
+  mutating func mayHaveBeenHeld(_ stage: Int) -> Bool {
+    let own = book.plan.stages[stage]
+    if head.unread.mayHold(own.kind.act) || own.kind == .proposal && head.unread.mayHold(.meeting) {
+      return true
+    }
+    guard own.kind == .meeting || own.kind == .proposal, let finding = unattributed.last else {
+      return false
+    }
+    if !findings[finding].notJudged.contains(where: { $0.name == own.name }) {
+      findings[finding].notJudged.append(NotJudged(place: findings[finding].place, name: own.name))
+    }
+    return true
   }
 
   /// Whether a stage with a condition applies to a matter; without an answer it does.
@@ -112,6 +131,7 @@ extension Machine {
     threads[thread].stages[stage].day = day
     threads[thread].stages[stage].place = place
     threads[thread].stages[stage].missingFinding = nil
+    threads[thread].stages[stage].doubted = false
     if status == .rejected { sendBack(stage, in: thread) }
   }
 

@@ -12,4 +12,5 @@ enum ReportedFact: Hashable, Sendable {
   case composition(body: String, counts: [String])
   case proxies(meeting: Int)
   case survey(act: Int)
+  case closed
 }

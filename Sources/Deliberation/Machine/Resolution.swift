@@ -78,19 +78,31 @@ extension Machine {
     return result
   }
 
-  /// The body a meeting is of: as stated, else the longest name of a body within its title.
+  /// The body a meeting is of: as stated, else the one whose name its title ends with or has last.
   func body(of act: Act, title: String) -> Body? {
-    if let stated = act.body?.value { return book.plan.body(named: stated) }
-    var best: (length: Int, body: Int)?
-    func weigh(_ name: String, of body: Int) {
-      guard title.holds(name) else { return }
-      if best.map({ name.count > $0.length }) ?? true { best = (name.count, body) }
+    if let stated = act.body?.value {
+      return book.plan.body(named: stated) ?? book.plan.body(named: Self.plain(stated))
     }
+    // 村“两委”会议 is a meeting of 村两委: marks of quotation belong to the style of a title.
+    let plain = Self.plain(title)
+    let book = book
+    var found: [(name: String, body: Int)] = []
     for index in book.plan.bodies.indices {
-      weigh(book.plan.bodies[index].name, of: index)
-      for alias in book.plan.bodies[index].aliases { weigh(alias, of: index) }
+      let name = book.plan.bodies[index].name
+      if plain.holds(name) { found.append((name, index)) }
+      for alias in book.plan.bodies[index].aliases where plain.holds(alias) {
+        found.append((alias, index))
+      }
     }
-    return best.map { book.plan.bodies[$0.body] }
+    if found.count <= 1 { return found.first.map { book.plan.bodies[$0.body] } }
+    // The head of a Chinese title stands last: 村党支部党员大会 is a meeting of the 党员大会.
+    func end(_ name: String) -> String.Index {
+      plain.ranges(of: name).last?.upperBound ?? plain.startIndex
+    }
+    let last = found.max {
+      (end($0.name), $0.name.count) < (end($1.name), $1.name.count)
+    }
+    return last.map { book.plan.bodies[$0.body] }
   }
 
   /// The stages a body may hold.
@@ -145,9 +157,17 @@ extension Machine {
       if held <= 1, let only = last({ $0.body == nil }) { return only }
       return last { $0.body == nil && $0.name.holds(body.name) }
     }
+    // The list of a body that the plan knows is not the list of an unknown one.
     let dated = rosters.filter { $0.from.map { $0 <= day } ?? true }
-    return dated.count == 1 ? dated[0] : nil
+    return dated.count == 1 && dated[0].body == nil ? dated[0] : nil
   }
+
+  /// A name or title without marks of quotation.
+  private static func plain(_ title: String) -> String {
+    title.firstIndex(ofAny: marks) == nil ? title : title.filter { !marks.contains($0) }
+  }
+
+  private static let marks = "“”‘’\"'「」『』"
 
   /// A name as a key: inner blanks do not tell persons apart, brackets do.
   static func key(_ name: String) -> String {

@@ -16,6 +16,7 @@ extension Machine {
       applyRules(
         over: .matter, threads.indices.map { (matterView($0), place) }, stage: nil)
     }
+    settleSignatures()
     var duties = settleDisplays(asOf: day)
     duties += settleObjections(asOf: day)
     duties += settleStages(asOf: day)
@@ -78,7 +79,8 @@ extension Machine {
           status: objection.answered != nil ? .met : overdue ? .overdue : .running,
           place: objection.place))
       let demanded = stage.map { book.plan.stages[$0].objections?.gate == .answered } ?? false
-      guard overdue, !objection.reported, demanded || due != nil else { continue }
+      guard overdue, !objection.reported, !head.unread.mayHold(.answer), demanded || due != nil
+      else { continue }
       objections[position].reported = true
       find(
         Finding(
@@ -101,7 +103,8 @@ extension Machine {
       for stage in book.plan.stages.indices {
         let state = threads[thread].stages[stage]
         guard !state.isDone, state.status != .open, state.missingFinding == nil,
-          !book.plan.stages[stage].optional, applies(stage, in: thread)
+          !book.plan.stages[stage].optional, applies(stage, in: thread),
+          !(head.closed != nil && mayHaveBeenHeld(stage))
         else { continue }
         let own = book.plan.stages[stage]
         let ready = book.before[stage].allSatisfy {

@@ -12,6 +12,8 @@ struct StageState: Hashable, Sendable {
   var phases: Phases = []
   /// Whether it was done by the only claim of the record, refuted or unjudged.
   var reopened = false
+  /// Whether its rejection is itself refuted by the count.
+  var doubted = false
 
   var isDone: Bool { status == .done || status == .flawed }
 }
@@ -82,6 +84,17 @@ struct RosterState: Hashable, Sendable {
   var roll: Roll?
   var from: Day?
   var place: Place
+  /// Who is meant by a name; made once, for meetings are many.
+  let directory: Directory
+
+  init(body: String?, name: String, roll: Roll?, from: Day?, place: Place) {
+    self.body = body
+    self.name = name
+    self.roll = roll
+    self.from = from
+    self.place = place
+    directory = Directory(roll?.members ?? [])
+  }
 }
 
 /// A state of a body's roster whose composition has been judged: the keys of its voting members.
@@ -108,6 +121,8 @@ struct RecusalState: Sendable {
 struct ProxyState: Sendable {
   var principal: String
   var holder: String
+  var principalName: String
+  var holderName: String
   var place: Place
   var admitted = true
 }

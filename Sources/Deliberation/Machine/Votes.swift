@@ -22,14 +22,17 @@ extension Machine {
     let title = meetings[index].items[item].title
     state.maskedBy = judgeQuorumAtVote(
       index, stage: stage, recused: recused, at: place, item: title)
-    if state.maskedBy == nil {
+    if state.maskedBy == nil, partial.contains(place) {
+      // A count of it could not be read, which has been reported.
+      state.unjudged = true
+    } else if state.maskedBy == nil {
       checkMethod(vote, index, stage, at: place)
       let disputed = checkVoters(vote, index, item: meetings[index].items[item].act, at: place)
       judgeProxies(index, at: place)
       state.maskedBy = checkBallots(vote, index, at: place)
       if state.maskedBy == nil {
         judgeMajority(&state, index, stage, item: title)
-        checkTotals(state, index, stage, at: place)
+        checkTotals(state, index, stage, disputed: disputed.count, at: place)
         weigh(disputed, state, index, stage)
       }
     }
@@ -154,7 +157,7 @@ extension Machine {
       findings[finding].notJudged.append(
         NotJudged(place: act.site.place, name: meetings[index].items[item].title))
     } else if asksForVote(stage, body: meetings[index].body, on: meetings[index].day),
-      claim.outcome.value != .tabled
+      claim.outcome.value != .tabled, !head.unread.mayHold(.vote)
     {
       find(
         Finding(
@@ -179,14 +182,19 @@ extension Machine {
     let carried = announced.map { $0 != .rejected } ?? computed
     let flawed = computed == nil || (announced != nil && computed != carried)
     if announced == nil && computed == nil { return }
-    settle(index, item, carried, flawed: flawed)
+    settle(index, item, carried, flawed: flawed, doubted: computed == true && carried == false)
   }
 
-  private mutating func settle(_ index: Int, _ item: Int, _ carried: Bool?, flawed: Bool) {
+  private mutating func settle(
+    _ index: Int, _ item: Int, _ carried: Bool?, flawed: Bool, doubted: Bool = false
+  ) {
     let meeting = meetings[index]
     guard let stage = meeting.stages.last, let thread = meeting.items[item].thread else { return }
     let wasHere = threads[thread].stages[stage].place == meeting.place
-    if !wasHere { checkRepetition(stage, in: thread, at: meeting.place, on: meeting.day) }
+    if !wasHere {
+      let place = threads.count > 1 ? meeting.items[item].place : meeting.place
+      checkRepetition(stage, in: thread, at: place, on: meeting.day)
+    }
     guard let carried else {
       if wasHere { threads[thread].stages[stage] = StageState() }
       return
@@ -195,6 +203,7 @@ extension Machine {
     // One carried item is enough for the stage; a later item's failure does not undo it.
     if wasHere, status == .rejected, otherCarried(meeting, item, thread) { return }
     complete(stage, in: thread, status, at: meeting.place, on: meeting.day)
+    threads[thread].stages[stage].doubted = doubted
   }
 
   private func otherCarried(_ meeting: MeetingState, _ item: Int, _ thread: Int) -> Bool {

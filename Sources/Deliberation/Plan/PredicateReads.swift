@@ -52,10 +52,12 @@ public struct PredicateReads: Sendable, ExpressibleByArrayLiteral {
 }
 
 extension PredicateReads: Hashable {
+  /// Equal when the same was read.
   public static func == (left: PredicateReads, right: PredicateReads) -> Bool {
     left.texts == right.texts
   }
 
+  /// Of what was read.
   public func hash(into hasher: inout Hasher) { hasher.combine(texts) }
 }
 

@@ -49,7 +49,7 @@ public struct Act: Sendable, Equatable {
     case survey, evaluation, signature, covenant, correction, roster, proposal
   }
 
-  /// The facts of an act, by kind; the large ones stand apart, so that an act stays small to move.
+  /// The facts of an act, by kind; the large ones are kept apart, so that every act is small.
   public enum Content: Sendable, Equatable {
     /// 通知: notice of a meeting.
     case notice(Notice)

@@ -92,7 +92,7 @@ public struct Attendance: Sendable, Equatable {
   }
 
   /// The number of persons: the names when there are any, else the stated count.
-  public var size: Int { names.isEmpty ? (count?.value ?? 0) : names.count }
+  public var size: Int { max(names.count, count?.value ?? 0) }
 }
 
 /// 委托: the one who is away and the one who votes for them.
@@ -129,7 +129,7 @@ public struct Recusal: Sendable, Equatable {
   }
 
   /// The number of persons.
-  public var size: Int { names.isEmpty ? (count?.value ?? 0) : names.count }
+  public var size: Int { max(names.count, count?.value ?? 0) }
 }
 
 /// 一、…: an agenda item.

@@ -24,6 +24,8 @@ public struct Record: Sendable, Equatable {
   public var acts: [Act] = []
   /// The rosters the record carries or refers to.
   public var rosters: [Roster] = []
+  /// What its reader could not read; what follows from that is not reported again.
+  public var unread = Unread()
 
   /// An empty record of a title.
   public init(title: Noted<String>, scope: Scope = .whole) {
@@ -34,6 +36,31 @@ public struct Record: Sendable, Equatable {
   /// The first fact of the head under a name, if any.
   public func fact(_ name: String) -> Noted<String>? {
     facts.first { $0.name.value.isSame(as: name) }?.value
+  }
+}
+
+/// What stands in a source and could not be read; whoever read it has reported it.
+///
+/// It is no part of what a record says, so it does not tell two records apart.
+public struct Unread: Sendable, Equatable {
+  /// The kinds of the acts that were left out; `nil` for one whose noun is not known.
+  public var kinds: [Act.Kind?] = []
+  /// The ids of the acts of which something could not be read.
+  public var partial: Set<Int> = []
+  /// Whether persons entered twice on a roster have been told of.
+  public var toldDuplicates = false
+  /// The names of the rosters that were there but could not be read.
+  public var rosters: Set<String> = []
+
+  /// Nothing at all.
+  public init() {}
+
+  /// Always true: what could not be read is no fact of the record.
+  public static func == (_: Unread, _: Unread) -> Bool { true }
+
+  /// Whether an act of a kind may be among those left out.
+  public func mayHold(_ kind: Act.Kind) -> Bool {
+    kinds.contains { $0 == nil || $0 == kind }
   }
 }
 
@@ -72,5 +99,6 @@ public struct PlanReference: Hashable, Sendable, Codable, CustomStringConvertibl
     self.version = version
   }
 
+  /// Name and version as a record writes them.
   public var description: String { version.map { "\(name)@\($0)" } ?? name }
 }

@@ -35,6 +35,8 @@ extension Machine {
       if let expected = meeting.meeting.expected {
         judgeSize(body, expected.value, meeting, at: expected.place)
       }
+      // The list is named and was not given or not readable: that has been told.
+      if roster != nil { return }
       guard head.scope.value == .whole, reportedFacts.insert(.noRoster(body: body.name)).inserted
       else { return }
       find(
@@ -77,7 +79,8 @@ extension Machine {
     for seat in body.seats {
       let holders = groups.first { $0.category.isSame(as: seat.category) }?.members ?? []
       judgeSeat(seat, holders.count, body, meeting, at: place)
-      for office in seat.offices where !holders.contains(where: { members[$0].offices.has(office) }) {
+      for office in seat.offices where !holders.contains(where: { members[$0].offices.has(office) })
+      {
         find(
           Finding(
             .compositionNotMet, at: place,
@@ -185,7 +188,9 @@ extension Machine {
   /// Only counts by category: the seats are judged, what needs names is not.
   private mutating func judgeCounts(_ body: Body, _ meeting: MeetingState) {
     let state = meeting.meeting.composition.map { "\($0.category.value)\($0.count.value)" }
-    guard reportedFacts.insert(.composition(body: body.name, counts: state)).inserted else { return }
+    guard reportedFacts.insert(.composition(body: body.name, counts: state)).inserted else {
+      return
+    }
     var total = 0
     for seat in body.seats {
       let entry = meeting.meeting.composition.first { $0.category.value == seat.category }

@@ -40,7 +40,9 @@ extension Machine {
     for index in book.rules(over: kind) {
       if let limited = book.plan.rules[index].stage,
         limited != stage.map({ book.plan.stages[$0].name })
-      { continue }
+      {
+        continue
+      }
       let check = book.plan.rules[index].check
       for (position, (view, place)) in views.enumerated() {
         let verdict = evaluator.evaluate(check, on: view)
@@ -69,7 +71,8 @@ extension Machine {
             .predicate(site.place, message), at: place, rule: rule.site.place,
             on: now?.day ?? Day(number: 0))
         case .undecided:
-          guard reportedFacts.insert(.rule(rule.name)).inserted else { continue }
+          guard !partial.contains(place), reportedFacts.insert(.rule(rule.name)).inserted
+          else { continue }
           find(
             Finding(.factMissing, at: place, [Fact(.rule, .text(rule.name))]).with {
               $0.rule = rule.site.place
@@ -134,16 +137,11 @@ extension Machine {
   /// 签字: in a meeting, or dated on its own and referring to one.
   mutating func sign(_ signature: Signature, _ act: Act) {
     let target = current ?? signedMeeting(act)
-    guard let index = target else { return }
-    if act.occurred.day < meetings[index].day {
-      find(
-        Finding(
-          .signatureBeforeMeeting, at: act.site.place,
-          [
-            Fact(.meeting, .text(meetings[index].title)), Fact(.doneDay, .day(act.occurred.day)),
-            Fact(.meetingDay, .day(meetings[index].day)),
-          ]))
+    guard let index = target else {
+      earlySignatures.append((act, signature))
+      return
     }
+    if act.occurred.day < meetings[index].day { findEarly(act, of: index) }
     meetings[index].signatures += signature.signers.map(\.role)
     meetings[index].signatureCount = signature.count?.value ?? meetings[index].signatureCount
     if let count = signature.count, let present = meetings[index].openingPresent,
@@ -164,10 +162,56 @@ extension Machine {
     }
   }
 
-  private func signedMeeting(_ act: Act) -> Int? {
-    guard let object = act.object?.value ?? (act.wording.isEmpty ? nil : act.wording) else {
-      return meetings.count == 1 ? 0 : nil
+  /// Signatures that stand before the meeting they are for, once it has come.
+  mutating func checkEarlySignatures(of index: Int) {
+    let title = meetings[index].title
+    let waiting = earlySignatures
+    earlySignatures.removeAll()
+    for (act, signature) in waiting {
+      let object = act.object?.value ?? ""
+      guard object.contains(title) || !object.isEmpty && title.contains(object) else {
+        earlySignatures.append((act, signature))
+        continue
+      }
+      meetings[index].signatures += signature.signers.map(\.role)
+      findEarly(act, of: index)
     }
+  }
+
+  private mutating func findEarly(_ act: Act, of index: Int) {
+    let meeting = meetings[index]
+    find(
+      Finding(
+        .signatureBeforeMeeting, at: act.site.place,
+        [
+          Fact(.field, .text("签字")), Fact(.meeting, .text(meeting.title)),
+          Fact(.doneDay, .day(act.occurred.day)), Fact(.meetingDay, .day(meeting.day)),
+        ]
+      ).with { $0.related = [Related(meeting.place, .meetingDay, .day(meeting.day))] })
+  }
+
+  /// Signatures of which it cannot be told what was signed.
+  mutating func settleSignatures() {
+    if head.unread.mayHold(.meeting) { earlySignatures.removeAll() }
+    for (act, _) in earlySignatures {
+      let object = act.object
+      if object == nil, meetings.count == 1 {
+        findEarly(act, of: 0)
+        continue
+      }
+      find(
+        Finding(
+          object == nil ? .referenceAmbiguous : .referenceUnknown,
+          at: object?.place ?? act.site.place,
+          [Fact(.field, .text("对象"))] + (object.map { [Fact(.found, .text($0.value))] } ?? [])
+            + [Fact(.options, .names(meetings.map(\.title)))]))
+    }
+    earlySignatures.removeAll()
+  }
+
+  private func signedMeeting(_ act: Act) -> Int? {
+    if act.object == nil, meetings.count == 1 { return 0 }
+    let object = act.object?.value ?? act.wording
     return meetings.lastIndex { $0.title == object || object.holds($0.title) }
   }
 }

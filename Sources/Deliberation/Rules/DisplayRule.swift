@@ -166,7 +166,8 @@ extension Machine {
               on: state.from)
           })
       }
-      guard book.plan.stages[shown].objections?.gate == .answered else { continue }
+      guard book.plan.stages[shown].objections?.gate == .answered, !head.unread.mayHold(.answer)
+      else { continue }
       for position in objections.indices
       where objections[position].display == index && objections[position].answered == nil
         && !objections[position].reported

@@ -54,6 +54,7 @@ extension Machine {
     guard !periods.isEmpty else { return }
     let name = stage.map { book.plan.stages[$0].name } ?? meeting.title
     guard let notice = noticeIndex(of: meeting) else {
+      if head.unread.mayHold(.notice) { return }
       // Where the number itself is open, whether notice was needed at all is open too.
       let period = periods[0].period
       guard let amount = amount(of: period, on: meeting.day, at: meeting.place) else { return }

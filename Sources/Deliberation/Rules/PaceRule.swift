@@ -191,12 +191,14 @@ extension Machine {
           $0.rule = site.isNone ? rule : site
         })
     case .base(let base):
-      guard reportedFacts.insert(.base(base, place)).inserted else { return }
+      guard !partial.contains(place), reportedFacts.insert(.base(base, place)).inserted
+      else { return }
       find(
         Finding(.factMissing, at: place, [Fact(.base, .base(base))] + about).with { $0.rule = rule }
       )
     case .count(let unit):
-      guard reportedFacts.insert(.count(unit, place)).inserted else { return }
+      guard !partial.contains(place), reportedFacts.insert(.count(unit, place)).inserted
+      else { return }
       let field = unit == .households ? "到会户代表" : "人数"
       find(
         Finding(.factMissing, at: place, [Fact(.field, .text(field))] + about).with {

@@ -6,8 +6,9 @@ extension Machine {
   mutating func checkRoll(_ index: Int) {
     let meeting = meetings[index]
     let head = meeting.meeting
+    // Between the persons and the rows of a roster with duplicates either may be right.
     if let expected = head.expected, meeting.hasRoll, let members = meeting.members,
-      expected.value != members
+      expected.value < members || expected.value > members +| meeting.duplicates
     {
       differ(
         at: expected.place, meeting, field: "应到", found: expected.value, wanted: members,
@@ -22,7 +23,8 @@ extension Machine {
       }
       if let absent = head.absent,
         let expected = head.expected ?? meeting.members.map({ Noted($0) }),
-        present.value +| absent.value != expected.value
+        present.value +| absent.value != expected.value,
+        present.value +| absent.value != meeting.members
       {
         differ(
           at: absent.place, meeting, field: "缺席", found: present.value +| absent.value,
@@ -61,8 +63,9 @@ extension Machine {
 
   private mutating func checkDoubleEntries(_ meeting: MeetingState) {
     var seen: [String: Place] = [:]
+    var used: [String: Int] = [:]
     for name in meeting.meeting.attendees {
-      let key = Self.key(name.value)
+      let key = meeting.directory.key(name.value, used: &used)
       if let first = seen[key] {
         find(
           Finding(
@@ -125,9 +128,16 @@ extension Machine {
   }
 
   /// The counts of one vote: choices against ballots, ballots against the room.
-  mutating func checkTotals(_ state: VoteState, _ index: Int, _ stage: Int, at place: Place) {
+  ///
+  /// Votes that are reported as such, and those of proxies that are not admitted, explain a surplus of
+  /// as many: it is their consequence.
+  mutating func checkTotals(
+    _ state: VoteState, _ index: Int, _ stage: Int, disputed: Int, at place: Place
+  ) {
     let vote = state.vote
     let meeting = meetings[index]
+    let explained = disputed +| meeting.proxies.count { !$0.admitted }
+    func isExplained(_ surplus: Int) -> Bool { surplus > 0 && surplus <= explained }
     let favour = tallied(vote.favour, vote.favourNames)
     let against = tallied(vote.against, vote.againstNames)
     let abstain = tallied(vote.abstain, vote.abstainNames)
@@ -162,7 +172,9 @@ extension Machine {
     }
     let valid = vote.valid?.value ?? vote.collected.map { $0.value -| (vote.spoiled?.value ?? 0) }
     if let valid {
-      if against != nil, sum != valid, sum +| (vote.blank?.value ?? 0) != valid {
+      if against != nil, sum != valid, sum +| (vote.blank?.value ?? 0) != valid,
+        !isExplained(sum -| valid)
+      {
         differ(
           at: favourPlace, meeting, field: "有效", found: sum, wanted: valid,
           related: vote.valid.map { [Related($0.place, .expected, .count(valid))] } ?? [],
@@ -170,7 +182,7 @@ extension Machine {
       }
     }
     guard let room = eligible(index, item: state, vote) else { return }
-    if let issued = vote.issued, issued.value > room {
+    if let issued = vote.issued, issued.value > room, !isExplained(issued.value -| room) {
       differ(
         at: issued.place, meeting, field: "发出", found: issued.value, wanted: room,
         related: roomRelated(meeting))
@@ -179,7 +191,7 @@ extension Machine {
     let whole =
       sum +| (vote.silent?.value ?? 0) +| (vote.blank?.value ?? 0) +| (vote.spoiled?.value ?? 0)
     let complete = against != nil
-    if whole > room || (whole < room && complete) {
+    if (whole > room && !isExplained(whole -| room)) || (whole < room && complete) {
       differ(
         at: favourPlace, meeting, field: "在场", found: whole, wanted: room,
         related: roomRelated(meeting),

@@ -14,9 +14,10 @@ extension Machine {
     var households: [String: (Place, String)] = [:]
     var disputed: [(finding: Int, favour: Int)] = []
     let proxied = Set(meeting.proxies.map(\.principal))
+    var used: [String: Int] = [:]
     for (names, favour) in [(vote.favourNames, 1), (vote.againstNames, 0), (vote.abstainNames, 0)] {
       for name in names {
-        let key = Self.key(name.value)
+        let key = meeting.directory.key(name.value, used: &used, preferred: meeting.mayBeThere)
         let who = [Fact(.person, .text(name.value)), Fact(.meeting, .text(meeting.title))]
         if let first = seen[key] {
           disputed.append(
@@ -43,7 +44,7 @@ extension Machine {
         }
         let known = meeting.isVoter(key)
         let stranger = meeting.hasRoll ? !known : meeting.observers.contains(key)
-        let absent = known && !(meeting.room?.contains(key) ?? true) && !proxied.contains(key)
+        let absent = known && !meeting.mayBeThere(key) && !proxied.contains(key)
         if stranger || absent {
           disputed.append(
             (
@@ -96,7 +97,10 @@ extension Machine {
     guard let fact = state.result?.fact, let holds = state.result?.holds else { return }
     let favour = disputed.reduce(0) { $0 + $1.favour }
     for entry in disputed {
-      findings[entry.finding].decisive = holds && fact.count -| favour < fact.least
+      let decisive = holds && fact.count -| favour < fact.least
+      findings[entry.finding].decisive = decisive
+      // An outcome that stands without the vote needs no new meeting, only a right count.
+      if !decisive { findings[entry.finding].remedy = .correctable }
       findings[entry.finding].facts.append(Fact(.favour, .count(fact.count)))
       findings[entry.finding].facts.append(Fact(.needed, .count(fact.least)))
     }
@@ -141,9 +145,12 @@ extension Machine {
   /// 委托: remembered; judged when a vote is taken.
   mutating func appoint(_ proxy: Proxy, _ act: Act) {
     guard let index = current else { return }
+    let meeting = meetings[index]
     meetings[index].proxies.append(
       ProxyState(
-        principal: Self.key(proxy.principal.value), holder: Self.key(proxy.holder.value),
+        principal: meeting.directory.key(proxy.principal.value) { !meeting.mayBeThere($0) },
+        holder: meeting.directory.key(proxy.holder.value, preferred: meeting.mayBeThere),
+        principalName: proxy.principal.value, holderName: proxy.holder.value,
         place: act.site.place))
   }
 
@@ -169,7 +176,7 @@ extension Machine {
     for position in meeting.proxies.indices {
       let proxy = meeting.proxies[position]
       let facts = [
-        Fact(.holder, .text(proxy.holder)), Fact(.principal, .text(proxy.principal)),
+        Fact(.holder, .text(proxy.holderName)), Fact(.principal, .text(proxy.principalName)),
         Fact(.limit, .count(limit)), Fact(.meeting, .text(meeting.title)),
       ]
       let strangers =
@@ -217,9 +224,10 @@ extension Machine {
         })
       return
     }
+    let directory = meetings[index].directory
     meetings[index].recusals.append(
       RecusalState(
-        item: item, keys: recusal.names.map { Self.key($0.value) }, count: recusal.size,
+        item: item, keys: recusal.names.map { directory.key($0.value) }, count: recusal.size,
         place: act.site.place))
   }
 }

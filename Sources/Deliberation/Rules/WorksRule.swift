@@ -26,13 +26,45 @@ extension Machine {
       checkDisplays(before: stage, in: thread, act)
       checkCompetence(stage, in: thread, act)
     }
+    if begun, works.phase == .complete, !state.phases.contains(.complete) {
+      checkOvertaken(stage, in: thread, at: act.site.place, on: day)
+    }
     complete(stage, in: thread, .done, at: begun ? state.place : act.site.place, on: day)
     threads[thread].stages[stage].phases = state.phases.union(Phases(works.phase))
   }
 
+  /// Works that end only after the step that waits for them: that step came too early.
+  private mutating func checkOvertaken(
+    _ stage: Int, in thread: Int, at place: Place, on day: Day
+  ) {
+    for later in book.plan.stages.indices where book.before[later].contains(stage) {
+      let state = threads[thread].stages[later]
+      // One that came before they had even begun has been told of already.
+      guard head.scope.value == .whole, state.isDone, let done = state.day,
+        let begun = threads[thread].stages[stage].firstDay, done >= begun
+      else { continue }
+      find(
+        Finding(
+          .stepOutOfOrder, at: state.place,
+          [
+            Fact(.stage, .text(book.plan.stages[later].name)),
+            Fact(.step, .text(book.plan.stages[stage].name)),
+            Fact(.matter, .text(threads[thread].name)), Fact(.meetingDay, .day(done)),
+            Fact(.doneDay, .day(day)), Fact(.reason, .text("unfinished")),
+          ]
+        ).with {
+          $0.related = [Related(place, .laterStep, .day(day))]
+          $0.rule = book.plan.stages[later].site.place
+          $0.citation = book.resolve(book.plan.stages[later].citation, on: day)
+        })
+    }
+  }
+
   /// 调查.
   mutating func ask(_ survey: Survey, _ act: Act) {
-    guard let (stage, _) = performed(.survey, act, text: act.wording) else { return }
+    guard let (stage, _) = performed(.survey, act, text: act.wording),
+      !partial.contains(act.site.place)
+    else { return }
     checkReturn(survey.sent, survey.returned, stage, act)
   }
 
@@ -42,6 +74,7 @@ extension Machine {
       checkRate(evaluation, nil, act)
       return
     }
+    if partial.contains(act.site.place) { return }
     checkReturn(evaluation.sent, evaluation.returned, stage, act)
     checkSatisfaction(evaluation, stage, act)
     checkRate(evaluation, stage, act)

@@ -79,6 +79,7 @@ private struct MonthCount {
 }
 
 extension Day: Comparable {
+  /// Earlier days come first.
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 }
 

@@ -10,7 +10,9 @@ public struct Site: Hashable, Sendable, Codable {
   /// Nowhere in particular: a value made by a program.
   public static let none = Site(.none)
 
+  /// Always true.
   public static func == (left: Site, right: Site) -> Bool { true }
+  /// Adds nothing.
   public func hash(into hasher: inout Hasher) {}
 }
 
@@ -21,9 +23,10 @@ public struct Noted<Value: Sendable>: Sendable {
   /// Where it is written; `.none` when a program made it.
   public var place: Place
 
-  /// A fact and its place.
   // Inlinable, like the comparison below: called from other modules a generic that is not costs a
   // look-up of its type's metadata at every use, and records are made of these.
+
+  /// A fact and its place.
   @inlinable
   public init(_ value: Value, _ place: Place = .none) {
     self.value = value
@@ -32,11 +35,13 @@ public struct Noted<Value: Sendable>: Sendable {
 }
 
 extension Noted: Equatable where Value: Equatable {
+  /// Equal when the facts are.
   @inlinable
   public static func == (left: Noted, right: Noted) -> Bool { left.value == right.value }
 }
 
 extension Noted: Hashable where Value: Hashable {
+  /// Of the fact alone.
   @inlinable
   public func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }

@@ -43,12 +43,14 @@ public struct Ratio: Hashable, Sendable, Codable {
 }
 
 extension Ratio: Comparable {
+  /// Smaller shares come first, compared exactly.
   public static func < (left: Ratio, right: Ratio) -> Bool {
     right.compare(left.numerator, of: left.denominator) < 0
   }
 }
 
 extension Ratio: CustomStringConvertible {
+  /// Such as 2/3.
   public var description: String { "\(numerator)/\(denominator)" }
 }
 

@@ -5,6 +5,8 @@ internal import SourceText
 struct CaseReader {
   var scanner: JSONScanner
   let sources: (String) -> Int32?
+  /// The kinds of the acts that name a meeting there is not.
+  private var astray: [Act.Kind?] = []
 
   init(scanner: JSONScanner, sources: @escaping (String) -> Int32?) {
     self.scanner = scanner
@@ -16,49 +18,63 @@ struct CaseReader {
     var acts: [Act] = []
     // For each act of the text its number among those that could be used.
     var numbers: [Int?] = []
+    var partial: Set<Int> = []
     var kind: String?
     var version: Int?
     let start = scanner.mark()
     let sources = self.sources
     var file: Int32?
     if scanner.peek() != 0x7B { scanner.fail("object") }
-    let seen = scanner.isBroken ? JSONKeySet() : scanner.object(JSONShape.record) { scanner, key in
-      switch key {
-      case .kind: kind = scanner.string()
-      case .v: version = scanner.integer()
-      case .id: record.number = scanner.text().map { Noted($0, start) }
-      case .title: record.title = Noted(scanner.string() ?? "", start)
-      case .procedure: record.procedure = scanner.text().map { Noted(plan($0), start) }
-      case .locality: record.locality = scanner.text().map { Noted($0, start) }
-      case .scope: if let scope = scanner.word(JSONWords.scopes) { record.scope = Noted(scope, start) }
-      case .closed: record.closed = scanner.day().map { Noted($0, start) }
-      case .matters: record.matters = scanner.texts().map { Noted($0, start) }
-      case .matterClass: record.matterClass = scanner.text().map { Noted($0, start) }
-      case .facts: record.facts = readFacts(&scanner, start)
-      case .remarks: record.remarks = scanner.texts()
-      case .file: file = scanner.text().flatMap(sources)
-      case .rosters:
-        scanner.array { scanner in
-          var roster = Roster(name: Noted("", start))
-          _ = scanner.object(JSONShape.roster) { readRoster(&$0, $1, &roster, start) }
-          record.rosters.append(roster)
-        }
-      default:
-        acts.reserveCapacity(32)
-        scanner.array { scanner in
-          let number = acts.count
-          acts.append(.blank)
-          let isWhole = readAct(&scanner, into: &acts[number], defaultFile: file, sources: sources)
-          if !isWhole { acts.removeLast() }
-          numbers.append(isWhole ? number : nil)
+    let seen =
+      scanner.isBroken
+      ? JSONKeySet()
+      : scanner.object(JSONShape.record) { scanner, key in
+        switch key {
+        case .kind: kind = scanner.string()
+        case .v: version = scanner.integer()
+        case .id: record.number = scanner.text().map { Noted($0, start) }
+        case .title: record.title = Noted(scanner.string() ?? "", start)
+        case .procedure: record.procedure = scanner.text().map { Noted(plan($0), start) }
+        case .locality: record.locality = scanner.text().map { Noted($0, start) }
+        case .scope:
+          if let scope = scanner.word(JSONWords.scopes) { record.scope = Noted(scope, start) }
+        case .closed: record.closed = scanner.day().map { Noted($0, start) }
+        case .matters: record.matters = scanner.texts().map { Noted($0, start) }
+        case .matterClass: record.matterClass = scanner.text().map { Noted($0, start) }
+        case .facts: record.facts = readFacts(&scanner, start)
+        case .remarks: record.remarks = scanner.texts()
+        case .file: file = scanner.text().flatMap(sources)
+        case .rosters:
+          scanner.array { scanner in
+            var roster = Roster(name: Noted("", start))
+            _ = scanner.object(JSONShape.roster) { readRoster(&$0, $1, &roster, start) }
+            record.rosters.append(roster)
+          }
+        default:
+          acts.reserveCapacity(32)
+          scanner.array { scanner in
+            let number = acts.count
+            let known = scanner.findings.count
+            acts.append(.blank)
+            let isWhole = readAct(
+              &scanner, into: &acts[number], defaultFile: file, sources: sources)
+            if !isWhole {
+              acts.removeLast()
+            } else if scanner.findings.count > known {
+              partial.insert(number)
+            }
+            numbers.append(isWhole ? number : nil)
+          }
         }
       }
-    }
     finish(seen, required: [.kind, .v, .title, .acts])
     if !scanner.isBroken {
       check(kind, "case", version)
       settle(&acts, numbers)
       record.acts = acts
+      record.unread.kinds = Array(repeating: nil, count: numbers.count - acts.count) + astray
+      record.unread.partial = partial
+      record.unread.toldDuplicates = scanner.findings.contains { $0.id == .rosterDuplicate }
     }
     let isCase = !scanner.isBroken && kind == "case" && version == CaseJSON.version
     return Reading(record: isCase ? record : nil, findings: scanner.findings)
@@ -72,20 +88,24 @@ struct CaseReader {
     var previous: String?
     _ = scanner.mark()
     if scanner.peek() != 0x7B { scanner.fail("object") }
-    let act = scanner.isBroken ? nil : readAct(
-      &scanner, defaultFile: nil, sources: sources, beside: JSONShape.journal
-    ) { scanner, key in
-      switch key {
-      case .kind: kind = scanner.string()
-      case .v: version = scanner.integer()
-      case .journalCase: caseNumber = scanner.text()
-      case .seq: sequence = scanner.integer(1...greatestCount)
-      default: previous = scanner.text()
+    let act =
+      scanner.isBroken
+      ? nil
+      : readAct(
+        &scanner, defaultFile: nil, sources: sources, beside: JSONShape.journal
+      ) { scanner, key in
+        switch key {
+        case .kind: kind = scanner.string()
+        case .v: version = scanner.integer()
+        case .journalCase: caseNumber = scanner.text()
+        case .seq: sequence = scanner.integer(1...greatestCount)
+        default: previous = scanner.text()
+        }
       }
-    }
     if !scanner.isBroken, scanner.peek() != nil { scanner.fail("end") }
     if !scanner.isBroken { check(kind, "journal", version) }
-    guard !scanner.isBroken, kind == "journal", version == CaseJSON.version, let act, let caseNumber,
+    guard !scanner.isBroken, kind == "journal", version == CaseJSON.version, let act,
+      let caseNumber,
       let sequence
     else {
       if !scanner.isBroken {
@@ -112,12 +132,16 @@ struct CaseReader {
   private mutating func check(_ kind: String?, _ wanted: String, _ version: Int?) {
     if let kind, kind != wanted {
       scanner.report(
-        .invalidJSON, from: 0, [Fact(.key, .text("kind")), Fact(.found, .text(kind)), Fact(.wanted, .text(wanted))])
+        .invalidJSON, from: 0,
+        [Fact(.key, .text("kind")), Fact(.found, .text(kind)), Fact(.wanted, .text(wanted))])
     }
     if let version, version != CaseJSON.version {
       scanner.report(
         .invalidJSON, from: 0,
-        [Fact(.key, .text("v")), Fact(.found, .count(version)), Fact(.wanted, .count(CaseJSON.version))])
+        [
+          Fact(.key, .text("v")), Fact(.found, .count(version)),
+          Fact(.wanted, .count(CaseJSON.version)),
+        ])
     }
   }
 
@@ -142,6 +166,7 @@ struct CaseReader {
       guard let number = numbers[reference] else { return nil }
       if acts[number].kind == kind { return number }
     }
+    if kind == .meeting { astray.append(acts[index].kind) }
     scanner.findings.append(
       Finding(
         .referenceUnknown, at: acts[index].site.place,
@@ -152,7 +177,9 @@ struct CaseReader {
 
 /// A procedure as name@version.
 private func plan(_ text: String) -> PlanReference {
-  guard let at = text.lastIndex(of: "@"), at > text.startIndex else { return PlanReference(name: text) }
+  guard let at = text.lastIndex(of: "@"), at > text.startIndex else {
+    return PlanReference(name: text)
+  }
   let version = text[text.index(after: at)...]
   return PlanReference(
     name: String(text[..<at]), version: version.isEmpty ? nil : String(version))
@@ -171,7 +198,9 @@ func readFacts(_ scanner: inout JSONScanner, _ place: Place) -> [HeadFact] {
   return facts
 }
 
-func readRoster(_ scanner: inout JSONScanner, _ key: JSONKey, _ roster: inout Roster, _ place: Place) {
+func readRoster(
+  _ scanner: inout JSONScanner, _ key: JSONKey, _ roster: inout Roster, _ place: Place
+) {
   switch key {
   case .name: roster.name = Noted(scanner.string() ?? "", place)
   case .of: roster.body = scanner.text().map { Noted($0, place) }

@@ -120,12 +120,16 @@ struct ContentReader {
       let phase = required(scanner.word(JSONWords.phases), or: .progress)
       other = .implementation(Implementation(phase))
     case .survey(var survey):
-      if key == .sent { survey.sent = noted(scanner.integer()) } else {
+      if key == .sent {
+        survey.sent = noted(scanner.integer())
+      } else {
         survey.returned = noted(scanner.integer())
       }
       other = .survey(survey)
     case .signature(var signature):
-      if key == .count { signature.count = noted(scanner.integer()) } else {
+      if key == .count {
+        signature.count = noted(scanner.integer())
+      } else {
         signature.signers = readSigners(&scanner)
       }
       other = .signature(signature)
@@ -152,7 +156,9 @@ struct ContentReader {
   private mutating func required(_ text: String?) -> String { required(text, or: "") }
 
   private func read(_ scanner: inout JSONScanner, _ key: JSONKey, _ attendance: inout Attendance) {
-    if key == .names { attendance.names = noted(scanner.texts()) } else {
+    if key == .names {
+      attendance.names = noted(scanner.texts())
+    } else {
       attendance.count = noted(scanner.integer())
     }
   }
@@ -164,7 +170,9 @@ struct ContentReader {
       scanner.skipBlanks()
       let start = scanner.position
       _ = scanner.object(JSONShape.signer) { scanner, key in
-        if key == .role { signer.role = scanner.string() ?? "" } else {
+        if key == .role {
+          signer.role = scanner.string() ?? ""
+        } else {
           signer.name = Noted(scanner.string() ?? "", place)
         }
       }
@@ -242,7 +250,9 @@ extension Evaluation {
   }
 }
 
-private func noted(_ text: String?, _ place: Place) -> Noted<String>? { text.map { Noted($0, place) } }
+private func noted(_ text: String?, _ place: Place) -> Noted<String>? {
+  text.map { Noted($0, place) }
+}
 private func noted(_ count: Int?, _ place: Place) -> Noted<Int>? { count.map { Noted($0, place) } }
 private func noted(_ texts: [String], _ place: Place) -> [Noted<String>] {
   texts.map { Noted($0, place) }

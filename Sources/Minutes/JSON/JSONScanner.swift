@@ -275,7 +275,8 @@ struct JSONScanner {
     let start = position
     while position < bytes.count {
       let byte = bytes[position]
-      let isWord = (byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x7A) || byte == 0x2D
+      let isWord =
+        (byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x7A) || byte == 0x2D
         || byte == 0x2B || byte == 0x2E || byte == 0x45
       guard isWord else { break }
       position += 1

@@ -173,7 +173,8 @@ extension JSONScanner {
 
   private mutating func literal(_ word: StaticString) -> Bool {
     guard position + word.utf8CodeUnitCount <= bytes.count else { return false }
-    for offset in 0..<word.utf8CodeUnitCount where bytes[position + offset] != word.utf8Start[offset] {
+    for offset in 0..<word.utf8CodeUnitCount
+    where bytes[position + offset] != word.utf8Start[offset] {
       return false
     }
     position += word.utf8CodeUnitCount
@@ -207,7 +208,9 @@ extension JSONScanner {
   /// The list at the position when it holds one plain string and is written without blanks.
   private mutating func listOfOne() -> [String]? {
     let start = position
-    guard start + 2 < bytes.count, bytes[start] == 0x5B, bytes[start + 1] == 0x22 else { return nil }
+    guard start + 2 < bytes.count, bytes[start] == 0x5B, bytes[start + 1] == 0x22 else {
+      return nil
+    }
     let end = endOfPlainText(from: start + 2)
     guard end > start + 2, end + 1 < bytes.count, bytes[end] == 0x22, bytes[end + 1] == 0x5D,
       let list = known.list(UnsafeBufferPointer(rebasing: bytes[(start + 2)..<end]))

@@ -51,7 +51,9 @@ struct TextTable {
       while offset + 8 <= bytes.count {
         if known.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
           != bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        { return false }
+        {
+          return false
+        }
         offset += 8
       }
       while offset < bytes.count {
@@ -68,7 +70,9 @@ struct TextTable {
     var sum = UInt64(truncatingIfNeeded: bytes.count)
     var offset = 0
     while offset + 8 <= bytes.count {
-      sum = (sum ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
+      sum =
+        (sum ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        &* 0x9E37_79B9_7F4A_7C15
       sum ^= sum >> 29
       offset += 8
     }

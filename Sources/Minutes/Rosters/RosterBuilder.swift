@@ -75,7 +75,8 @@ struct RosterBuilder {
       Suggestion.distance(headerWord(cell.text), near, limit: 1) != nil
     else { return }
     findings.append(
-      Finding(.unknownKey, at: here, [Fact(.key, .text(cell.text)), Fact(.suggestion, .text(near))]))
+      Finding(
+        .unknownKey, at: here, [Fact(.key, .text(cell.text)), Fact(.suggestion, .text(near))]))
   }
 
   private mutating func member(_ row: [TableCell]) -> Member? {

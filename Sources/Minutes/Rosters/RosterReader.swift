@@ -45,7 +45,8 @@ public enum RosterReader {
   }
 
   /// The names a column may bear, by what it holds; for reference pages.
-  public static let columnNames: [(column: String, synonyms: [String])] = RosterColumn.allCases.map {
+  public static let columnNames: [(column: String, synonyms: [String])] = RosterColumn.allCases.map
+  {
     ($0.names[0], Array($0.names.dropFirst()))
   }
 }

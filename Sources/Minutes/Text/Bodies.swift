@@ -26,18 +26,19 @@ extension TextReader {
   /// Whether `键：值` inside the words of an act is a field of its own.
   private func isBodyField(_ keyed: KeyedSegment, _ isFirst: Bool, _ kind: Act.Kind) -> Bool {
     if keyed.isQuoted { return true }
-    let word = keyed.key.word
-    if let field = Vocabulary.field(word, for: kind) {
+    if let field = Vocabulary.field(keyed.code, for: kind) {
       // The clauses of a vote are read as a whole: 同意：张三；反对：王五.
-      return !((kind == .vote && !field.isCommon) || (kind == .result && field == .base))
+      // So are those of a result, where one is joined to the base: 基数：实到；通过.
+      let isClause = kind == .result && field == .base && keyed.value.contains { $0 == ";" }
+      return !((kind == .vote && !field.isCommon) || isClause)
     }
-    if isNoteKey(word) { return true }
-    return !isFirst && word.unicodeScalars.count <= 8
+    if isNoteKey(keyed.key) { return true }
+    return !isFirst && keyed.key.word.unicodeScalars.count <= 8
   }
 
   private mutating func setInBody(_ segment: KeyedSegment, _ index: Int) {
     let kind = drafts[index].act.kind
-    if !segment.isQuoted, let field = Vocabulary.field(segment.key.word, for: kind) {
+    if !segment.isQuoted, let field = Vocabulary.field(segment.code, for: kind) {
       set(field, segment, on: index)
     } else {
       setExtra(segment, index)
@@ -87,7 +88,9 @@ extension TextReader {
     case .takedown, .correction:
       guard let said else { break }
       if readCorrectionInWords(said, index) { break }
-      if drafts[index].act.object == nil, !drafts[index].seen.contains(where: { $0.field == .object }) {
+      if drafts[index].act.object == nil,
+        !drafts[index].seen.contains(where: { $0.field == .object })
+      {
         drafts[index].act.object = Noted(body.wording, said.place)
       } else if !hasWording {
         drafts[index].act.wording = body.wording
@@ -107,7 +110,8 @@ extension TextReader {
       roster.members = []
       // Below a date the noun's subject is the body: 2026年1月5日 名册：协商会.
       let statesBody = drafts[index].seen.contains { $0.field == .body }
-      roster.body = drafts[index].isUndatedRoster || statesBody || name.value.isEmpty
+      roster.body =
+        drafts[index].isUndatedRoster || statesBody || name.value.isEmpty
         ? drafts[index].act.body : name
       drafts[index].act.content = .roster(roster)
     default:
@@ -127,7 +131,9 @@ extension TextReader {
     var whole = said
     if body.spans.count == 1, let span = body.spans.first { whole = span }
     // 冯十、卫十一（2人）: the names and how many there are.
-    if let (before, inside) = whole.endingBracket, !before.isEmpty, let number = countOfPersons(inside) {
+    if let (before, inside) = whole.endingBracket, !before.isEmpty,
+      let number = countOfPersons(inside)
+    {
       attendance.count = Noted(number, inside.place)
       whole = before
     }
@@ -140,7 +146,9 @@ extension TextReader {
     }
   }
 
-  private mutating func readDisclosure(_ free: [Slice], _ index: Int, isEvent: Bool, startsWithChannels: Bool) {
+  private mutating func readDisclosure(
+    _ free: [Slice], _ index: Int, isEvent: Bool, startsWithChannels: Bool
+  ) {
     var hasWhat = startsWithChannels
     for part in free {
       var part = part
@@ -168,7 +176,9 @@ extension TextReader {
   }
 
   /// 至2026年3月31日 at the beginning of a stretch, and what follows it.
-  private mutating func takeUntil(_ slice: Slice, _ index: Int) -> (rest: Slice, until: Noted<Day>?)? {
+  private mutating func takeUntil(_ slice: Slice, _ index: Int) -> (
+    rest: Slice, until: Noted<Day>?
+  )? {
     guard let first = slice[0], isRangeMark(first) else { return nil }
     var skip = 1
     while let scalar = slice[skip], scalar.isBlank || isRangeMark(scalar) { skip += 1 }
@@ -211,8 +221,8 @@ extension Field {
 }
 
 /// Whether a key is that of a note beside a known key: 主持注.
-func isNoteKey(_ word: String) -> Bool {
-  guard word.hasSuffix(Vocabulary.noteMark) else { return false }
-  let base = String(word.dropLast())
+func isNoteKey(_ key: Slice) -> Bool {
+  guard key[key.count - 1] == "注" else { return false }
+  let base = WordCode(key.prefix(key.count - 1))
   return Vocabulary.isKey(base) || Vocabulary.label(base) != nil
 }

@@ -40,11 +40,21 @@ private let smallNumerals: [Unicode.Scalar: Int] = [
 ]
 
 private func mayBeginDate(_ scalar: Unicode.Scalar) -> Bool {
-  if scalar.isDigit || smallNumerals[scalar] != nil { return true }
-  return "十廿卅次翌第当同农阴正冬腊元闰初除".unicodeScalars.contains(scalar)
+  if scalar.isDigit { return true }
+  switch scalar {
+  case "〇", "零", "○", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "廿", "卅", "次", "翌", "第",
+    "当",
+    "同", "农", "阴", "正", "冬", "腊", "元", "闰", "初", "除":
+    return true
+  default: return false
+  }
 }
 
 private func relative(_ slice: Slice) -> DateToken? {
+  switch slice[0] {
+  case "次", "翌", "第", "当", "同": break
+  default: return nil
+  }
   for (word, days) in [
     ("次日", 1), ("翌日", 1), ("第二天", 1), ("当日", 0), ("当天", 0), ("同日", 0),
   ] where slice.starts(with: word) {
@@ -55,6 +65,7 @@ private func relative(_ slice: Slice) -> DateToken? {
 
 /// Years, months and dates of the lunar calendar are recognised, never converted.
 private func lunar(_ slice: Slice) -> DateToken? {
+  if slice[0]?.isDigit ?? true { return nil }
   for word in ["农历", "阴历", "除夕", "元宵", "闰"] where slice.starts(with: word) {
     return DateToken(form: .lunar, length: wordLength(slice))
   }

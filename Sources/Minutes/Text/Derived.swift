@@ -48,7 +48,8 @@ enum Derived {
   ]
 
   private static func firstClause(_ said: Slice) -> Slice? {
-    guard let end = said.firstIndex({ $0 == "," || $0 == ":" || $0 == ";" || $0 == "。" }), end > 0 else {
+    guard let end = said.firstIndex({ $0 == "," || $0 == ":" || $0 == ";" || $0 == "。" }), end > 0
+    else {
       return nil
     }
     return said.prefix(end).trimmed
@@ -86,7 +87,9 @@ extension TextReader {
     case .implementation(var implementation):
       if !isStated(.phase) { implementation.phase = Derived.phase(said) }
       // A word that says only the phase is no wording beside it.
-      if !isQuoted, said.text == phaseWord(implementation.phase), drafts[index].act.wording == said.text {
+      if !isQuoted, said.text == phaseWord(implementation.phase),
+        drafts[index].act.wording == said.text
+      {
         drafts[index].act.wording = ""
       }
       drafts[index].act.content = .implementation(implementation)
@@ -120,7 +123,9 @@ extension TextReader {
   private func changeIn(_ clause: Slice) -> (field: Slice, was: Slice?, now: Slice)? {
     let marks = ["更正为", "改为", "应为", "→", "->"]
     for at in 1..<max(clause.count, 1) {
-      guard let mark = marks.first(where: { clause.dropFirst(at).starts(with: $0) }) else { continue }
+      guard let mark = marks.first(where: { clause.dropFirst(at).starts(with: $0) }) else {
+        continue
+      }
       let now = clause.dropFirst(at + mark.unicodeScalars.count).trimmed
       var left = clause.prefix(at).trimmed
       guard !now.isEmpty, !left.isEmpty else { return nil }
@@ -128,7 +133,9 @@ extension TextReader {
         return (left.prefix(colon).trimmed, left.dropFirst(colon + 1).trimmed, now)
       }
       var digits = left.count
-      while digits > 0, let scalar = left[digits - 1], scalar.isDigit || scalar == "人" || scalar == "票" {
+      while digits > 0, let scalar = left[digits - 1],
+        scalar.isDigit || scalar == "人" || scalar == "票"
+      {
         digits -= 1
       }
       guard digits > 0, digits < left.count else { return nil }

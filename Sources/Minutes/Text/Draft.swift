@@ -6,6 +6,10 @@ struct Draft {
   var act: Act
   /// The act has no day that can be relied on, or lacks what makes it an act: read on, then left out.
   var isDropped = false
+  /// Its noun is not known, so that nothing is known of its kind.
+  var isUnknown = false
+  /// Something in it could not be read.
+  var isPartial = false
   /// The day is not known yet; the head of the record may still give it.
   var needsDay = false
   /// The draft goes before this one in the record: notice of a meeting, written in the meeting's head.

@@ -6,7 +6,8 @@ extension Vocabulary.Label {
   var emptyContent: Act.Content {
     switch kind {
     case .motion:
-      .motion(Motion(form == .amendment ? .amendment : form == .procedural ? .procedural : .proposed))
+      .motion(
+        Motion(form == .amendment ? .amendment : form == .procedural ? .procedural : .proposed))
     case .disclosure: .disclosure(Disclosure(what: Noted(""), opened: form == .opened))
     default: kind.emptyContent
     }

@@ -8,7 +8,7 @@ extension TextReader {
   ) {
     if isHead, meeting == nil, !isDayKnown { _ = openImpliedMeeting(at: line.place) }
     closeHead()
-    guard let label = Vocabulary.label(tag.word), label.isEvent else {
+    guard let label = Vocabulary.label(WordCode(tag)), label.isEvent else {
       var facts = [Fact(.word, .text(tag.text))]
       if let near = Suggestion.nearest(to: tag.word, among: Vocabulary.eventWords) {
         facts.append(Fact(.suggestion, .text(near)))
@@ -82,7 +82,8 @@ extension TextReader {
   mutating func addNote(_ word: String, _ value: Slice, _ index: Int) {
     drafts[index].act.extras.append(
       HeadFact(
-        name: Noted(word + Vocabulary.noteMark, value.place), value: Noted(value.text, value.place)))
+        name: Noted(word + Vocabulary.noteMark, value.place), value: Noted(value.text, value.place))
+    )
   }
 
   mutating func addNote(_ word: String, _ text: String, _ place: Place, _ index: Int) {

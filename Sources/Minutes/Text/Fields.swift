@@ -18,19 +18,20 @@ extension TextReader {
   /// `姓名：话`, once the head of the meeting is over, where the key is no field.
   private func isSpeech(_ keyed: KeyedSegment) -> Bool {
     guard let meeting, !isMeetingHead, !keyed.isQuoted else { return false }
-    let word = keyed.key.word
-    if let current, Vocabulary.field(word, for: drafts[current].act.kind) != nil { return false }
-    if let field = Vocabulary.field(word, for: .meeting) {
+    let code = keyed.code
+    if let current, Vocabulary.field(code, for: drafts[current].act.kind) != nil { return false }
+    if let field = Vocabulary.field(code, for: .meeting) {
       // 主持人：现在表决 inside an item is the chair speaking, once the head has named the chair.
       let isRole = [.chair, .recorder, .supervisor, .convenor].contains(field)
       return isRole && drafts[meeting].seen.contains { $0.field == field }
     }
-    if Vocabulary.field(word, for: nil) != nil || isNoteKey(word) { return false }
-    return Vocabulary.label(word) == nil
+    if Vocabulary.field(code, for: nil) != nil || isNoteKey(keyed.key) { return false }
+    return Vocabulary.label(code) == nil
   }
 
   /// A bracket set apart from the field before it: part of that field, or a remark.
-  private mutating func takeLooseBracket(_ segment: Slice, after last: (field: Field, draft: Int?)?) {
+  private mutating func takeLooseBracket(_ segment: Slice, after last: (field: Field, draft: Int?)?)
+  {
     if let last, let index = last.draft, [.expected, .present, .venue].contains(last.field),
       case .meeting(var meeting) = drafts[index].act.content,
       let (_, inside) = segment.endingBracket
@@ -43,29 +44,29 @@ extension TextReader {
   }
 
   private mutating func takeField(_ keyed: KeyedSegment) -> (field: Field, draft: Int?)? {
-    let word = keyed.key.word
+    let code = keyed.code
     if keyed.isQuoted {
       keepUnknown(keyed)
       return nil
     }
-    if current == nil { return takeHeadField(keyed, word) }
-    if let current, let field = Vocabulary.field(word, for: drafts[current].act.kind) {
+    if current == nil { return takeHeadField(keyed) }
+    if let current, let field = Vocabulary.field(code, for: drafts[current].act.kind) {
       set(field, keyed, on: current)
       return (field, current)
     }
-    if let meeting, let field = Vocabulary.field(word, for: .meeting), !field.isCommon {
+    if let meeting, let field = Vocabulary.field(code, for: .meeting), !field.isCommon {
       set(field, keyed, on: meeting)
       return (field, meeting)
     }
-    if let field = Vocabulary.field(word, for: nil) {
+    if let field = Vocabulary.field(code, for: nil) {
       setHead(field, keyed)
       return (field, nil)
     }
-    if isNoteKey(word) {
+    if isNoteKey(keyed.key) {
       keepUnknown(keyed)
       return nil
     }
-    if let label = Vocabulary.label(word), label.isHeading {
+    if let label = Vocabulary.label(code), label.isHeading {
       takeUndatedAct(label, keyed)
       return nil
     }
@@ -75,13 +76,14 @@ extension TextReader {
   }
 
   private mutating func takeHeadField(
-    _ keyed: KeyedSegment, _ word: String
+    _ keyed: KeyedSegment
   ) -> (field: Field, draft: Int?)? {
-    if let field = Vocabulary.field(word, for: nil) {
+    let code = keyed.code
+    if let field = Vocabulary.field(code, for: nil) {
       setHead(field, keyed)
       return (field, nil)
     }
-    if let field = Vocabulary.field(word, for: .meeting) {
+    if let field = Vocabulary.field(code, for: .meeting) {
       if field.isCommon {
         headCommon.append((field, keyed))
         return nil
@@ -90,13 +92,14 @@ extension TextReader {
       set(field, keyed, on: index)
       return (field, index)
     }
-    if let label = Vocabulary.label(word), label.isHeading {
+    if let label = Vocabulary.label(code), label.isHeading {
       takeUndatedAct(label, keyed)
       return nil
     }
-    if !isNoteKey(word), let near = nearHeadKey(word) {
+    if !isNoteKey(keyed.key), let near = nearHeadKey(keyed.key.word) {
       report(
-        .unknownKey, keyed.key.place, [Fact(.key, .text(keyed.name)), Fact(.suggestion, .text(near))])
+        .unknownKey, keyed.key.place,
+        [Fact(.key, .text(keyed.name)), Fact(.suggestion, .text(near))])
     }
     record.facts.append(fact(keyed))
     return nil
@@ -117,8 +120,9 @@ extension TextReader {
     if let token = DateToken.read(keyed.value), label.kind != .meeting {
       let rest = keyed.value.dropFirst(token.length)
       let isRange = rest.trimmed[0].map { isRangeMark($0) } ?? false
-      if rest[0]?.isBlank ?? true || isRange, let found = resolve(
-        token, keyed.value.prefix(token.length), side: .after, from: day)
+      if rest[0]?.isBlank ?? true || isRange,
+        let found = resolve(
+          token, keyed.value.prefix(token.length), side: .after, from: day)
       {
         closeHead()
         let outer = (meeting, item, day)
@@ -143,8 +147,11 @@ extension TextReader {
   }
 
   mutating func reportUnknown(_ keyed: KeyedSegment, for kind: Act.Kind?) {
+    // Below a noun that is not known no key can be judged.
+    if let current, drafts[current].isUnknown { return }
     var facts = [Fact(.key, .text(keyed.name))]
-    let words = Vocabulary.keyWords(for: kind) + (meeting == nil ? [] : Vocabulary.keyWords(for: .meeting))
+    let words =
+      Vocabulary.keyWords(for: kind) + (meeting == nil ? [] : Vocabulary.keyWords(for: .meeting))
     if let near = Suggestion.nearest(to: keyed.key.word, among: words) {
       facts.append(Fact(.suggestion, .text(near)))
     }
@@ -155,7 +162,7 @@ extension TextReader {
   mutating func keepUnknown(_ keyed: KeyedSegment) {
     if let current {
       drafts[current].act.extras.append(fact(keyed))
-    } else if let meeting, isHead, isNoteKey(keyed.key.word), drafts[meeting].needsDay {
+    } else if let meeting, isHead, isNoteKey(keyed.key), drafts[meeting].needsDay {
       drafts[meeting].act.extras.append(fact(keyed))
     } else {
       record.facts.append(fact(keyed))
@@ -164,7 +171,7 @@ extension TextReader {
 
   /// A field inside the words of an act that the act does not know.
   mutating func setExtra(_ keyed: KeyedSegment, _ index: Int) {
-    if !keyed.isQuoted, !isNoteKey(keyed.key.word) {
+    if !keyed.isQuoted, !isNoteKey(keyed.key) {
       reportUnknown(keyed, for: drafts[index].act.kind)
     }
     drafts[index].act.extras.append(fact(keyed))

@@ -11,6 +11,7 @@ extension TextReader {
     checkCorrections()
     collectActs()
     collectRosters(rosters)
+    record.unread.toldDuplicates = findings.contains { $0.id == .rosterDuplicate }
     findings.sort { ($0.place, $0.id.rawValue) < ($1.place, $1.id.rawValue) }
     return Reading(record: record, findings: findings)
   }
@@ -19,14 +20,19 @@ extension TextReader {
   private mutating func resolveItems() {
     var numbers: [ItemKey: [Int]] = [:]
     for (index, draft) in drafts.enumerated() {
-      guard case .item(let item) = draft.act.content, let meeting = draft.act.meeting else { continue }
+      guard case .item(let item) = draft.act.content, let meeting = draft.act.meeting else {
+        continue
+      }
       numbers[ItemKey(meeting: meeting, number: item.number), default: []].append(index)
     }
     for index in drafts.indices {
-      guard let reference = drafts[index].itemReference, let number = itemNumber(in: reference) else {
+      guard let reference = drafts[index].itemReference, let number = itemNumber(in: reference)
+      else {
         continue
       }
-      let found = drafts[index].act.meeting.flatMap { numbers[ItemKey(meeting: $0, number: number)] }
+      let found = drafts[index].act.meeting.flatMap {
+        numbers[ItemKey(meeting: $0, number: number)]
+      }
       if let found, found.count == 1 {
         drafts[index].act.item = found[0]
         continue
@@ -108,6 +114,10 @@ extension TextReader {
     order = order.filter { !drafts[$0].isDropped && !drafts[$0].isUndatedRoster }
     var ids = [Int?](repeating: nil, count: drafts.count)
     for (id, index) in order.enumerated() { ids[index] = id }
+    record.unread.kinds = drafts.filter { $0.isDropped && !$0.isUndatedRoster }.map {
+      $0.isUnknown ? nil : $0.act.kind
+    }
+    record.unread.partial = Set(order.indices.filter { drafts[order[$0]].isPartial })
     record.acts = order.enumerated().map { id, index in
       var act = drafts[index].act
       act.id = id
@@ -155,8 +165,10 @@ extension TextReader {
         let read = RosterReader.read(text, file: file)
         roster.members = read.members
         findings += read.findings
+        if read.members == nil { record.unread.rosters.insert(name.value) }
       case .unreadable(let failure, let file)?:
         findings.append(RosterReader.finding(for: failure, name: name, file: file))
+        record.unread.rosters.insert(name.value)
       case nil: break
       }
       record.rosters.append(roster)

@@ -5,7 +5,7 @@ internal import SourceText
 func headingLabel(_ slice: Slice) -> (label: Vocabulary.Label, body: Slice)? {
   var index = 0
   while index <= 6, let scalar = slice[index], scalar != ":", !scalar.isBlank { index += 1 }
-  guard index > 0, index <= 6, let label = Vocabulary.label(slice.prefix(index).folded),
+  guard index > 0, index <= 6, let label = Vocabulary.label(WordCode(slice.prefix(index))),
     label.isHeading
   else { return nil }
   var body = slice.dropFirst(index)
@@ -17,8 +17,15 @@ func headingLabel(_ slice: Slice) -> (label: Vocabulary.Label, body: Slice)? {
   return (label, body)
 }
 
+/// The nearest noun: of two equally near the usual word goes before a synonym.
 func nearestHeading(_ word: String) -> String? {
-  Suggestion.nearest(to: word, among: Vocabulary.headingWords)
+  let usual = Vocabulary.labels.filter(\.isHeading).map(\.word)
+  guard let near = Suggestion.nearest(to: word, among: Vocabulary.headingWords) else { return nil }
+  guard let plain = Suggestion.nearest(to: word, among: usual), plain != near,
+    let edits = Suggestion.distance(word, near, limit: 2),
+    Suggestion.distance(word, plain, limit: edits) != nil
+  else { return near }
+  return plain
 }
 
 extension Act.Kind {
@@ -69,15 +76,20 @@ extension TextReader {
     let colon = rest.firstIndex { $0 == ":" } ?? rest.firstIndex { $0.isBlank } ?? rest.count
     let word = rest.prefix(colon)
     var facts = [Fact(.word, .text(word.text))]
-    let cut = (2...4).lazy.map { word.prefix($0).folded }.first { Vocabulary.headingWords.contains($0) }
+    let cut = (2...4).lazy.map { word.prefix($0).folded }.first {
+      Vocabulary.headingWords.contains($0)
+    }
     if let near = nearestHeading(word.word) ?? cut { facts.append(Fact(.suggestion, .text(near))) }
     report(.unknownLabel, word.isEmpty ? line.place : word.place, facts)
     closeHead()
     meeting = nil
     item = nil
     var draft = Draft(
-      Act(id: 0, occurred: Moment(found ?? Day(number: 0)), content: .covenant, site: Site(line.place)))
+      Act(
+        id: 0, occurred: Moment(found ?? Day(number: 0)), content: .covenant, site: Site(line.place)
+      ))
     draft.isDropped = true
+    draft.isUnknown = true
     add(draft)
   }
 
@@ -154,12 +166,16 @@ extension TextReader {
     return draft
   }
 
-  mutating func takeItem(_ number: Int, _ title: Slice, line: Slice, at minute: Int16?, isChinese: Bool) {
+  mutating func takeItem(
+    _ number: Int, _ title: Slice, line: Slice, at minute: Int16?, isChinese: Bool
+  ) {
     // 所属 says elsewhere to which meeting the item belongs.
     let isPlaced = title.segments.contains {
       KeyedSegment($0)?.key.word == Vocabulary.word(.belongs)
     }
-    if !isPlaced, let current, case .notice(var notice) = drafts[current].act.content, meeting == nil {
+    if !isPlaced, let current, case .notice(var notice) = drafts[current].act.content,
+      meeting == nil
+    {
       notice.items.append(title.plain)
       drafts[current].act.content = .notice(notice)
       return

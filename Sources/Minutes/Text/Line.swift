@@ -14,11 +14,26 @@ final class Line: Sendable {
   init(_ text: String, file: Int32, number: Int) {
     self.file = file
     self.number = Int32(clamping: number)
-    raw = Array(text.unicodeScalars)
-    var signs = raw.map(fold)
-    disarmStrays(in: &signs)
+    var raw: [Unicode.Scalar] = []
+    var signs: [Unicode.Scalar] = []
+    let length = text.utf8.count
+    raw.reserveCapacity(length)
+    signs.reserveCapacity(length)
+    var isSimple = true
+    var hasPairs = false
+    for scalar in text.unicodeScalars {
+      let sign = fold(scalar)
+      raw.append(scalar)
+      signs.append(sign)
+      if isSimple, !standsAlone(scalar) { isSimple = false }
+      if sign == "(" || sign == ")" || sign == Quoting.open || sign == Quoting.close {
+        hasPairs = true
+      }
+    }
+    if hasPairs { disarmStrays(in: &signs) }
+    self.raw = raw
     folded = signs
-    columns = raw.allSatisfy(standsAlone) ? [] : graphemeColumns(of: text)
+    columns = isSimple ? [] : graphemeColumns(of: text)
   }
 
   /// The whole line.
@@ -73,13 +88,14 @@ private func disarmStrays(in signs: inout [Unicode.Scalar]) {
 
 /// Whether a scalar next to any other such scalar is a character of its own.
 private func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
+  if scalar.value < 0x300 || (scalar.value >= 0x4E00 && scalar.value <= 0x9FFF) { return true }
   switch scalar.value {
   case 0...0x2FF, 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x22FF, 0x2460...0x24FF,
     0x25A0...0x25FF, 0x27E6...0x27EB, 0x2E80...0x3029, 0x3031...0x303C, 0x3041...0x3096,
     0x309D...0x30FF, 0x3105...0x312F, 0x3190...0xA48F, 0xF900...0xFAFF, 0xFE30...0xFE4F,
     0xFF01...0xFF9D, 0xFFE0...0xFFEE, 0x20000...0x323AF:
-    true
-  default: false
+    return true
+  default: return false
   }
 }
 

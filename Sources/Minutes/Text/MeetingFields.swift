@@ -99,7 +99,9 @@ extension TextReader {
     if let token = DateToken.read(value) {
       let dated = value.prefix(token.length)
       rest = value.dropFirst(token.length).trimmed
-      let found = resolve(token, dated, side: .after, from: drafts[index].needsDay ? day : drafts[index].act.occurred.day)
+      let found = resolve(
+        token, dated, side: .after,
+        from: drafts[index].needsDay ? day : drafts[index].act.occurred.day)
       if drafts[index].needsDay {
         if let found {
           drafts[index].act.occurred.day = found
@@ -132,7 +134,9 @@ extension TextReader {
       report(.unreadableDate, after.place, [Fact(.found, .text(rest.text))])
       return
     }
-    while let scalar = after[0], isRangeMark(scalar) || scalar.isBlank { after = after.dropFirst(1) }
+    while let scalar = after[0], isRangeMark(scalar) || scalar.isBlank {
+      after = after.dropFirst(1)
+    }
     guard let end = TimeToken.read(after), end.length == after.count else {
       // 14:00起 and an end left open say nothing wrong; anything else is told.
       if !after.isEmpty { report(.unreadableDate, after.place, [Fact(.found, .text(rest.text))]) }
@@ -196,7 +200,7 @@ func labelledCount(_ part: Slice) -> (label: Slice, number: Slice)? {
     index -= 1
   }
   if index == end {
-    while index > 0, let scalar = part[index - 1], ChineseNumbers.isNumeral(Character(scalar)) {
+    while index > 0, let scalar = part[index - 1], scalar.isNumeral {
       index -= 1
     }
   }

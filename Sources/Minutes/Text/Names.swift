@@ -76,11 +76,14 @@ private func nameTokens(_ slice: Slice) -> [Slice] {
 
 /// A name without inner blanks; whether a bracket was left out because it is a remark on the person.
 ///
-/// A bracket of one sign tells apart two persons of one name: 张伟（大）.
+/// A bracket of one sign, or of a number, tells apart two persons of one name: 张伟（大）, 张伟（12）.
 func personName(_ slice: Slice) -> (name: String, hasNote: Bool) {
   if let quoted = slice.quotation { return (quoted.text, false) }
   if let (before, inside) = slice.endingBracket, !before.isEmpty {
-    if inside.count == 1 { return (nameSigns(before) + "（" + nameSigns(inside) + "）", false) }
+    let isNumber = inside.count <= 4 && !inside.contains { !$0.isDigit }
+    if inside.count == 1 || isNumber {
+      return (nameSigns(before) + "（" + nameSigns(inside) + "）", false)
+    }
     return (nameSigns(before), true)
   }
   return (nameSigns(slice), false)
@@ -105,21 +108,28 @@ func looksLikeName(_ slice: Slice, longest: Int = 4) -> Bool {
     guard inside.count <= 8 else { return false }
     core = before
   }
-  let word = core.word.unicodeScalars
-  guard word.count >= 2, word.count <= longest, !notNames.contains(core.word) else { return false }
-  return word.allSatisfy { scalar in
-    (0x3400...0x9FFF).contains(scalar.value) || (0x20000...0x323AF).contains(scalar.value)
-      || scalar == "·" || (scalar.value < 0x80 && scalar.properties.isAlphabetic)
-      || scalar == "○" || scalar == "×"
+  var length = 0
+  for index in core.lower..<core.upper where !core.line.folded[index].isBlank {
+    guard mayStandInName(core.line.folded[index]) else { return false }
+    length += 1
   }
+  return length >= 2 && length <= longest && !(WordCode(core).map(notNames.contains) ?? false)
+}
+
+private func mayStandInName(_ scalar: Unicode.Scalar) -> Bool {
+  let value = scalar.value
+  return (value >= 0x3400 && value <= 0x9FFF) || (value >= 0x20000 && value <= 0x323AF)
+    || scalar == "·" || scalar == "○" || scalar == "×"
+    || (value >= 0x41 && value <= 0x5A) || (value >= 0x61 && value <= 0x7A)
 }
 
 /// Words of minutes that are as short as names.
-private let notNames: Set<String> = [
-  "搁置", "休会", "复会", "延期", "复议", "终止辩论", "结束辩论", "建议", "说明", "内容", "理由", "方案", "修改",
-  "结论", "要求", "意见", "提议", "全体", "全部", "其余", "多数", "大家", "所有", "无人", "没有", "同意", "反对",
-  "弃权", "赞成", "如下", "一致同意", "补充", "删除", "增加",
-]
+private let notNames: Set<WordCode> = Set(
+  [
+    "搁置", "休会", "复会", "延期", "复议", "终止辩论", "结束辩论", "建议", "说明", "内容", "理由", "方案", "修改",
+    "结论", "要求", "意见", "提议", "全体", "全部", "其余", "多数", "大家", "所有", "无人", "没有", "同意", "反对",
+    "弃权", "赞成", "如下", "一致同意", "补充", "删除", "增加",
+  ].compactMap { WordCode($0) })
 
 /// Whether a word stands for everyone or no one in particular.
 func isCollective(_ word: String) -> Bool {

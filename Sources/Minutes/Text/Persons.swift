@@ -3,7 +3,8 @@ internal import SourceText
 
 /// Roles under which people sign, longest first.
 let signerRoles = [
-  "会议主持人", "居务监督", "村务监督", "召集人", "主持人", "记录人", "监督人", "监票人", "计票人", "唱票人", "经办人", "负责人", "主持", "记录", "监督",
+  "会议主持人", "居务监督", "村务监督", "召集人", "主持人", "记录人", "监督人", "监票人", "计票人", "唱票人", "经办人", "负责人", "主持",
+  "记录", "监督",
   "监票", "计票", "唱票", "召集",
 ]
 
@@ -61,7 +62,7 @@ extension TextReader {
   /// 【委托】赵六→张三，钱七→李四（书面）: one act each; the first is the draft at `index`.
   mutating func takeProxies(_ slice: Slice, _ index: Int) {
     let body = Body(slice) { keyed, isFirst in
-      keyed.isQuoted || !isFirst || Vocabulary.field(keyed.key.word, for: .proxy) != nil
+      keyed.isQuoted || !isFirst || Vocabulary.field(keyed.code, for: .proxy) != nil
     }
     let pairs = proxies(in: body.free)
     let place = drafts[index].act.site.place
@@ -74,7 +75,7 @@ extension TextReader {
       let target = number == 0 ? index : add(template)
       drafts[target].act.content = .proxy(pair)
       for field in body.fields {
-        if !field.isQuoted, let known = Vocabulary.field(field.key.word, for: .proxy) {
+        if !field.isQuoted, let known = Vocabulary.field(field.code, for: .proxy) {
           set(known, field, on: target)
         } else {
           setExtra(field, target)
@@ -134,7 +135,7 @@ extension TextReader {
   /// 【回避】孙八（议题一，亲属），吴九: one act for each bracket; the first is the draft at `index`.
   mutating func takeRecusals(_ slice: Slice, _ index: Int) {
     let body = Body(slice) { keyed, isFirst in
-      keyed.isQuoted || !isFirst || Vocabulary.field(keyed.key.word, for: .recusal) != nil
+      keyed.isQuoted || !isFirst || Vocabulary.field(keyed.code, for: .recusal) != nil
     }
     let groups = recusals(in: body.free)
     let template = drafts[index]
@@ -147,7 +148,7 @@ extension TextReader {
       drafts[target].act.content = .recusal(group.recusal)
       drafts[target].itemReference = group.item
       for field in body.fields {
-        if !field.isQuoted, let known = Vocabulary.field(field.key.word, for: .recusal) {
+        if !field.isQuoted, let known = Vocabulary.field(field.code, for: .recusal) {
           set(known, field, on: target)
         } else {
           setExtra(field, target)
@@ -234,10 +235,14 @@ extension TextReader {
         draft.isDropped = true
       }
     } else {
-      report(.unreadableDate, value.isEmpty ? segment.key.place : value.place, [Fact(.found, .text(value.text))])
+      report(
+        .unreadableDate, value.isEmpty ? segment.key.place : value.place,
+        [Fact(.found, .text(value.text))])
       draft.isDropped = true
     }
-    while let first = rest[0], first == "," || first == ";" || first == "、" { rest = rest.dropFirst(1) }
+    while let first = rest[0], first == "," || first == ";" || first == "、" {
+      rest = rest.dropFirst(1)
+    }
     notice.channels = wordList(rest)
     draft.act.content = .notice(notice)
     drafts.append(draft)

@@ -43,7 +43,7 @@ extension TextReader {
       if found == nil, let current { drafts[current].isDropped = true }
     } else if isTag || time != nil {
       takeDatedEvent(rest, time, timeSlice, line: line, day: found)
-    } else if let keyed = KeyedSegment(rest), meeting != nil, Vocabulary.label(keyed.key.word) == nil,
+    } else if let keyed = KeyedSegment(rest), meeting != nil, Vocabulary.label(keyed.code) == nil,
       looksLikeName(keyed.key), nearestHeading(keyed.key.word) == nil
     {
       takeSpeech(keyed, rest, line: line, at: nil, isDayKnown: found != nil)
@@ -105,7 +105,8 @@ extension TextReader {
     let word = line.prefix(gap)
     let isUndated = word.word == undatedWord
     if isUndated, heading.label.kind == .roster {
-      openHeading(heading.label, body: heading.body, line: line, day: nil, minute: nil, isUndated: true)
+      openHeading(
+        heading.label, body: heading.body, line: line, day: nil, minute: nil, isUndated: true)
       return true
     }
     let looksWritten = word.contains { $0.isDigit }
@@ -158,7 +159,10 @@ extension TextReader {
     guard let weekday = token.weekday, weekday != day.weekday else { return }
     report(
       .dateAmbiguous, slice.place,
-      [Fact(.found, .text(slice.text)), Fact(.wanted, .count(day.weekday)), Fact(.given, .count(weekday))])
+      [
+        Fact(.found, .text(slice.text)), Fact(.wanted, .count(day.weekday)),
+        Fact(.given, .count(weekday)),
+      ])
   }
 
   /// A date without a year, or without year and month: taken from the known day where that leaves one

@@ -15,11 +15,20 @@ func outcomeWord(_ outcome: Claim.Outcome) -> String {
   outcomeWords.first { $0.outcome == outcome }?.word ?? outcome.rawValue
 }
 
-private let longestFirst = outcomeWords.sorted { ($0.word.count, $1.word) > ($1.word.count, $0.word) }
+private let longestFirst = outcomeWords.sorted {
+  ($0.word.count, $1.word) > ($1.word.count, $0.word)
+}
+
+/// The same words by their first sign.
+private let outcomesByFirst: [Unicode.Scalar: [(word: String, outcome: Claim.Outcome)]] =
+  Dictionary(
+    grouping: longestFirst
+  ) { $0.word.unicodeScalars.first ?? " " }
 
 /// The outcome at the beginning of what is said, and the word that says it.
 func outcome(of said: Slice) -> (word: String, outcome: Claim.Outcome)? {
-  longestFirst.first { said.starts(with: $0.word) }
+  guard let first = said[0] else { return nil }
+  return outcomesByFirst[first]?.first { said.starts(with: $0.word) }
 }
 
 extension TextReader {
@@ -34,7 +43,7 @@ extension TextReader {
         continue
       }
       for clause in span.split({ $0 == ";" }) {
-        if let keyed = KeyedSegment(clause), Vocabulary.field(keyed.key.word, for: .result) == .base {
+        if let keyed = KeyedSegment(clause), Vocabulary.field(keyed.code, for: .result) == .base {
           claim.base = readBase(keyed.value)
         } else {
           left.append(clause)

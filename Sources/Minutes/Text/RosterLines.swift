@@ -17,7 +17,7 @@ extension TextReader {
     else { return false }
     let word = keyed.key.word
     // 机构： below a roster is a field as anywhere; every other key is a category.
-    if !keyed.isQuoted, let field = Vocabulary.field(word, for: .roster) {
+    if !keyed.isQuoted, let field = Vocabulary.field(keyed.code, for: .roster) {
       set(field, keyed, on: current)
       return true
     }
@@ -97,7 +97,7 @@ extension TextReader {
       var core = clause
       if let (before, _) = clause.endingBracket, !before.isEmpty { core = before }
       guard let (label, _) = labelledCount(core),
-        let field = Vocabulary.field(label.word, for: .meeting), field.isPresence
+        let field = Vocabulary.field(WordCode(label), for: .meeting), field.isPresence
       else { return false }
       found.append((field, label, clause.dropFirst(label.upper - clause.lower).trimmed))
     }

@@ -4,6 +4,8 @@ struct KeyedSegment {
   var value: Slice
   /// The key stands between the quotes that keep it from being read: it is no field of the grammar.
   var isQuoted = false
+  /// The key as the vocabulary looks it up; `nil` when it is too long for any word there.
+  var code: WordCode? { WordCode(key) }
 
   /// Reads `键：值`; `nil` when what stands before the colon cannot be a key.
   init?(_ slice: Slice) {
@@ -17,7 +19,9 @@ struct KeyedSegment {
     }
     // A bracket behind a name, such as an office or how long one spoke, may be longer.
     let core = key.endingBracket?.before ?? key
-    guard !core.isEmpty, core.word.unicodeScalars.count <= 12, key.count <= 40, key.contains({ !$0.isDigit && !$0.isBlank }) else { return nil }
+    guard !core.isEmpty, core.word.unicodeScalars.count <= 12, key.count <= 40,
+      key.contains({ !$0.isDigit && !$0.isBlank })
+    else { return nil }
     guard !key.contains({ isSentenceMark($0) }), !value.starts(with: "//") else { return nil }
   }
 
@@ -28,7 +32,8 @@ struct KeyedSegment {
 /// Whether a sign cannot stand in a key.
 private func isSentenceMark(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar {
-  case ",", ";", "。", "、", "!", "?", "…", "→", "[", "]", "【", "】", "“", "”", "=", "|", "~", "/": true
+  case ",", ";", "。", "、", "!", "?", "…", "→", "[", "]", "【", "】", "“", "”", "=", "|", "~", "/":
+    true
   default: false
   }
 }

@@ -3,7 +3,8 @@ internal import SourceText
 
 /// Fields that may come more than once and add up.
 private let repeatable: Set<Field> = [
-  .attendees, .observers, .proxies, .recusals, .rosterFile, .notice, .channels, .items, .composition,
+  .attendees, .observers, .proxies, .recusals, .rosterFile, .notice, .channels, .items,
+  .composition,
   .matters,
 ]
 
@@ -127,11 +128,13 @@ extension TextReader {
 
   private func readPlan(_ value: Slice) -> Noted<PlanReference>? {
     guard !value.isEmpty else { return nil }
-    if value.quotation == nil, let at = (0..<value.count).last(where: { value[$0] == "@" }), at > 0 {
+    if value.quotation == nil, let at = (0..<value.count).last(where: { value[$0] == "@" }), at > 0
+    {
       let version = value.dropFirst(at + 1).trimmed.text
       return Noted(
         PlanReference(
-          name: value.prefix(at).trimmed.text, version: version.isEmpty ? nil : version), value.place)
+          name: value.prefix(at).trimmed.text, version: version.isEmpty ? nil : version),
+        value.place)
     }
     return Noted(PlanReference(name: value.plain), value.place)
   }

@@ -16,24 +16,20 @@ struct Slice {
   }
 
   /// The clerk's own signs.
-  var text: String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: line.raw[lower..<upper])
-    return String(view)
-  }
+  var text: String { string(of: line.raw[lower..<upper]) }
 
   /// The signs as they are read.
   var folded: String {
-    var view = String.UnicodeScalarView()
-    for scalar in line.folded[lower..<upper] { view.append(scalar == "\u{3000}" ? " " : scalar) }
-    return String(view)
+    let signs = line.folded[lower..<upper]
+    if !signs.contains("\u{3000}") { return string(of: signs) }
+    return string(of: signs.map { $0 == "\u{3000}" ? " " : $0 }[...])
   }
 
   /// The signs as they are read, without any blanks.
   var word: String {
-    var view = String.UnicodeScalarView()
-    for scalar in line.folded[lower..<upper] where !scalar.isBlank { view.append(scalar) }
-    return String(view)
+    let signs = line.folded[lower..<upper]
+    if !signs.contains(where: \.isBlank) { return string(of: signs) }
+    return string(of: signs.filter { !$0.isBlank }[...])
   }
 
   var place: Place {
@@ -71,6 +67,8 @@ struct Slice {
   }
 
   func ends(with word: String) -> Bool {
+    // Most slices differ in their last sign, which is cheap to see.
+    guard let last = word.unicodeScalars.last, self[count - 1] == last else { return false }
     let length = word.unicodeScalars.count
     return length <= count && dropFirst(count - length).starts(with: word)
   }
@@ -148,6 +146,36 @@ struct Slice {
   var plain: String { (quotation ?? self).text }
 }
 
+/// The text of some scalars, encoded in one go.
+private func string(of scalars: ArraySlice<Unicode.Scalar>) -> String {
+  String(unsafeUninitializedCapacity: scalars.count * 4) { buffer in
+    var length = 0
+    for scalar in scalars {
+      let value = scalar.value
+      if value < 0x80 {
+        buffer[length] = UInt8(value)
+        length += 1
+      } else if value < 0x800 {
+        buffer[length] = UInt8(0xC0 | value >> 6)
+        buffer[length + 1] = UInt8(0x80 | value & 0x3F)
+        length += 2
+      } else if value < 0x10000 {
+        buffer[length] = UInt8(0xE0 | value >> 12)
+        buffer[length + 1] = UInt8(0x80 | value >> 6 & 0x3F)
+        buffer[length + 2] = UInt8(0x80 | value & 0x3F)
+        length += 3
+      } else {
+        buffer[length] = UInt8(0xF0 | value >> 18)
+        buffer[length + 1] = UInt8(0x80 | value >> 12 & 0x3F)
+        buffer[length + 2] = UInt8(0x80 | value >> 6 & 0x3F)
+        buffer[length + 3] = UInt8(0x80 | value & 0x3F)
+        length += 4
+      }
+    }
+    return length
+  }
+}
+
 /// The signs that keep a text from being read; the writer sets them only where nothing else serves.
 enum Quoting {
   static let open: Unicode.Scalar = "\u{27E6}"
@@ -183,7 +211,9 @@ struct Nesting {
 
 extension Unicode.Scalar {
   var isBlank: Bool { self == " " || self == "\t" || self == "\u{3000}" }
-  var isDigit: Bool { self >= "0" && self <= "9" }
+  var isDigit: Bool { value >= 0x30 && value <= 0x39 }
+  /// Whether a number can begin with it: a digit or a numeral such as 十.
+  var isNumeral: Bool { isDigit || (value >= 0x3007 && ChineseNumbers.isNumeral(Character(self))) }
   /// How much of the gap that parts the fields of a line it is; two units are a gap.
   var gap: Int { self == " " ? 1 : isBlank ? 2 : 0 }
 }

@@ -39,6 +39,7 @@ struct TextReader {
 
   mutating func report(_ id: FindingID, _ place: Place, _ facts: [Fact] = []) {
     findings.append(Finding(id, at: place, facts))
+    if let current, id.usualClass == .input { drafts[current].isPartial = true }
   }
 
   /// Takes the next line.
@@ -52,7 +53,8 @@ struct TextReader {
         return
       }
       if KeyedSegment(content)?.key.word != Vocabulary.word(.title) {
-        report(.factMissing, content.prefix(0).place, [Fact(.field, .text(Vocabulary.word(.title)))])
+        report(
+          .factMissing, content.prefix(0).place, [Fact(.field, .text(Vocabulary.word(.title)))])
       }
     }
     if line[0]?.isBlank ?? false { return takeRemark(line) }
@@ -67,9 +69,9 @@ struct TextReader {
       return headingLabel(line.dropFirst(token.length).trimmed) != nil
     }
     guard let keyed = KeyedSegment(line) else { return false }
-    let word = keyed.key.word
+    let code = keyed.code
     // The key 标题 holds a title that would not be read as one.
-    return Vocabulary.field(word, for: nil) != nil || Vocabulary.field(word, for: .meeting) != nil
+    return Vocabulary.field(code, for: nil) != nil || Vocabulary.field(code, for: .meeting) != nil
   }
 
   /// Keeps an indented line, without the indent.
@@ -173,7 +175,7 @@ struct TextReader {
 /// `一、题目` or `1、题目`, `1. 题目`.
 private func itemNumber(_ line: Slice) -> (number: Int, title: Slice, isChinese: Bool)? {
   var index = 0
-  while index < 8, let scalar = line[index], ChineseNumbers.isNumeral(Character(scalar)) {
+  while index < 8, let scalar = line[index], scalar.isNumeral {
     index += 1
   }
   guard index > 0, let mark = line[index], mark == "、" || mark == "." || mark == "．" else {
@@ -182,10 +184,29 @@ private func itemNumber(_ line: Slice) -> (number: Int, title: Slice, isChinese:
   let isChinese = !line.prefix(index).contains { $0.isDigit }
   // 1.5 is a number; 一. is not.
   if mark == ".", line[index + 1]?.isDigit ?? true { return nil }
-  guard let number = ChineseNumbers.value(of: line.prefix(index).folded),
-    (1...greatestItem).contains(number)
+  guard let number = readNumber(line.prefix(index)), (1...greatestItem).contains(number)
   else { return nil }
   return (number, line.dropFirst(index + 1).trimmed, isChinese)
+}
+
+/// The number a slice says; the numerals up to ten, which most agendas do with, need no string.
+private func readNumber(_ slice: Slice) -> Int? {
+  if slice.count == 1, let sign = slice[0] {
+    switch sign {
+    case "一": return 1
+    case "二": return 2
+    case "三": return 3
+    case "四": return 4
+    case "五": return 5
+    case "六": return 6
+    case "七": return 7
+    case "八": return 8
+    case "九": return 9
+    case "十": return 10
+    default: break
+    }
+  }
+  return ChineseNumbers.value(of: slice.folded)
 }
 
 /// Whether a slice begins with the number of an item.
@@ -198,7 +219,7 @@ let greatestItem = 9999
 private func isSubheading(_ line: Slice) -> Bool {
   guard line[0] == "(" else { return false }
   var index = 1
-  while index < 6, let scalar = line[index], ChineseNumbers.isNumeral(Character(scalar)) {
+  while index < 6, let scalar = line[index], scalar.isNumeral {
     index += 1
   }
   return index > 1 && line[index] == ")"

@@ -11,9 +11,9 @@ struct TimeToken {
 
   /// Reads 14:31, 14：31, 下午2点半, 下午2时30分; `nil` when the slice begins with no time.
   static func read(_ slice: Slice) -> TimeToken? {
-    guard let first = slice[0], first.isDigit || first.value >= 0x4E00 else { return nil }
+    guard let first = slice[0], mayBeginTime(first) else { return nil }
     var index = 0
-    let period = periods.first { slice.starts(with: $0.word) }
+    let period = first.isDigit ? nil : periods.first { slice.starts(with: $0.word) }
     if let period { index = period.word.unicodeScalars.count }
     skipBlanks(slice, &index)
     guard let hour = number(slice, &index) else { return nil }
@@ -75,6 +75,15 @@ private let periods = [
   DayPeriod(word: "晚", shiftedUpTo: 12), DayPeriod(word: "早", shiftedUpTo: 0),
 ]
 
+private func mayBeginTime(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case "0"..."9", "〇", "零", "一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "十", "上", "早", "凌",
+    "清", "中", "下", "傍", "晚":
+    true
+  default: false
+  }
+}
+
 private func clock(_ hour: Int, _ minutes: Int, _ period: DayPeriod?) -> Int16? {
   guard (0...24).contains(hour), (0...59).contains(minutes) else { return nil }
   var hour = hour
@@ -101,9 +110,9 @@ private func number(_ slice: Slice, _ index: inout Int) -> Int? {
       end += 1
     }
   }
-  guard end > index, let value = ChineseNumbers.value(of: slice.from(index, to: end).folded),
-    (0...99).contains(value)
-  else { return nil }
+  guard end > index else { return nil }
+  let signs = slice.from(index, to: end)
+  guard let value = smallNumber(signs), (0...99).contains(value) else { return nil }
   index = end
   return value
 }
@@ -112,4 +121,11 @@ private func number(_ slice: Slice, _ index: inout Int) -> Int? {
 func clockText(_ minute: Int16) -> String {
   let (hours, minutes) = (Int(minute) / 60, Int(minute) % 60)
   return (hours < 10 ? "0\(hours):" : "\(hours):") + (minutes < 10 ? "0\(minutes)" : "\(minutes)")
+}
+
+/// A number of one or two digits, or any other that can be read.
+private func smallNumber(_ slice: Slice) -> Int? {
+  guard let first = slice[0], first.isDigit else { return ChineseNumbers.value(of: slice.folded) }
+  guard let second = slice[1] else { return Int(first.value - 0x30) }
+  return Int(first.value - 0x30) * 10 + Int(second.value) - 0x30
 }

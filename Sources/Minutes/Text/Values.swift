@@ -50,8 +50,9 @@ extension TextReader {
     guard !keyed.value.isEmpty else { return nil }
     let (name, hasNote) = personName(keyed.value)
     if hasNote {
-      addNote(Vocabulary.field(keyed.key.word, for: drafts[index].act.kind)
-        .map(Vocabulary.word) ?? keyed.name, keyed.value, index)
+      addNote(
+        Vocabulary.field(keyed.code, for: drafts[index].act.kind)
+          .map(Vocabulary.word) ?? keyed.name, keyed.value, index)
     }
     return name.isEmpty ? nil : Noted(name, keyed.value.place)
   }
@@ -99,6 +100,7 @@ func countValue(
   _ value: Slice, units: [String] = ["人", "户", "票", "张", "名", "位", "份", "个", "代表"]
 ) -> Int? {
   var number = value.trimmed
+  if let plain = plainDigits(number) { return plain }
   if let unit = units.first(where: { number.ends(with: $0) }) {
     number = number.prefix(number.count - unit.unicodeScalars.count).trimmed
   }

@@ -9,6 +9,12 @@ let methodWords: [(word: String, method: VoteMethod)] = [
   ("举手表决", .hands),
 ]
 
+private let methodsByWord: [WordCode: VoteMethod] = {
+  var table: [WordCode: VoteMethod] = [:]
+  for (word, method) in methodWords { if let code = WordCode(word) { table[code] = method } }
+  return table
+}()
+
 extension TextReader {
   /// Reads 举手；同意10，反对1，弃权2 and all its variants.
   mutating func readVote(_ body: Body, _ index: Int) {
@@ -103,8 +109,9 @@ extension TextReader {
       number = before
       names = inside
     }
-    let isStatedByName = !number.isEmpty && field.isChoice && countValue(number) == nil
-      && isNamesOnly(number, label)
+    let isStatedByName =
+      !number.isEmpty && field.isChoice && countValue(number) == nil
+      && isNamesOnly(number, label, isByName: vote.method?.value == .named)
     if isStatedByName {
       appendNames(NameList(value).names, field, &vote)
       return true
@@ -118,17 +125,22 @@ extension TextReader {
   }
 
   /// Whether a value is a list of names and not an unreadable number.
-  private func isNamesOnly(_ value: Slice, _ label: Slice) -> Bool {
+  private func isNamesOnly(_ value: Slice, _ label: Slice, isByName: Bool) -> Bool {
     let list = NameList(value)
     guard !list.names.isEmpty else { return false }
     let gap = value.lower - label.upper
     let hasColon = gap > 0
+    // 同意甚多 is no name: one word without a colon is one only where the vote is by name.
+    guard hasColon || list.names.count > 1 || isByName else { return false }
     return value.split { $0 == "、" || $0 == "," }.allSatisfy { part in
-        part.quotation != nil
-          || (!isCollective(part.word) && !part.contains { $0.isDigit || $0 == "-" } && !part.ends(with: "票")
-            && !part.ends(with: "人")
-            && (looksLikeName(part, longest: 12) || (hasColon && part.count <= 20)))
-      }
+      // The number that tells namesakes apart is part of the name: 张伟（12）.
+      let core = part.endingBracket.flatMap { $0.before.isEmpty ? nil : $0.before } ?? part
+      return part.quotation != nil
+        || (!isCollective(part.word) && !core.contains { $0.isDigit || $0 == "-" }
+          && !part.ends(with: "票")
+          && !part.ends(with: "人")
+          && (looksLikeName(part, longest: 12) || (hasColon && part.count <= 20)))
+    }
   }
 
   private func appendNames(_ names: [Noted<String>], _ field: Field, _ vote: inout Vote) {
@@ -193,7 +205,8 @@ extension TextReader {
       drafts[index].act.wording = ""
     }
     let kept = act.extras.filter { extra in
-      !tellsSecretVote(Line(extra.name.value + "：" + extra.value.value, file: file, number: 0).slice)
+      !tellsSecretVote(
+        Line(extra.name.value + "：" + extra.value.value, file: file, number: 0).slice)
     }
     if kept.count < act.extras.count {
       report(.secretBallotNamed, act.site.place)
@@ -237,6 +250,11 @@ private let voteLabelWords: [(word: String, field: Field)] = {
   return words.sorted { ($0.0.count, $1.0) > ($1.0.count, $0.0) }
 }()
 
+/// The same words by their first sign.
+private let voteLabelsByFirst: [Unicode.Scalar: [(word: String, field: Field)]] = Dictionary(
+  grouping: voteLabelWords
+) { $0.word.unicodeScalars.first ?? " " }
+
 /// 同意10票、反对1票 are two clauses, 同意：张三、李四 is one.
 private func clauses(of group: Slice) -> [Slice] {
   guard group.contains({ $0 == "、" }) else { return [group] }
@@ -253,7 +271,7 @@ private func clauses(of group: Slice) -> [Slice] {
 
 /// 同意10, 同意：10, 10票同意: the label, its field and what it says.
 private func voteLabel(_ clause: Slice) -> (label: Slice, field: Field, value: Slice)? {
-  for (word, field) in voteLabelWords where clause.starts(with: word) {
+  for (word, field) in voteLabelsByFirst[clause[0] ?? " "] ?? [] where clause.starts(with: word) {
     let length = word.unicodeScalars.count
     var value = clause.dropFirst(length).trimmed
     if value[0] == ":" { value = value.dropFirst(1).trimmed }
@@ -271,15 +289,17 @@ private func voteLabel(_ clause: Slice) -> (label: Slice, field: Field, value: S
 
 /// 举手, 举手表决, 表决方式：举手, 无记名投票方式.
 private func methodOf(_ clause: Slice) -> VoteMethod? {
+  if clause.count > 16 || clause.contains({ $0.isDigit }) { return nil }
+  if let method = WordCode(clause).flatMap({ methodsByWord[$0] }) { return method }
   var word = clause.word
-  if let keyed = KeyedSegment(clause), Vocabulary.field(keyed.key.word, for: .vote) == .method {
+  if let keyed = KeyedSegment(clause), Vocabulary.field(keyed.code, for: .vote) == .method {
     word = keyed.value.word
   }
   if word.hasPrefix("采用") || word.hasPrefix("采取") { word = String(word.dropFirst(2)) }
   for tail in ["的方式", "方式", "进行", "投票", "表决"] where word.hasSuffix(tail) && word != tail {
     word = String(word.dropLast(tail.count))
   }
-  return methodWords.first { $0.word == word }?.method
+  return WordCode(word).flatMap { methodsByWord[$0] }
 }
 
 /// 第二轮, 第2次投票.
@@ -303,13 +323,16 @@ func tellsSecretVote(_ remark: Slice) -> Bool {
       if clause.starts(with: choice) {
         var rest = clause.dropFirst(choice.unicodeScalars.count).trimmed
         guard rest[0] == ":" || rest[0] == "(" || rest[0] == "的" else { continue }
-        if rest[0] == "(", let (before, inside) = rest.endingBracket, before.isEmpty { rest = inside }
+        if rest[0] == "(", let (before, inside) = rest.endingBracket, before.isEmpty {
+          rest = inside
+        }
         if rest[0] == ":" || rest[0] == "的" { rest = rest.dropFirst(1).trimmed }
         if rest[0] == "有" || rest[0] == ":" { rest = rest.dropFirst(1).trimmed }
         if namesPersons(rest) { return true }
       }
       guard clause.ends(with: choice) || clause.ends(with: choice + "票") else { continue }
-      let length = clause.ends(with: choice) ? choice.unicodeScalars.count : choice.unicodeScalars.count + 1
+      let length =
+        clause.ends(with: choice) ? choice.unicodeScalars.count : choice.unicodeScalars.count + 1
       var rest = clause.prefix(clause.count - length).trimmed
       if let keyed = KeyedSegment(rest) { rest = keyed.value }
       for verb in ["投了", "投", "表示", "均", "都", ":"] where rest.ends(with: verb) {

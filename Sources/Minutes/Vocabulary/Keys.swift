@@ -37,12 +37,15 @@ private let vote: [Vocabulary.Context] = [.act(.vote)]
 let keyTable: [Vocabulary.Key] = headKeys + actKeys + meetingKeys + kindKeys + voteKeys
 
 private let headKeys = [
-  key(.title, "标题", [], .text, [.head], "标题，首行不便写时用", "The title, where the first line cannot hold it"),
+  key(
+    .title, "标题", [], .text, [.head], "标题，首行不便写时用", "The title, where the first line cannot hold it"
+  ),
   key(
     .procedure, "程序", ["议事程序"], .reference, [.head], "所依的程序：名称@版本",
     "The procedure followed: name@version"),
   key(.number, "编号", ["案号", "档案号"], .text, [.head], "案卷编号", "The number of the case"),
-  key(.locality, "地区", ["区划"], .text, [.head], "所在地区，用来选地方规定", "The place, which chooses local rules"),
+  key(
+    .locality, "地区", ["区划"], .text, [.head], "所在地区，用来选地方规定", "The place, which chooses local rules"),
   key(
     .scope, "范围", [], .words, [.head], "全程，或单次会议", "The whole case (全程) or one meeting (单次会议)"),
   key(.closed, "结案", ["结案日期"], .day, [.head], "结案日期", "The closing day"),
@@ -55,7 +58,9 @@ private let headKeys = [
 
 private let actKeys = [
   key(.object, "对象", ["针对"], .text, [.anyAct], "指向哪项议题、公示或异议", "What the act refers to"),
-  key(.steps, "步骤", [], .list, [.anyAct], "对应程序的哪一步，合并进行的用顿号", "Which steps of the procedure it performs"),
+  key(
+    .steps, "步骤", [], .list, [.anyAct], "对应程序的哪一步，合并进行的用顿号",
+    "Which steps of the procedure it performs"),
   key(.matter, "事项", [], .text, [.anyAct], "属于哪个事项", "Which matter it belongs to"),
   key(.body, "机构", ["会议机构"], .text, [.anyAct], "由哪个机构作出", "The body it is done in"),
   key(.actor, "经办", ["经办人"], .name, [.anyAct], "谁做的", "Who did it"),
@@ -71,7 +76,9 @@ private let actKeys = [
 private let meetingKeys = [
   key(.time, "时间", ["会议时间", "开会时间"], .time, meeting, "起止时间", "Beginning and end"),
   key(.venue, "地点", ["会议地点"], .text, meeting, "地点（方式）", "The place, the mode in brackets"),
-  key(.mode, "方式", ["会议方式", "会议形式", "形式"], .text, meeting, "现场、线上、书面……", "On site, online, in writing"),
+  key(
+    .mode, "方式", ["会议方式", "会议形式", "形式"], .text, meeting, "现场、线上、书面……", "On site, online, in writing"
+  ),
   key(.convenor, "召集", ["召集人"], .name, meeting, "召集人", "Who convened it"),
   key(.chair, "主持", ["主持人", "会议主持", "会议主持人"], .name, meeting, "主持人", "Who was in the chair"),
   key(.recorder, "记录", ["记录人", "记录员"], .name, meeting, "记录人", "Who took the minutes"),
@@ -88,7 +95,9 @@ private let meetingKeys = [
   key(
     .householdsPresent, "到会户代表", ["到会户数", "到会户", "实到户数"], .count, meeting, "到会的户代表数",
     "Households represented"),
-  key(.attendees, "出席", ["出席人员", "参会", "参会人员", "到会人员"], .names, meeting, "到会成员姓名", "Members present by name"),
+  key(
+    .attendees, "出席", ["出席人员", "参会", "参会人员", "到会人员"], .names, meeting, "到会成员姓名",
+    "Members present by name"),
   key(
     .observers, "列席", ["列席人员", "旁听", "旁听人员", "特邀"], .names, meeting, "列席、旁听，不计入任何分母",
     "Those present without a vote; in no denominator"),
@@ -96,7 +105,9 @@ private let meetingKeys = [
   key(.signIn, "签到", ["签到人数"], .count, meeting, "签到表的日期和人数", "Day and number of the sign-in sheet"),
   key(.notice, "通知", ["会议通知"], .list, meeting, "通知的日期和渠道", "When and where notice was given"),
   key(.proxies, "委托", ["委托情况"], .list, meeting, "赵六→张三", "Proxies, from whom to whom"),
-  key(.recusals, "回避", ["回避情况", "回避人员"], .list, meeting, "姓名（议题，原因）", "Recusals, item and reason in brackets"),
+  key(
+    .recusals, "回避", ["回避情况", "回避人员"], .list, meeting, "姓名（议题，原因）",
+    "Recusals, item and reason in brackets"),
 ]
 
 private let kindKeys = [
@@ -104,13 +115,16 @@ private let kindKeys = [
   key(
     .channels, "渠道", ["张贴", "方式", "地点"], .list, [.act(.notice), .act(.disclosure)], "张贴或发送之处",
     "Where it was posted or sent"),
-  key(.until, "至", ["截止", "公示至"], .day, [.act(.disclosure)], "公示的最后一天", "The last day of the display"),
+  key(
+    .until, "至", ["截止", "公示至"], .day, [.act(.disclosure)], "公示的最后一天", "The last day of the display"),
   key(.mover, "提出人", ["提案人", "动议人"], .name, [.act(.motion)], "提出人", "Who brings it"),
   key(.reason, "原因", ["理由"], .text, [.act(.recusal)], "回避原因", "Why they stand aside"),
   key(.stance, "立场", ["态度"], .words, [.act(.speech)], "赞成或反对", "For (赞成) or against (反对)"),
   key(.minutes, "用时", ["时长"], .count, [.act(.speech)], "发言几分钟", "How many minutes it took"),
-  key(.upheld, "采纳", ["是否采纳"], .flag, [.act(.answer)], "是否采纳异议", "Whether the objection is taken up"),
-  key(.phase, "阶段", [], .words, [.act(.implementation)], "开工、进展、完工", "Begun, under way or finished"),
+  key(
+    .upheld, "采纳", ["是否采纳"], .flag, [.act(.answer)], "是否采纳异议", "Whether the objection is taken up"),
+  key(
+    .phase, "阶段", [], .words, [.act(.implementation)], "开工、进展、完工", "Begun, under way or finished"),
   key(
     .sent, "发出", ["发放", "发出份数"], .count, [.act(.survey), .act(.evaluation)], "发出多少份",
     "How many were sent out"),

@@ -64,17 +64,43 @@ public enum Vocabulary {
 }
 
 extension Vocabulary {
-  private static let labelsByWord: [String: Label] = {
-    var table: [String: Label] = [:]
+  private static let labelsByWord: [WordCode: Label] = {
+    var table: [WordCode: Label] = [:]
     for label in labels {
-      for word in [label.word] + label.synonyms where table[word] == nil { table[word] = label }
+      for word in [label.word] + label.synonyms {
+        if let code = WordCode(word), table[code] == nil { table[code] = label }
+      }
     }
     return table
   }()
 
-  private static let keysByWord: [String: [Key]] = {
-    var table: [String: [Key]] = [:]
-    for key in keys { for word in [key.word] + key.synonyms { table[word, default: []].append(key) } }
+  private static let keysByWord: [WordCode: [Key]] = {
+    var table: [WordCode: [Key]] = [:]
+    for key in keys {
+      for word in [key.word] + key.synonyms {
+        if let code = WordCode(word) { table[code, default: []].append(key) }
+      }
+    }
+    return table
+  }()
+
+  /// The field a word names where the head is read (`nil`) or an act of a kind.
+  private static let fields: [Act.Kind?: [WordCode: Field]] = {
+    var table: [Act.Kind?: [WordCode: Field]] = [:]
+    for kind in [nil] + Act.Kind.allCases.map({ Optional($0) }) {
+      var words: [WordCode: Field] = [:]
+      for (code, candidates) in keysByWord {
+        let found =
+          if let kind {
+            candidates.first { $0.contexts.contains(.act(kind)) }
+              ?? candidates.first { $0.contexts.contains(.anyAct) }
+          } else {
+            candidates.first { $0.contexts.contains(.head) }
+          }
+        if let found { words[code] = found.field }
+      }
+      table[kind] = words
+    }
     return table
   }()
 
@@ -87,7 +113,7 @@ extension Vocabulary {
   /// The word that canonical text has for a field.
   static func word(_ field: Field) -> String { wordsByField[field]?.word ?? field.rawValue }
 
-  static func label(_ word: String) -> Label? { labelsByWord[word] }
+  static func label(_ code: WordCode?) -> Label? { code.flatMap { labelsByWord[$0] } }
 
   /// The canonical word for a kind of act.
   static func word(_ kind: Act.Kind, _ form: Form = .usual) -> String {
@@ -95,18 +121,12 @@ extension Vocabulary {
   }
 
   /// The field a word names where an act of `kind` (or the head, for `nil`) is being read.
-  static func field(_ word: String, for kind: Act.Kind?) -> Field? {
-    guard let candidates = keysByWord[word] else { return nil }
-    if let kind {
-      for key in candidates where key.contexts.contains(.act(kind)) { return key.field }
-      for key in candidates where key.contexts.contains(.anyAct) { return key.field }
-      return nil
-    }
-    return candidates.first { $0.contexts.contains(.head) }?.field
+  static func field(_ code: WordCode?, for kind: Act.Kind?) -> Field? {
+    code.flatMap { fields[kind]?[$0] }
   }
 
   /// Whether the word is a key anywhere.
-  static func isKey(_ word: String) -> Bool { keysByWord[word] != nil }
+  static func isKey(_ code: WordCode?) -> Bool { code.map { keysByWord[$0] != nil } ?? false }
 
   /// The words that could have been meant where an act of a kind (or the head) is being read.
   static func keyWords(for kind: Act.Kind?) -> [String] {

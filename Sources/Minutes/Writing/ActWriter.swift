@@ -9,7 +9,9 @@ extension TextWriter {
     case .item: writeItem(act)
     case .speech: writeSpeech(act)
     default:
-      if act.meeting == nil, Vocabulary.labels.contains(where: { $0.kind == act.kind && $0.isHeading }) {
+      if act.meeting == nil,
+        Vocabulary.labels.contains(where: { $0.kind == act.kind && $0.isHeading })
+      {
         writeHeading(act)
       } else {
         writeEvent(act)
@@ -95,7 +97,8 @@ extension TextWriter {
       fields.append("立场：" + (speech.stance.map { $0 == .favour ? "赞成" : "反对" } ?? ""))
     }
     fields += common(act, meeting: expected.0, item: expected.1)
-    let isBare = act.occurred.minute != nil
+    let isBare =
+      act.occurred.minute != nil
       || (date.isEmpty && meeting != nil && !isMeetingHead && !isQuoted
         && isSpeakersLine(name))
     text += joined(
@@ -108,8 +111,10 @@ extension TextWriter {
   /// Whether a line that begins with this name and a colon is read as a speech.
   private func isSpeakersLine(_ name: String) -> Bool {
     let slice = Plain.line(name + "：")
-    guard let word = KeyedSegment(slice)?.key.word else { return false }
-    if Vocabulary.isKey(word) || Vocabulary.label(word) != nil || isNoteKey(word) { return false }
+    guard let keyed = KeyedSegment(slice) else { return false }
+    if Vocabulary.isKey(keyed.code) || Vocabulary.label(keyed.code) != nil || isNoteKey(keyed.key) {
+      return false
+    }
     return looksLikeName(Plain.line(name), longest: 8)
       && DateToken.read(slice) == nil && TimeToken.read(slice) == nil
   }
@@ -117,7 +122,8 @@ extension TextWriter {
   private func speakerText(_ name: String) -> String {
     let slice = Plain.line(name)
     let keyed = KeyedSegment(Plain.line(name + "："))
-    let isPlain = keyed?.key.text == name && keyed?.isQuoted == false && Plain.person(name) == name
+    let isPlain =
+      keyed?.key.text == name && keyed?.isQuoted == false && Plain.person(name) == name
       && slice.endingBracket?.inside.ends(with: "分钟") != true
     return isPlain ? name : Plain.quoted(name)
   }
@@ -150,7 +156,9 @@ extension TextWriter {
   func common(_ act: Act, meeting: Int?, item: Int?) -> [String] {
     var fields: [String] = []
     let subjectIsObject = act.kind == .takedown || act.kind == .correction
-    if let object = act.object, !subjectIsObject { fields.append("对象：" + Plain.value(object.value)) }
+    if let object = act.object, !subjectIsObject {
+      fields.append("对象：" + Plain.value(object.value))
+    }
     if !act.steps.isEmpty {
       fields.append("步骤：" + act.steps.map { Plain.element($0.value) }.joined(separator: "、"))
     }
@@ -183,7 +191,8 @@ extension TextWriter {
   func extras(_ act: Act, isFirst: Bool) -> [String] {
     act.extras.enumerated().map { index, extra in
       let name = extra.name.value
-      let key = isNoteKey(name) ? name : Plain.key(name, mustQuote: isFirst && index == 0)
+      let key =
+        isNoteKey(Plain.line(name)) ? name : Plain.key(name, mustQuote: isFirst && index == 0)
       return key + "：" + Plain.value(extra.value.value)
     }
   }

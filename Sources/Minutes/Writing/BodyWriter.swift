@@ -17,10 +17,11 @@ extension TextWriter {
     let beginsDate = DateToken.read(slice) != nil || isRangeMark(slice[0] ?? " ")
     if Plain.isWord(text), !beginsDate { return text }
     let body = Body(slice) { keyed, isFirst in
-      keyed.isQuoted || Vocabulary.field(keyed.key.word, for: kind) != nil
-        || isNoteKey(keyed.key.word) || (!isFirst && keyed.key.word.unicodeScalars.count <= 8)
+      keyed.isQuoted || Vocabulary.field(keyed.code, for: kind) != nil
+        || isNoteKey(keyed.key) || (!isFirst && keyed.key.word.unicodeScalars.count <= 8)
     }
-    let isPlain = body.fields.isEmpty && body.wording == text && slice.quotation == nil
+    let isPlain =
+      body.fields.isEmpty && body.wording == text && slice.quotation == nil
       && slice.trimmed.count == slice.count && slice.firstStray == nil
       && !slice.contains { $0 == "\n" || $0 == Quoting.open || $0 == Quoting.close }
       && !beginsDate
@@ -72,7 +73,8 @@ extension TextWriter {
     let text = channels.map { Plain.element($0) }.joined(separator: "、")
     let slice = Plain.line(text)
     // Behind the subject they stand alone; where they could be taken for something else, under a key.
-    let isPlain = !body.words.isEmpty && !text.isEmpty && KeyedSegment(slice) == nil
+    let isPlain =
+      !body.words.isEmpty && !text.isEmpty && KeyedSegment(slice) == nil
       && DateToken.read(slice) == nil && !isRangeMark(slice[0] ?? " ") && slice.segments.count == 1
     if isPlain { body.words += gap + text } else { body.fields.append("渠道：" + text) }
   }
@@ -129,7 +131,8 @@ extension TextWriter {
     let reason = recusal.reason
     if !reason.isEmpty {
       let bracket = Plain.line(reason)
-      let isPlain = Plain.isWord(reason) && itemNumber(in: bracket) == nil
+      let isPlain =
+        Plain.isWord(reason) && itemNumber(in: bracket) == nil
         && reason.unicodeScalars.count > 1 && countOfPersons(bracket) == nil
       if isPlain { notes.append(reason) } else { body.fields.append("原因：" + Plain.value(reason)) }
     }
@@ -182,7 +185,8 @@ extension TextWriter {
     var text = word
     if !wording.isEmpty {
       let slice = Plain.line(wording)
-      let isPlain = wording != word && free(wording, .result) == wording
+      let isPlain =
+        wording != word && free(wording, .result) == wording
         && slice.split { $0 == ";" }.count == 1 && !slice.contains { $0 == ";" }
         && outcome(of: slice)?.outcome == claim.outcome.value
       text = isPlain ? wording : word + "；" + Plain.quoted(wording)
@@ -198,7 +202,8 @@ extension Act {
   /// The act with nothing corrected in it yet.
   func withoutCorrection() -> Act {
     var copy = self
-    copy.content = .correction(Correction(field: Noted(""), was: nil, now: Noted(""), evidence: nil))
+    copy.content = .correction(
+      Correction(field: Noted(""), was: nil, now: Noted(""), evidence: nil))
     return copy
   }
 }

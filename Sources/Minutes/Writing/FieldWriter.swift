@@ -62,11 +62,13 @@ extension TextWriter {
     if let text = timeText(act.occurred.minute, meeting.end) { line("时间：" + text) }
     writePlace(meeting)
     writePairs(
-      [(.convenor, meeting.convenor), (.chair, meeting.chair), (.recorder, meeting.recorder),
-        (.supervisor, meeting.supervisor)]
-        .compactMap { field, name in
-          name.map { Vocabulary.word(field) + "：" + Plain.person($0.value) }
-        })
+      [
+        (.convenor, meeting.convenor), (.chair, meeting.chair), (.recorder, meeting.recorder),
+        (.supervisor, meeting.supervisor),
+      ]
+      .compactMap { field, name in
+        name.map { Vocabulary.word(field) + "：" + Plain.person($0.value) }
+      })
     writeCounts(meeting)
     writeLists(meeting)
     for extra in extras(act, isFirst: false) { line(extra) }
@@ -98,7 +100,9 @@ extension TextWriter {
   }
 
   private mutating func writeCounts(_ meeting: Meeting) {
-    func text(_ field: Field, _ count: Noted<Int>?, _ label: String, _ list: Noted<String>?) -> String? {
+    func text(_ field: Field, _ count: Noted<Int>?, _ label: String, _ list: Noted<String>?)
+      -> String?
+    {
       guard count != nil || list != nil else { return nil }
       var text = Vocabulary.word(field) + "："
       if let count { text += "\(count.value)人" }
@@ -106,13 +110,17 @@ extension TextWriter {
       return text
     }
     writePairs(
-      [text(.expected, meeting.expected, "名册", meeting.roster),
+      [
+        text(.expected, meeting.expected, "名册", meeting.roster),
         text(.present, meeting.present, "签到表", meeting.signIn),
-        text(.absent, meeting.absent, "", nil)].compactMap { $0 })
+        text(.absent, meeting.absent, "", nil),
+      ].compactMap { $0 })
     writePairs(
-      [(Field.householdsExpected, meeting.householdsExpected),
-        (.householdsPresent, meeting.householdsPresent)]
-        .compactMap { field, count in count.map { Vocabulary.word(field) + "：\($0.value)" } })
+      [
+        (Field.householdsExpected, meeting.householdsExpected),
+        (.householdsPresent, meeting.householdsPresent),
+      ]
+      .compactMap { field, count in count.map { Vocabulary.word(field) + "：\($0.value)" } })
   }
 
   private mutating func writeLists(_ meeting: Meeting) {

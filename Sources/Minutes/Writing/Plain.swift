@@ -38,7 +38,8 @@ enum Plain {
   static func value(_ text: String) -> String {
     if isWord(text) || text.isEmpty { return text }
     let slice = line(text)
-    let isPlain = !text.unicodeScalars.contains("\n") && slice.trimmed.count == slice.count
+    let isPlain =
+      !text.unicodeScalars.contains("\n") && slice.trimmed.count == slice.count
       && slice.segments.count == 1 && slice.plain == text && !slice.isBracketed
       && slice.firstStray == nil
     return isPlain ? text : quoted(text)
@@ -49,7 +50,8 @@ enum Plain {
     if isWord(text) { return text }
     let slice = line(text)
     let parts = slice.split { $0 == "、" || $0 == "," || $0 == ";" }
-    let isPlain = parts.count == 1 && value(text) == text && !text.isEmpty
+    let isPlain =
+      parts.count == 1 && value(text) == text && !text.isEmpty
       && parts.first?.count == slice.count && KeyedSegment(slice) == nil
     return isPlain ? text : quoted(text)
   }
@@ -57,7 +59,8 @@ enum Plain {
   /// An element of an enumeration that only semicolons part.
   static func clause(_ text: String) -> String {
     if isWord(text) { return text }
-    let isPlain = line(text).split { $0 == ";" }.count == 1 && value(text) == text
+    let isPlain =
+      line(text).split { $0 == ";" }.count == 1 && value(text) == text
       && !text.hasSuffix(";") && !text.hasSuffix("；")
       && !text.hasPrefix(";") && !text.hasPrefix("；")
     return isPlain ? text : quoted(text)
@@ -67,7 +70,8 @@ enum Plain {
   static func name(_ text: String) -> String {
     let slice = line(text)
     let list = NameList(slice)
-    let isPlain = list.names.count == 1 && list.names.first?.value == text && list.count == nil
+    let isPlain =
+      list.names.count == 1 && list.names.first?.value == text && list.count == nil
       && list.notes.isEmpty && slice.quotation == nil && value(text) == text
       && KeyedSegment(slice) == nil && !slice.contains { $0 == "→" || $0 == ">" }
     return isPlain ? text : quoted(text)
@@ -77,14 +81,16 @@ enum Plain {
   static func person(_ text: String) -> String {
     let slice = line(text)
     let read = personName(slice)
-    let isPlain = read.name == text && !read.hasNote && slice.quotation == nil && value(text) == text
+    let isPlain =
+      read.name == text && !read.hasNote && slice.quotation == nil && value(text) == text
     return isPlain ? text : quoted(text)
   }
 
   /// A name tied to a choice.
   static func voter(_ text: String) -> String {
     let slice = line(text)
-    let isPlain = looksLikeName(slice, longest: 12) && personName(slice).name == text
+    let isPlain =
+      looksLikeName(slice, longest: 12) && personName(slice).name == text
       && countValue(slice) == nil && !isCollective(text) && !slice.contains { $0.isDigit }
       && name(text) == text && !text.hasSuffix("票") && !text.hasSuffix("人")
     return isPlain ? text : quoted(text)
@@ -92,8 +98,11 @@ enum Plain {
 
   /// What stands in a bracket behind a key: 名册：协商会.csv.
   static func bracket(_ text: String) -> String {
-    let isPlain = value(text) == text && !text.isEmpty
-      && !line(text).contains { $0 == "(" || $0 == ")" || $0 == "\u{FF08}" || $0 == "\u{FF09}" || $0 == ":" }
+    let isPlain =
+      value(text) == text && !text.isEmpty
+      && !line(text).contains {
+        $0 == "(" || $0 == ")" || $0 == "\u{FF08}" || $0 == "\u{FF09}" || $0 == ":"
+      }
     return isPlain ? text : quoted(text)
   }
 
@@ -102,11 +111,15 @@ enum Plain {
     let slice = line(text + "：")
     let keyed = KeyedSegment(slice)
     let word = keyed?.key.word ?? ""
-    let isKnown = Vocabulary.isKey(word) || Vocabulary.label(word) != nil || word == memberLabel
-    let isPlain = !mustQuote && keyed?.name == text && keyed?.isQuoted == false
+    let isKnown =
+      Vocabulary.isKey(keyed?.code) || Vocabulary.label(keyed?.code) != nil || word == memberLabel
+    let isPlain =
+      !mustQuote && keyed?.name == text && keyed?.isQuoted == false
       && word.unicodeScalars.count <= 8 && !isKnown && slice.segments.count == 1
       && slice[0] != "(" && slice[0] != "[" && !itemTitleFollows(slice)
       && DateToken.read(slice) == nil && TimeToken.read(slice) == nil && slice.firstStray == nil
+      // What stands before a blank could be taken for a day that nobody can read.
+      && !slice.contains { $0.isBlank }
     return isPlain ? text : quoted(text)
   }
 

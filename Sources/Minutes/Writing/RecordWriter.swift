@@ -79,7 +79,8 @@ struct TextWriter {
   private mutating func writeTitle() {
     let title = record.title.value
     let slice = Plain.line(title)
-    let isPlain = !title.isEmpty && slice.trimmed.count == slice.count && slice.plain == title
+    let isPlain =
+      !title.isEmpty && slice.trimmed.count == slice.count && slice.plain == title
       && !slice.contains { $0 == "\n" } && !TextReader(file: -1).startsWithoutTitle(slice)
     line(isPlain ? title : "标题：" + (title.isEmpty ? "" : Plain.quoted(title)))
   }
@@ -147,7 +148,8 @@ struct TextWriter {
   }
 
   mutating func write(remark: String) {
-    let flat = remark.unicodeScalars.contains("\n")
+    let flat =
+      remark.unicodeScalars.contains("\n")
       ? String(String.UnicodeScalarView(remark.unicodeScalars.map { $0 == "\n" ? " " : $0 }))
       : remark
     line("    " + flat)

@@ -18,8 +18,9 @@ extension TextWriter {
   private func categoryKey(_ category: String) -> String {
     let slice = Plain.line(category + "：")
     let keyed = KeyedSegment(slice)
-    let isPlain = keyed?.name == category && keyed?.isQuoted == false && category != memberLabel
-      && Vocabulary.field(keyed?.key.word ?? "", for: .roster) == nil
+    let isPlain =
+      keyed?.name == category && keyed?.isQuoted == false && category != memberLabel
+      && Vocabulary.field(keyed?.code, for: .roster) == nil
       && TimeToken.read(slice) == nil && DateToken.read(slice) == nil && Plain.isWord(category)
     return isPlain ? category : Plain.quoted(category)
   }
@@ -27,8 +28,10 @@ extension TextWriter {
   private func memberText(_ member: Member) -> String {
     let shown = member.name.value
     let slice = Plain.line(shown)
-    let isPlain = Plain.element(shown) == shown && !personName(slice).hasNote
-      && slice.quotation == nil && slice.endingBracket.map { !personMarks.contains($0.inside.word) } ?? true
+    let isPlain =
+      Plain.element(shown) == shown && !personName(slice).hasNote
+      && slice.quotation == nil
+      && slice.endingBracket.map { !personMarks.contains($0.inside.word) } ?? true
     let name = isPlain ? shown : Plain.quoted(shown)
     let key = personName(Plain.line(name)).name
     var marks: [String] = []

@@ -5,7 +5,8 @@ extension TextWriter {
   /// 举手；发票21，收票21；同意16，反对3，弃权2；计票：陈静；第二轮.
   func voteText(_ vote: Vote, wording: String) -> String {
     var groups: [String] = []
-    if let method = vote.method?.value, let word = methodWords.first(where: { $0.method == method }) {
+    if let method = vote.method?.value, let word = methodWords.first(where: { $0.method == method })
+    {
       groups.append(word.word)
     }
     func counts(_ pairs: [(Field, Noted<Int>?)]) {
@@ -19,7 +20,8 @@ extension TextWriter {
       (.spoiled, vote.spoiled), (.blank, vote.blank),
     ])
     let choices = [
-      choice(.favour, vote.favour, vote.favourNames), choice(.against, vote.against, vote.againstNames),
+      choice(.favour, vote.favour, vote.favourNames),
+      choice(.against, vote.against, vote.againstNames),
       choice(.abstain, vote.abstain, vote.abstainNames),
     ].compactMap { $0 }
     // A list of names would take a name that follows a comma; a semicolon reads better there.
@@ -56,7 +58,8 @@ extension TextWriter {
     ]
     probe.readVote(Body(spans: [Plain.line(wording)]), 0)
     let clauses = Plain.line(wording).split { $0 == "," || $0 == ";" || $0 == "。" }
-    let isPlain = probe.drafts[0].act.content == .vote(Vote())
+    let isPlain =
+      probe.drafts[0].act.content == .vote(Vote())
       && probe.drafts[0].act.wording == wording && probe.drafts[0].act.remarks.isEmpty
       && !clauses.contains { looksLikeName($0) }
     return isPlain ? wording : Plain.quoted(wording)

@@ -47,7 +47,7 @@ func buildThreshold(_ block: Block, _ comparator: Comparator) -> Node {
   case .value(let value):
     if let number = integerValue(value) {
       form = .number(used, .fixed(number))
-    } else if let ratio = ratioValue(value) {
+    } else if let ratio = ratioValue(value), ratio.numerator > 0 || comparator == .moreThan {
       guard let base = block.base() else { return .failed }
       form = .share(used, .fixed(ratio), base)
     } else {
@@ -59,7 +59,8 @@ func buildThreshold(_ block: Block, _ comparator: Comparator) -> Node {
   var threshold = Threshold(form, citation: block.citation(), site: Site(block.place))
   threshold.abstentions = block.choice("abstentions").flatMap(Abstentions.init(rawValue:))
   var node = ThresholdNode(threshold: threshold)
-  if comparator == .atLeast, tie == nil, case .share(_, .fixed(.half), _) = form {
+  // A tie that is said in a wrong word has been reported as such.
+  if comparator == .atLeast, !block.has("tie"), case .share(_, .fixed(.half), _) = form {
     node.untied = [block.place]
   }
   return .threshold(node)

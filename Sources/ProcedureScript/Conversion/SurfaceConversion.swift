@@ -15,6 +15,7 @@ public enum SurfaceConversion {
       guard let word = Vocabulary.word(call.word) else { continue }
       for entry in call.entries {
         guard let name = entry.key else { continue }
+        if language == .chinese, let key = word.key(name) { edits += keyEdit(key, entry, surface) }
         if let choices = word.key(name)?.choices {
           edits += choiceEdits(choices, entry, surface, language)
         } else if word.hasOpenKeys, word.key(name) == nil, language == .english {
@@ -41,6 +42,16 @@ public enum SurfaceConversion {
       let range = (start + token.range.lowerBound)..<(start + token.range.upperBound)
       return Edit(range: original(range, surface), text: "\"\(text)\"")
     }
+  }
+
+  /// An English key may have several Chinese twins; the word it stands in tells which.
+  private static func keyEdit(
+    _ key: Key, _ entry: ScriptOutline.Entry, _ surface: Surface
+  ) -> [Edit] {
+    guard let range = entry.keyRange else { return [] }
+    let place = original(range, surface)
+    guard surface.source.text(in: place) == key.name else { return [] }
+    return [Edit(range: place, text: key.chinese)]
   }
 
   /// A parameter's name stands in brackets in stock Lua.

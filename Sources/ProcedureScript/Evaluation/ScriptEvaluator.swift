@@ -43,7 +43,7 @@ public final class ScriptEvaluator: PredicateEvaluator {
       // `return nil` says that the record does not tell; no `return` at all is a mistake.
       if case .null? = result.answer { return .undecided }
       guard case .boolean(let answer)? = result.answer else {
-        return .failed(message: result.answer?.kind ?? "nil", site: site)
+        return .failed(message: "returned-\(result.answer?.kind ?? "nil")", site: site)
       }
       var reason: String?
       if case .string(let text)? = result.reason { reason = text }
@@ -59,8 +59,10 @@ public final class ScriptEvaluator: PredicateEvaluator {
     case .exhausted(let script, let line, _):
       return .failed(message: "fuel", site: self.site(script, line) ?? site)
     case .host(let script, let line, let error, _):
-      let message = host.views.unknown ?? error.message
-      return .failed(message: message, site: self.site(script, line) ?? site)
+      let told = host.views.unknown ?? error.message
+      let spelled = ChunkName.file(script).flatMap { host.context.outlines[$0]?.surface }
+      return .failed(
+        message: spelled?.unmangle(told) ?? told, site: self.site(script, line) ?? site)
     case .script(let script, let line, let message, _):
       let told = LuaMessage(message).told
       let spelled = ChunkName.file(script).flatMap { host.context.outlines[$0]?.surface }

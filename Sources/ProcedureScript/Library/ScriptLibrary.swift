@@ -45,6 +45,19 @@ public struct ScriptShelf: ScriptLibrary {
     return newest?.source
   }
 
+  /// The names of the procedures among the scripts.
+  public var procedureNames: [String] {
+    entries.filter { $0.header.kind == .procedure || $0.header.kind == .adopt }.map(\.header.name)
+  }
+
+  /// The versions of the scripts of a name or id, in the order in which they were added.
+  public func versions(of name: String) -> [String] {
+    var seen = Set<String>()
+    return entries.filter { $0.header.answers(to: name) }.map(\.header.version).filter {
+      !$0.isEmpty && seen.insert($0).inserted
+    }
+  }
+
   /// The names and ids of the scripts in the order in which they were added.
   public var names: [String] {
     entries.flatMap { [$0.header.name, $0.header.id].compactMap { $0 } }

@@ -54,6 +54,8 @@ public struct CommandTexts: Hashable, Sendable {
 
   /// The words in angle brackets: what kind of value an option takes.
   public struct ValueNames: Hashable, Sendable {
+    /// A subcommand.
+    public let command: String
     /// A file.
     public let file: String
     /// An id of a finding.
@@ -106,6 +108,8 @@ public enum CommandProblem: Hashable, Sendable {
   case badDate(String, option: String)
   /// A moment was not understood.
   case badMoment(String, option: String)
+  /// There is no subcommand of this name; the nearest one, if there is one.
+  case unknownCommand(String, nearest: String?)
   /// There is no finding of this id; the nearest one, if there is one.
   case unknownFinding(String, nearest: String?)
   /// A file cannot be converted into this form.
@@ -136,6 +140,8 @@ extension CommandTexts {
     case .badDate(let text, let option): "\(option) 要一个日期，如 2026-03-14；写的是“\(shown(text))”"
     case .badMoment(let text, let option):
       "\(option) 要一个日期或时刻，如 2026-03-14 或 2026-03-14T14:31；写的是“\(shown(text))”"
+    case .unknownCommand(let name, let near):
+      "没有“\(shown(name))”这个命令" + (near.map { "。是不是“\($0)”？" } ?? "")
     case .unknownFinding(let id, let near):
       "没有“\(shown(id))”这个编号" + (near.map { "。是不是“\($0)”？" } ?? "；不带编号运行 yishi explain 可以看全部")
     case .cannotConvert(let path, let form): "\(shown(path)) 不能转成 \(form)"
@@ -156,6 +162,8 @@ extension CommandTexts {
     case .badMoment(let text, let option):
       "\(option) takes a date or moment such as 2026-03-14 or 2026-03-14T14:31, "
         + "not “\(shown(text))”"
+    case .unknownCommand(let name, let near):
+      "there is no command “\(shown(name))”" + (near.map { "; is it “\($0)”?" } ?? "")
     case .unknownFinding(let id, let near):
       "no finding “\(shown(id))”"
         + (near.map { "; did you mean “\($0)”?" } ?? "; yishi explain without an id lists all")

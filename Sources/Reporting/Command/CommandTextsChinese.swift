@@ -27,7 +27,7 @@ extension CommandTexts {
       version: "看版本。",
       help: "看用法。"),
     values: ValueNames(
-      file: "文件", finding: "编号", date: "日期", moment: "时刻", format: "样子",
+      command: "命令", file: "文件", finding: "编号", date: "日期", moment: "时刻", format: "样子",
       language: "语言", color: "何时"),
     exitCodes: """
       退出码：

@@ -32,7 +32,8 @@ extension CommandTexts {
       version: "Show the version.",
       help: "Show help."),
     values: ValueNames(
-      file: "file", finding: "id", date: "date", moment: "moment", format: "format",
+      command: "command", file: "file", finding: "id", date: "date", moment: "moment",
+      format: "format",
       language: "language", color: "when"),
     exitCodes: """
       Exit codes:

@@ -13,6 +13,8 @@ enum Bound {
     switch word {
     case ">=": return "≥"
     case "counted": return language == .chinese ? "计入" : word
+    case "true": return language == .chinese ? "是" : "yes"
+    case "false": return language == .chinese ? "否" : "no"
     case "excluded": return language == .chinese ? "不计入" : word
     default: break
     }

@@ -111,8 +111,13 @@ struct Chinese: Voice {
   func say(_ sentence: String, _ details: String?...) -> String {
     let known = details.compactMap { $0 }.filter { !$0.isEmpty }
     guard !known.isEmpty else { return sentence }
-    let join = sentence.hasSuffix("？") ? "" : sentence.contains("：") ? "，" : "："
-    return sentence + join + known.joined(separator: "，")
+    var text = sentence
+    for (index, detail) in known.enumerated() {
+      // A question mark ends what stands before it; no comma follows.
+      if !text.hasSuffix("？") { text += index == 0 && !sentence.contains("：") ? "：" : "，" }
+      text += detail
+    }
+    return text
   }
 
   /// A name in quotation marks, or a word that stands for it.

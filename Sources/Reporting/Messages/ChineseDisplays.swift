@@ -105,17 +105,53 @@ extension Chinese {
     let reads = told.names(.reads)
     return Wording(
       say(
-        "没有照会议规则做：\(named(told.text(.rule), else: "一条规则"))", told.text(.reason)),
+        "不合\(named(told.text(.rule), else: "一条规则"))", told.text(.reason)),
       mark: told.text(.reason) ?? "与这条规则不合",
-      sums: [reads.isEmpty ? nil : "看到的是：" + reads.joined(separator: "；")],
-      help: "下次会上照规则来；记录漏记的，凭当时的材料以“更正”另记")
+      sums: [reads.isEmpty ? nil : "看到的是：" + reads.map(seen).joined(separator: "；")],
+      help: "以后照规则来；记录漏记的，凭当时的材料以“更正”另记")
+  }
+
+  /// What a rule read, in the words of the Chinese surface: vote.favour = 10 becomes 表决.同意 = 10.
+  private func seen(_ read: String) -> String {
+    guard let dot = read.firstIndex(of: "."), let kind = ViewKind(rawValue: String(read[..<dot]))
+    else { return read }
+    let rest = read[read.index(after: dot)...]
+    let name = rest.prefix { $0 != " " }
+    guard let field = kind.fields.first(where: { $0.name == name }) else { return read }
+    let kinds: [ViewKind: String] = [
+      .matter: "事项", .meeting: "会议", .item: "议题", .vote: "表决", .speech: "发言",
+      .evaluation: "评议", .fact: "记载",
+    ]
+    var value = rest.dropFirst(name.count)
+    if value.hasPrefix(" = ["), value.hasSuffix("]") {
+      value = " = \(value.dropFirst(4).dropLast()) 项"
+    } else if value == " = nil" {
+      value = " = （没有）"
+    } else if value == " = true" || value == " = false" {
+      value = value == " = true" ? " = 是" : " = 否"
+    }
+    return "\(kinds[kind] ?? kind.rawValue).\(field.chinese)\(value)"
+  }
+
+  /// A field that the rule reads and that there is not: vote.x.
+  private func unknownField(of told: Told) -> String? {
+    guard let message = told.text(.message),
+      let dot = message.firstIndex(of: "."), let kind = ViewKind(rawValue: String(message[..<dot]))
+    else { return nil }
+    let field = message[message.index(after: dot)...].split(separator: " ")
+    guard let name = field.first, field.count == 1 || field.count == 3 && field[1] == "→" else {
+      return nil
+    }
+    let near = field.count == 3 ? "，是不是“\(field[2])”？" : ""
+    let known = kind.fields.map(\.chinese).joined(separator: "、")
+    return "没有“\(name)”这一项\(near)，可看的：\(known)"
   }
 
   func predicateFailed(_ told: Told) -> Wording {
     Wording(
       say(
         "程序里的规则\(named(told.text(.rule, .stage), else: ""))自己出了错，没有作判断",
-        told.slug(.message, .reason)),
+        unknownField(of: told) ?? told.slug(.message, .reason)),
       mark: "规则用在这里时出错",
       help: "改正程序里的这个函数；记录本身不用动")
   }

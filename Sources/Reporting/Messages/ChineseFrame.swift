@@ -50,7 +50,7 @@ extension Chinese {
     var parts: [String] = []
     if clean > 0 { parts.append("\(clean) 份合规") }
     if flawed > 0 { parts.append("\(flawed) 份有问题") }
-    if unread > 0 { parts.append("\(unread) 份读不了") }
+    if unread > 0 { parts.append("\(unread) 份没能核对") }
     let note = open > 0 ? "（其中 \(open) 份只是材料不足）" : ""
     return "\(standings.count) 份记录：\(parts.joined(separator: "，"))\(note)"
   }

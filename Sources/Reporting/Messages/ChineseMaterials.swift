@@ -91,8 +91,11 @@ extension Chinese {
   func unreadableFile(_ told: Told) -> Wording {
     Wording(
       say(
-        "文件读不了", told.text(.file).map { "“\($0)”" }, told.text(.reason, .message),
-        told.number(.offset).map { "第 \($0) 字节" }),
+        "文件读不了", told.text(.file).map { "“\($0)”" },
+        told.slug(.reason, .message, .found), told.text(.encoding).map { "不是完整的 \($0)" },
+        told.names(.wanted).first.map { "找不到“\($0)”一列" },
+        told.finding[.reason] == .text("empty")
+          ? nil : told.number(.line).flatMap { $0 == 0 ? nil : "第 \($0) 行" }),
       mark: "从这里起读不了",
       help: "记录用纯文本（UTF-8 或 GB 18030），名册用 CSV；表格和文档先另存为这些格式")
   }
@@ -101,7 +104,7 @@ extension Chinese {
     Wording(
       say(
         "文件太大，没有读", told.number(.count, .total).map { "\($0) 字节" },
-        told.number(.limit).map { "最多 \($0) 字节" }),
+        told.size(.limit).map { "最多 \($0)" }),
       mark: "文件太大",
       help: "一个案卷一个文件，附件另放")
   }
@@ -183,7 +186,10 @@ extension Chinese {
   func procedureUnknown(_ told: Told) -> Wording {
     let name = told.text(.found, .wanted, .word)
     return Wording(
-      say("找不到记录所说的程序", name.map { "“\($0)”" }, told.text(.version), suggestion(told)),
+      say(
+        "找不到记录所说的程序", name.map { "“\($0)”" },
+        told.text(.version).map { "现有的版本：\($0)" },
+        suggestion(told) ?? (told.finding[.version] == nil ? options(told, "现有：") : nil)),
       mark: "没有这个程序或版本",
       help: "用 --procedure 指明程序文件；或照现有程序的名称和版本写“程序：”")
   }
@@ -195,11 +201,23 @@ extension Chinese {
       help: "用 --procedure 指明程序文件；或在头部写“程序：名称@版本”")
   }
 
+  /// What the reader of JSON asked for: kinds of value in words, keys and signs as they are written.
+  private func wantedInJSON(_ told: Told) -> String? {
+    guard let wanted = told.text(.wanted) else { return nil }
+    let words = [
+      "string": "文字", "object": "对象 {…}", "array": "列表 […]", "boolean": " true 或 false",
+      "integer": "整数", "depth": "套得浅一些的内容", "escape": "一个反斜杠写法", "end": "这一行的末尾",
+      "key": "一个键", "value": "一个值", "utf-8": " UTF-8", "name": "一个名字", "names": "一个以上名字",
+      "non-empty": "有内容的文字", "one-line": "不换行的文字", "category": "一个类别",
+    ]
+    return words[wanted] ?? "“\(wanted)”"
+  }
+
   func invalidJSON(_ told: Told) -> Wording {
     Wording(
       say(
         "这一行 JSON 不合格式", told.text(.key).map { "“\($0)”" },
-        told.slug(.wanted).map { "应为 \($0)" }, told.text(.found).map { "读到“\($0)”" },
+        wantedInJSON(told).map { "应为\($0)" }, told.text(.found).map { "读到“\($0)”" },
         told.text(.reason), suggestion(told)),
       mark: "从这里起不合格式",
       help: "对照 docs/schema 里的格式；由别的程序生成的，改那个程序")

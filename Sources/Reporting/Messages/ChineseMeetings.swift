@@ -166,11 +166,14 @@ extension Chinese {
 
   func signatureBeforeMeeting(_ told: Told) -> Wording {
     let (signed, met) = (told.day(.doneDay, .found, .firstDay), told.day(.meetingDay))
+    let isSignature = told.finding[.field] == .text("签字")
+    let sheet = isSignature ? "签字" : "签到表"
     return Wording(
       say(
-        "签到表的日期早于会议", signed.map { "签到 \(date($0))" }, met.map { "会议 \(date($0))" }),
+        "\(sheet)的日期早于会议", signed.map { "\(isSignature ? "签字" : "签到") \(date($0))" },
+        met.map { "会议 \(date($0))" }),
       mark: "日期早于会议",
-      help: "查对签到表原件；写错日期的，以“更正”说明并附原件")
+      help: "查对\(sheet)原件；写错日期的，以“更正”说明并附原件")
   }
 
   func recordMissing(_ told: Told) -> Wording {
@@ -182,7 +185,15 @@ extension Chinese {
   }
 
   func timeDisorder(_ told: Told) -> Wording {
-    Wording(
+    if told.finding[.field] == .text("时间") {
+      return Wording(
+        say(
+          "会议还没有开始就结束了", told.text(.latest).map { "开始 \($0)" },
+          told.text(.time).map { "结束 \($0)" }),
+        mark: "结束早于开始",
+        help: "对照原始记录；时间写错的，以“更正”说明")
+    }
+    return Wording(
       say(
         "时间先后颠倒", told.text(.time, .now).map { "这里是 \($0)" },
         told.text(.was, .latest).map { "前面已是 \($0)" }),

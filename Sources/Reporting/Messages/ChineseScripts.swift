@@ -38,11 +38,11 @@ extension Chinese {
   }
 
   func fullWidthPunctuation(_ told: Told) -> Wording {
-    let pair = told.text(.found).flatMap { a in told.text(.wanted).map { "把“\(a)”改成“\($0)”" } }
+    let pair = told.text(.found).flatMap { a in told.text(.wanted).map { "把 \(a) 改成 \($0)" } }
     return Wording(
-      say("这里是全角标点，程序只认半角", pair ?? told.text(.found).map { "“\($0)”" }),
+      say("用了全角标点，已照半角读", pair ?? told.text(.found).map { "“\($0)”" }),
       mark: pair ?? "全角标点",
-      help: "引号外面的逗号、括号、等号都用半角；引号里面随意")
+      help: "别的 Lua 工具只认半角：引号外面的逗号、括号、等号最好都用半角；引号里面随意")
   }
 
   func unknownWord(_ told: Told) -> Wording {
@@ -57,7 +57,7 @@ extension Chinese {
     return Wording(
       say(
         "\(named(told.text(.word), else: "这里"))没有\(field)", suggestion(told),
-        options(told, "可用：")),
+        told.names(.options).isEmpty ? nil : "可用：" + told.names(.options).joined(separator: "、")),
       mark: told.text(.suggestion).map { "是不是“\($0)”？" } ?? "没有这一项",
       help: "对照词汇表改正")
   }
@@ -168,6 +168,11 @@ extension Chinese {
 
   func stepCycle(_ told: Told) -> Wording {
     let chain = told.names(.chain)
+    if chain.count == 1 {
+      return Wording(
+        say("程序采用了它自己", "“\(chain[0])”"), mark: "绕回到这里",
+        help: "写被采用的那套程序的名称和版本；自己的这一套另起名称")
+    }
     return Wording(
       say("步骤绕成一圈，没有起点", chain.isEmpty ? nil : chain.joined(separator: " → ")),
       mark: "绕回到这里",

@@ -6,6 +6,12 @@ extension Chinese {
     let (late, early) = order(told)
     let step = named(late, else: "这一步")
     let before = named(early, else: "它前面的一步")
+    if told.text(.reason) == "unfinished" {
+      return Wording(
+        say("步骤颠倒：\(before)还没有做完就做了\(step)", told.day(.doneDay).map { "\(date($0))才做完" }),
+        mark: "前一步这时还没有做完",
+        help: "完工的日期写错了的，凭材料以“更正”另记；确是没有做完的，做完以后再做这一步")
+    }
     return Wording(
       say(
         "步骤颠倒：\(step)做在\(before)之前", told.day(.doneDay).map { "\(date($0))才做\(before)" }),

@@ -53,7 +53,7 @@ extension English {
     var parts: [String] = []
     if clean > 0 { parts.append("\(clean) in order") }
     if flawed > 0 { parts.append("\(flawed) with findings") }
-    if unread > 0 { parts.append("\(unread) unreadable") }
+    if unread > 0 { parts.append("\(unread) not judged") }
     let note = open > 0 ? " (\(open) of them only for want of material)" : ""
     let records = standings.count == 1 ? "1 record" : "\(standings.count) records"
     return "\(records): \(parts.joined(separator: ", "))\(note)"

@@ -101,7 +101,10 @@ extension English {
     Wording(
       say(
         "the file cannot be read", told.text(.file).map { "“\($0)”" },
-        told.text(.reason, .message), told.number(.offset).map { "at byte \($0)" }),
+        told.slug(.reason, .message, .found), told.text(.encoding).map { "not whole \($0)" },
+        told.names(.wanted).first.map { "no column “\($0)”" },
+        told.finding[.reason] == .text("empty")
+          ? nil : told.number(.line).flatMap { $0 == 0 ? nil : "line \($0)" }),
       mark: "unreadable from here",
       help:
         "records are plain text (UTF-8 or GB 18030), rosters are CSV; save other files as "
@@ -113,7 +116,7 @@ extension English {
     Wording(
       say(
         "the file is too large and was not read", told.number(.count, .total).map { "\($0) bytes" },
-        told.number(.limit).map { "at most \($0)" }),
+        told.size(.limit).map { "at most \($0)" }),
       mark: "too large",
       help: "keep one case in one file, and attachments elsewhere")
   }
@@ -207,7 +210,9 @@ extension English {
     Wording(
       say(
         "the procedure the record names is not found",
-        told.text(.found, .wanted, .word).map { "“\($0)”" }, told.text(.version), suggestion(told)),
+        told.text(.found, .wanted, .word).map { "“\($0)”" },
+        told.text(.version).map { "at hand: version \($0)" },
+        suggestion(told) ?? (told.finding[.version] == nil ? options(told, "at hand: ") : nil)),
       mark: "no such procedure or version",
       help: "name the script by --procedure, or write the name and version of one at hand")
   }
@@ -223,7 +228,7 @@ extension English {
     Wording(
       say(
         "this JSON is not in the expected form", told.text(.key).map { "“\($0)”" },
-        told.slug(.wanted).map { "expected \($0)" }, told.text(.found).map { "found “\($0)”" },
+        told.text(.wanted).map { "expected \($0)" }, told.text(.found).map { "found “\($0)”" },
         told.text(.reason), suggestion(told)),
       mark: "not in form from here",
       help: "compare with the schema in docs/schema; mend the program that wrote it")

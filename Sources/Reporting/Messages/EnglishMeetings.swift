@@ -174,9 +174,10 @@ extension English {
   }
 
   func signatureBeforeMeeting(_ told: Told) -> Wording {
-    Wording(
+    let sheet = told.finding[.field] == .text("签字") ? "the signature" : "the sign-in sheet"
+    return Wording(
       say(
-        "the sign-in sheet is dated before the meeting",
+        "\(sheet) is dated before the meeting",
         told.day(.doneDay, .found, .firstDay).map { "signed \($0)" },
         told.day(.meetingDay).map { "meeting \($0)" }),
       mark: "earlier than the meeting",
@@ -195,7 +196,15 @@ extension English {
   }
 
   func timeDisorder(_ told: Told) -> Wording {
-    Wording(
+    if told.finding[.field] == .text("时间") {
+      return Wording(
+        say(
+          "the meeting ended before it began", told.text(.latest).map { "began \($0)" },
+          told.text(.time).map { "ended \($0)" }),
+        mark: "ends before it begins",
+        help: "compare with the original notes; if a time is a slip, say so by 更正")
+    }
+    return Wording(
       say(
         "the times run backwards", told.text(.time, .now).map { "here \($0)" },
         told.text(.was, .latest).map { "already \($0) above" }),

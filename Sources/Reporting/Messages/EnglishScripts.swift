@@ -46,10 +46,13 @@ extension English {
     }
     return Wording(
       say(
-        "full-width punctuation where a script needs half-width",
+        "full-width punctuation, read as its half-width twin",
         pair ?? told.text(.found).map { "“\($0)”" }),
       mark: pair ?? "full-width",
-      help: "outside quotation marks use half-width commas, brackets and equals signs")
+      help:
+        "other Lua tools know half-width marks only: outside quotation marks use half-width "
+        + "commas, brackets and equals signs"
+    )
   }
 
   func unknownWord(_ told: Told) -> Wording {

@@ -6,6 +6,16 @@ extension English {
     let (late, early) = order(told)
     let step = named(late, else: "this step")
     let before = named(early, else: "the step that comes first")
+    if told.text(.reason) == "unfinished" {
+      return Wording(
+        say(
+          "the steps are the wrong way round: \(step) came before \(before) was finished",
+          told.day(.doneDay).map { "it was finished on \($0)" }),
+        mark: "the step before had not been finished",
+        help:
+          "if the day of completion is wrong, correct it by 更正; else finish first, then do this step"
+      )
+    }
     return Wording(
       say(
         "the steps are the wrong way round: \(step) came before \(before)",

@@ -13,6 +13,21 @@ enum Slugs {
     "without-vote": ("在名册上，但没有表决权", "on the roster without a vote"),
     "observer": ("只是列席", "an observer"),
     "not-on-roster": ("名册上没有", "not on the roster"),
+    // Why a file gave no text.
+    "missing": ("没有这个文件", "there is no such file"),
+    "directory": ("这是文件夹", "it is a folder"),
+    "denied": ("没有读它的权限", "no permission to read it"),
+    "unreadable": ("读到一半出了错", "reading it failed"),
+    "empty": ("文件是空的", "it is empty"),
+    "truncated": ("断在一个字的中间，可能没有传完", "it ends in the middle of a character, perhaps cut short"),
+    "malformed": ("有不成字的内容", "it holds bytes that are no characters"),
+    "utf-16": ("是 UTF-16，请另存为 UTF-8", "it is UTF-16; save it as UTF-8"),
+    "nul": ("里面有空字符，不是纯文本", "it holds zero bytes, so it is no plain text"),
+    "zip": ("是工作簿、文档（xlsx、docx）或压缩包", "it is a workbook, a document (xlsx, docx) or an archive"),
+    "compound-document": ("是旧版的工作簿或文档（xls、doc）", "it is an old workbook or document (xls, doc)"),
+    "pdf": ("是 PDF", "it is a PDF"),
+    "image": ("是图片", "it is a picture"),
+    "other": ("不是纯文本", "it is no plain text"),
     // Before a script runs.
     "too-long": ("脚本太长", "the script is too long"),
     "unexpected-byte": ("有不该出现的字符", "a character that may not stand here"),
@@ -34,6 +49,24 @@ enum Slugs {
     "compare": ("拿来比较，但两边种类不同", "compared, and the two are of different kinds"),
     "concatenate": ("拿来连接，但它不是文字", "joined as text, and it is none"),
     "length": ("取长度，但它没有长度", "measured, and it has no length"),
+    "returned-string": (
+      "返回了一段文字，应为 true、false 或 nil", "it returned a text; wanted true, false or nil"
+    ),
+    "returned-integer": (
+      "返回了一个数，应为 true、false 或 nil", "it returned a number; wanted true, false or nil"
+    ),
+    "returned-number": (
+      "返回了一个数，应为 true、false 或 nil", "it returned a number; wanted true, false or nil"
+    ),
+    "returned-table": (
+      "返回了一张表，应为 true、false 或 nil", "it returned a table; wanted true, false or nil"
+    ),
+    "returned-function": (
+      "返回了一个函数，应为 true、false 或 nil", "it returned a function; wanted true, false or nil"
+    ),
+    "returned-nil": ("没有 return", "it has no return"),
+    "end-of-file": ("到了文件末尾", "at the end of the file"),
+    "error-without-text": ("脚本自己报了错，没有说明", "the script raised an error without a text"),
     // Allowances.
     "fuel": ("步数", "steps"),
     "memory": ("内存", "memory"),
@@ -58,7 +91,7 @@ enum Slugs {
     // Kinds of value.
     "text": ("文字", "a text"),
     "texts": ("文字的列表", "a list of texts"),
-    "integer": ("整数", "a whole number"),
+    "integer": ("整数，如 10", "a whole number such as 10"),
     "flag": ("true 或 false", "true or false"),
     "day": ("日期，如 \"2026-03-14\"", "a date such as \"2026-03-14\""),
     "threshold": (

@@ -46,6 +46,14 @@ struct Told {
     return nil
   }
 
+  /// A number of bytes, in mebibytes where it is a whole number of them.
+  func size(_ key: FactKey) -> String? {
+    guard case .count(let bytes)? = finding[key] else { return nil }
+    let mebi = 1 << 20
+    if bytes >= mebi, bytes % mebi == 0 { return "\(bytes / mebi) MiB" }
+    return voice.language == .chinese ? "\(bytes) 字节" : "\(bytes) bytes"
+  }
+
   /// The first of these facts there is; where it is a stable name, the words for it.
   func slug(_ keys: FactKey...) -> String? {
     for key in keys {

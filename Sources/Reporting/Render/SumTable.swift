@@ -93,7 +93,9 @@ struct SumTable {
 
   private func row(_ sums: [Sum], _ progress: StageProgress?) -> Row {
     let isMet = sums.allSatisfy(\.holds)
-    var parts = sums.map(voice.cell)
+    // One meeting on several matters does the same sum for each.
+    var parts: [String] = []
+    for cell in sums.map(voice.cell) where !parts.contains(cell) { parts.append(cell) }
     if let item = sums.first?.item { parts.insert("“\(Clean.line(item, limit: 30))”", at: 0) }
     var sign: Sign = isMet ? .good : .bad
     switch progress?.status {

@@ -25,7 +25,8 @@ guard let plan = procedure.plan, procedure.isUsable else { fatalError("the scrip
 print("载入：\(plan.name)@\(plan.version)，步骤 \(plan.stages.map(\.name).joined(separator: " → "))")
 
 // Drive a meeting of 17 members of whom 13 come and 2 leave before the vote.
-guard let day = Day(2026, 3, 14), var machine = procedure.machine(for: Record(title: Noted("试例"), scope: .single))
+guard let day = Day(2026, 3, 14),
+  var machine = procedure.machine(for: Record(title: Noted("试例"), scope: .single))
 else { fatalError("no such day") }
 var head = Meeting(title: Noted("协商会第一次会议"))
 head.expected = Noted(17)
@@ -61,6 +62,7 @@ let record = """
   范围：单次会议
   2026年3月20日 通知：协商会第二次会议   公告栏
   2026年3月28日 会议：协商会第二次会议
+  主持：乙    记录：丙
   应到：17人    实到：12人
   一、停车位方案
   【提出】居民代表联名
