@@ -140,9 +140,10 @@ public struct Office: Sendable {
   public mutating func faulty(for reference: PlanReference) -> Procedure? {
     let name = Array(reference.name.utf8)
     let meant = local.first { source in
-      let header = ScriptHeader(source)
-      if let header, !header.answers(to: reference.name) || !header.version.isEmpty { return false }
-      return source.bytes.isEmpty || Self.holds(source.bytes, name)
+      // Looked at first, for a header is dearer to read than a name is to find.
+      guard source.bytes.isEmpty || Self.holds(source.bytes, name) else { return false }
+      guard let header = ScriptHeader(source) else { return true }
+      return header.answers(to: reference.name) && header.version.isEmpty
     }
     if let meant { return load(script: meant.bytes, name: meant.name) }
     return unreadable.first.map { load(script: $0.bytes, name: $0.name) }
