@@ -63,7 +63,28 @@ struct Roll: Hashable, Sendable {
     }
   }
 
+  /// The entries with a vote on a day; mostly all of them.
+  func voting(on day: Day) -> [Member] {
+    let isVoting = { (index: Int) in members[index].votes && members[index].serves(on: day) }
+    return members.indices.allSatisfy(isVoting)
+      ? members : members.indices.filter(isVoting).map { members[$0] }
+  }
+
   private func earlier(than index: Int) -> Int? {
     repeats.isEmpty ? nil : repeats.first { $0.member == index }?.earlier
+  }
+}
+
+extension Roll {
+  /// The roll without the units that do not count, where the body leaves parking spaces out.
+  func counted(of body: Body?) -> Roll {
+    guard hasParking, body?.parking?.value == false else { return self }
+    return Roll(
+      members.compactMap { member in
+        guard !member.units.isEmpty else { return member }
+        var own = member
+        own.units.removeAll(where: \.isParking)
+        return own.units.isEmpty ? nil : own
+      })
   }
 }

@@ -10,7 +10,7 @@ struct Tally {
   init(_ meeting: MeetingState, vote: Vote?) {
     self.meeting = meeting
     self.vote = vote
-    stated = (vote?.parts ?? []) + meeting.meeting.parts
+    stated = (vote?.parts ?? []) + meeting.parts
     var choices: [PartCount.Whole: [String]] = [:]
     if let vote, vote.hasNames, meeting.hasRoll {
       var used: [String: Int] = [:]
@@ -108,7 +108,7 @@ struct Tally {
   private func size(of whole: PartCount.Whole) -> Int? {
     switch whole {
     case .expected: meeting.meeting.expected?.value
-    case .present: meeting.meeting.present?.value
+    case .present: meeting.stated?.value
     case .participating: vote?.participating?.value
     case .issued: vote?.issued?.value
     case .collected: vote?.collected?.value

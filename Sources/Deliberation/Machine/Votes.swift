@@ -56,11 +56,11 @@ extension Machine {
       let part = vote.participating
     else { return }
     meetings[index].present = part.value
-    meetings[index].meeting.present = part
+    meetings[index].stated = part
     for part in vote.parts where part.whole == .participating {
       var own = part
       own.whole = .present
-      meetings[index].meeting.parts.append(own)
+      meetings[index].parts.append(own)
     }
   }
 

@@ -1,7 +1,7 @@
 import SourceText
 
 /// What an election came to: who is elected for certain, who is tied at the last seat.
-struct ElectionState: Sendable {
+struct ElectionState {
   var keys: [String]
   var results: [TestResult]
   /// Positions of the candidates who are elected.

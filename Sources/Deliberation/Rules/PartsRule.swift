@@ -26,12 +26,12 @@ extension Machine {
   /// The parts of a meeting's head: none larger than its whole.
   mutating func checkParts(of index: Int) {
     let meeting = meetings[index]
-    guard !meeting.meeting.parts.isEmpty else { return }
-    checkGroups(meeting.meeting.parts, meeting) { whole in
+    guard !meeting.parts.isEmpty else { return }
+    checkGroups(meeting.parts, meeting) { whole in
       whole == .expected ? meeting.meeting.expected : meeting.meeting.present
     }
     for unit in [BaseUnit.area, .households] {
-      let own = meeting.meeting.parts.filter { $0.unit == unit && $0.group == nil }
+      let own = meeting.parts.filter { $0.unit == unit && $0.group == nil }
       guard let all = own.first(where: { $0.whole == .expected }),
         let there = own.first(where: { $0.whole == .present }),
         there.count.value > all.count.value
@@ -62,7 +62,7 @@ extension Machine {
       let own = vote.parts.first { $0.whole == whole && $0.unit == unit && $0.group == nil }
       return own?.count ?? (count.map { $0.value == 0 } ?? (whole != .favour) ? Noted(0) : nil)
     }
-    let took = vote.parts + meeting.meeting.parts
+    let took = vote.parts + meeting.parts
     guard let favour = part(.favour, vote.favour), let against = part(.against, vote.against),
       let abstain = part(.abstain, vote.abstain),
       let all = took.first(where: { part in

@@ -7,12 +7,8 @@ extension Machine {
   /// Where the head does not say who came, the first vote may, so it is not judged before the end.
   mutating func judgeQuorumAtOpening(_ index: Int, isLast: Bool = false) {
     guard !meetings[index].quorumJudged else { return }
-    let head = meetings[index].meeting
-    if !isLast, meetings[index].present == nil, head.present == nil, head.householdsPresent == nil,
-      head.parts.isEmpty
-    {
-      return
-    }
+    let room = meetings[index]
+    if !isLast, room.present == nil, room.householdsPresent == nil, room.parts.isEmpty { return }
     meetings[index].quorumJudged = true
     meetings[index].openingPresent = meetings[index].present
     guard let stage = meetings[index].stages.last else { return }
@@ -23,7 +19,7 @@ extension Machine {
       result.gaps = [gap]
     }
     let meeting = meetings[index]
-    let place = meeting.meeting.present?.place ?? meeting.place
+    let place = meeting.stated?.place ?? meeting.place
     guard let holds = result.holds else {
       report(result.gaps, index, stage)
       return
