@@ -53,10 +53,13 @@ enum Page {
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
   /// The shipped procedures as the command's own JSON: what is open has no `bound`.
+  ///
+  /// Sets of rules are no procedures; they come into one by its script.
   private static let procedures: String = {
     var office = Office()
-    let items = Shelf.procedures.map { item in
+    let items = Shelf.procedures.compactMap { item -> ReportItem? in
       let procedure = office.load(script: item.bytes, name: item.text.name)
+      guard procedure.isUsable else { return nil }
       return ReportItem.procedure(
         ProcedureReport(
           file: item.text.name, plan: procedure.plan, findings: procedure.findings))

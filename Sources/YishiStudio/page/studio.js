@@ -116,6 +116,11 @@ function show(answer) {
   at("notes").replaceChildren(...(rows.length ? rows : [make("li", "", words.none)]));
   at("texts").replaceChildren(...answer.texts.flatMap((text, index) => lines(text, index, hits[index])));
   at("found").hidden = false;
+  // Each text is scrolled to its first finding, the page is not.
+  for (const list of document.querySelectorAll(".lines")) {
+    const hit = list.querySelector(".hit");
+    if (hit) list.scrollTop = hit.offsetTop - list.offsetTop - list.clientHeight / 3;
+  }
   at("result").focus();
 }
 
