@@ -4,16 +4,18 @@ import ProcedureScript
 ///
 /// Its text is walked once, however many scripts and tables there are to be mentioned.
 struct Mentions {
-  /// The scripts mentioned, as positions among those given, in no order.
-  private(set) var scripts: Set<Int> = []
+  /// The scripts mentioned, as positions among those given, in the order of the text.
+  private(set) var scripts: [Int] = []
 
   private let bytes: [UInt8]
 
   /// Looks for the scripts of an index in the bytes of a script.
   init(_ bytes: [UInt8], of index: NameIndex) {
     self.bytes = bytes
-    for piece in pieces(of: bytes) where piece.count <= index.longest {
-      if let positions = index.positions[piece] { scripts.formUnion(positions) }
+    for piece in pieces(of: bytes) where piece.count < index.byLength.count {
+      for entry in index.byLength[piece.count] where !scripts.contains(entry.position) {
+        if entry.name.elementsEqual(piece) { scripts.append(entry.position) }
+      }
     }
   }
 
@@ -30,11 +32,13 @@ struct Mentions {
   }
 
   /// Which of the tables hold keys of the kind that is mentioned, by what their keys begin with.
-  func tables(_ prefixes: [[UInt8]]) -> Set<Int> {
-    var found: Set<Int> = []
+  func tables(_ prefixes: [[UInt8]]) -> [Int] {
+    var found: [Int] = []
     for point in bytes.indices where bytes[point] == UInt8(ascii: ".") {
       for (index, prefix) in prefixes.enumerated() where prefix.count <= point + 1 {
-        if stands(prefix, at: point + 1 - prefix.count) { found.insert(index) }
+        if stands(prefix, at: point + 1 - prefix.count), !found.contains(index) {
+          found.append(index)
+        }
       }
     }
     return found
@@ -55,11 +59,10 @@ struct Mentions {
 
 /// The names and ids of scripts, to be found in what stands between quotation marks.
 struct NameIndex {
-  fileprivate private(set) var positions: [ArraySlice<UInt8>: [Int]] = [:]
-  fileprivate private(set) var longest = 0
+  /// By length. They are few, and making a dictionary of a new kind costs more than looking at them.
+  fileprivate private(set) var byLength: [[(name: [UInt8], position: Int)]] = []
 
   init(_ scripts: [ShelvedScript]) {
-    positions.reserveCapacity(2 * scripts.count)
     for (position, script) in scripts.enumerated() {
       add(script.header.name, position)
       if let id = script.header.id { add(id, position) }
@@ -69,8 +72,8 @@ struct NameIndex {
   /// A name that has quotation marks in it is cut at them just as the text is.
   private mutating func add(_ name: String, _ position: Int) {
     guard let first = pieces(of: Array(name.utf8)).first else { return }
-    positions[first, default: []].append(position)
-    longest = max(longest, first.count)
+    while byLength.count <= first.count { byLength.append([]) }
+    byLength[first.count].append((Array(first), position))
   }
 }
 

@@ -58,7 +58,7 @@ public struct Office: Sendable {
     let prefixes = Shelf.law.map { Array($0.prefix.utf8) }
     var texts = [script]
     var seen = Set<String>()
-    var cited = Set<Int>()
+    var cited: [Int] = []
     var citesAtAll = false
     var next = 0
     while next < texts.count {
@@ -67,16 +67,17 @@ public struct Office: Sendable {
         let entry = shelf.entries[position]
         if seen.insert(entry.name).inserted { texts.append(entry.source.bytes) }
       }
-      cited.formUnion(mentions.tables(prefixes))
+      cited += mentions.tables(prefixes)
       citesAtAll = citesAtAll || mentions.mayCite
       next += 1
     }
     // The counting of days is the machine's own business and always at hand.
     let civil = Shelf.law.firstIndex { $0.prefix == "civil." }
-    if let civil { cited.insert(civil) }
     // A key of no table is answered with the nearest there is, so then all tables are read.
-    let all = cited.count <= 1 && citesAtAll
-    read(law: Shelf.law.indices.filter { all || cited.contains($0) }.map { Shelf.law[$0] })
+    let all = citesAtAll && cited.allSatisfy { $0 == civil }
+    read(
+      law: Shelf.law.indices.filter { all || $0 == civil || cited.contains($0) }
+        .map { Shelf.law[$0] })
   }
 
   private mutating func read(law tables: [Shelf.Table]) {

@@ -11,25 +11,34 @@ struct Roll: Hashable, Sendable {
   let members: [Member]
   /// The members whose key was there before, in order.
   let repeats: [Repeat]
-  /// The last member of each key.
-  private let positions: [String: Int]
+  /// The keys.
+  let keys: NameTable
+  /// The last member of each key, by the key's number.
+  private let last: [Int]
 
   init(_ members: [Member]) {
     self.members = members
-    var positions = [String: Int](minimumCapacity: members.count)
+    var keys = NameTable(capacity: members.count)
+    var last: [Int] = []
+    last.reserveCapacity(members.count)
     var repeats: [Repeat] = []
     for index in members.indices {
-      if let earlier = positions.updateValue(index, forKey: members[index].key) {
-        repeats.append(Repeat(member: index, earlier: earlier))
+      let (number, isNew) = keys.add(members[index].key)
+      if isNew {
+        last.append(index)
+      } else {
+        repeats.append(Repeat(member: index, earlier: last[number]))
+        last[number] = index
       }
     }
-    self.positions = positions
+    self.keys = keys
+    self.last = last
     self.repeats = repeats
   }
 
   /// The member of a key on a day, with a vote or without one; the last where there are several.
   func position(of key: String, on day: Day, votes: Bool) -> Int? {
-    var next = positions[key]
+    var next = keys.number(of: key).map { last[$0] }
     while let index = next {
       if members[index].votes == votes, members[index].serves(on: day) { return index }
       next = earlier(than: index)

@@ -71,10 +71,11 @@ public struct ProcedureLoader: Sendable {
     return LawLoading(book: LawBook(entries), findings: findings)
   }
 
-  /// Runs a script once; the machine lives as long as the result.
-  fileprivate func run(_ source: SourceText, file: Int32) -> LoadingRun {
+  /// Runs a script once; the machine lives as long as the result. What has been checked before need not
+  /// be checked again.
+  fileprivate func run(_ source: SourceText, file: Int32, checks: Bool = true) -> LoadingRun {
     let run = LoadingRun(self, source, file: file)
-    run.perform()
+    run.perform(checks: checks)
     return run
   }
 }
@@ -122,7 +123,7 @@ public struct Loading: Sendable {
     var library: ReplayLibrary
 
     func evaluator() -> ScriptEvaluator? {
-      let run = ProcedureLoader(library: library, law: law).run(source, file: file)
+      let run = ProcedureLoader(library: library, law: law).run(source, file: file, checks: false)
       return run.evaluator()
     }
   }
@@ -159,7 +160,7 @@ private final class LoadingRun {
     loading = Loading(sources: [source])
   }
 
-  func perform() {
+  func perform(checks: Bool) {
     do throws(LuaFailure) {
       host = try ScriptHost(law: loader.law, limits: .standard)
     } catch {
@@ -169,7 +170,7 @@ private final class LoadingRun {
     }
     guard let host else { return }
     take(host.run(surface(source), file: file), host)
-    finish(host)
+    if checks { finish(host) }
   }
 
   func evaluator() -> ScriptEvaluator? {
