@@ -71,11 +71,10 @@ public struct ProcedureLoader: Sendable {
     return LawLoading(book: LawBook(entries), findings: findings)
   }
 
-  /// Runs a script once; the machine lives as long as the result. What has been checked before need not
-  /// be checked again.
-  fileprivate func run(_ source: SourceText, file: Int32, checks: Bool = true) -> LoadingRun {
+  /// Runs a script once; the machine lives as long as the result.
+  fileprivate func run(_ source: SourceText, file: Int32) -> LoadingRun {
     let run = LoadingRun(self, source, file: file)
-    run.perform(checks: checks)
+    run.perform()
     return run
   }
 }
@@ -123,7 +122,7 @@ public struct Loading: Sendable {
     var library: ReplayLibrary
 
     func evaluator() -> ScriptEvaluator? {
-      let run = ProcedureLoader(library: library, law: law).run(source, file: file, checks: false)
+      let run = ProcedureLoader(library: library, law: law).run(source, file: file)
       return run.evaluator()
     }
   }
@@ -160,7 +159,7 @@ private final class LoadingRun {
     loading = Loading(sources: [source])
   }
 
-  func perform(checks: Bool) {
+  func perform() {
     do throws(LuaFailure) {
       host = try ScriptHost(law: loader.law, limits: .standard)
     } catch {
@@ -170,7 +169,7 @@ private final class LoadingRun {
     }
     guard let host else { return }
     take(host.run(surface(source), file: file), host)
-    if checks { finish(host) }
+    finish(host)
   }
 
   func evaluator() -> ScriptEvaluator? {
