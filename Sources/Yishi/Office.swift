@@ -36,7 +36,10 @@ public struct Office: Sendable {
   /// An office with the shipped procedures, law tables and calendar.
   public init() {
     calendar = CalendarReader.read(Shelf.calendar.text).calendar
-    shipped = ScriptShelf(Shelf.procedures.map(\.text))
+    shipped = ScriptShelf(
+      Shelf.procedures.map { script in
+        ShelvedScript(script.header, name: script.item.path) { script.item.text }
+      })
     shelf = shipped
   }
 
@@ -48,32 +51,37 @@ public struct Office: Sendable {
 
   /// Reads the tables that the given scripts, and those they name, may cite.
   ///
-  /// A table `law/village.lua` holds the keys that begin with `village.`; a script that mentions no key
-  /// of a table needs none of it.
+  /// A table holds the keys that begin with its prefix; a script that mentions no key of a table needs
+  /// none of it.
   private mutating func readLaw(for script: [UInt8]) {
+    let index = NameIndex(shelf.entries)
+    let prefixes = Shelf.law.map { Array($0.prefix.utf8) }
     var texts = [script]
     var seen = Set<String>()
+    var cited: [Int] = []
+    var citesAtAll = false
     var next = 0
     while next < texts.count {
-      for entry in shelf.entries where !seen.contains(entry.source.name) {
-        let names = [entry.header.name, entry.header.id].compactMap { $0 }
-        guard names.contains(where: { texts[next].holds(Array($0.utf8)) }) else { continue }
-        seen.insert(entry.source.name)
-        texts.append(entry.source.bytes)
+      let mentions = Mentions(texts[next], of: index)
+      for position in mentions.scripts {
+        let entry = shelf.entries[position]
+        if seen.insert(entry.name).inserted { texts.append(entry.source.bytes) }
       }
+      cited += mentions.tables(prefixes)
+      citesAtAll = citesAtAll || mentions.mayCite
       next += 1
     }
-    let cited = Shelf.law.filter { item in
-      // The counting of days is the machine's own business and always at hand.
-      item.name == "law/civil-code.lua" || texts.contains { $0.holds(item.prefix) }
-    }
+    // The counting of days is the machine's own business and always at hand.
+    let civil = Shelf.law.firstIndex { $0.prefix == "civil." }
     // A key of no table is answered with the nearest there is, so then all tables are read.
-    let citesAtAll = texts.contains { $0.holds(Array("law".utf8)) || $0.holds(Array("法条".utf8)) }
-    read(law: cited.count <= 1 && citesAtAll ? Shelf.law : cited)
+    let all = citesAtAll && cited.allSatisfy { $0 == civil }
+    read(
+      law: Shelf.law.indices.filter { all || $0 == civil || cited.contains($0) }
+        .map { Shelf.law[$0] })
   }
 
-  private mutating func read(law items: [Shelf.Item]) {
-    let fresh = items.filter { lawFiles.insert($0.name).inserted }
+  private mutating func read(law tables: [Shelf.Table]) {
+    let fresh = tables.map(\.item).filter { lawFiles.insert($0.name).inserted }
     guard !fresh.isEmpty else { return }
     let first = Int32(clamping: sources.texts.count)
     for item in fresh { _ = sources.add(item.text) }
@@ -290,10 +298,11 @@ public struct Office: Sendable {
           || loading.sources.first?.name == source.name,
         let header = header(of: source)
       else { continue }
-      for item in shipped.entries where item.source.bytes != source.bytes {
+      for item in shipped.entries {
         let shipped = item.header
         guard shipped.version == header.version,
-          shipped.name == header.name || (shipped.id != nil && shipped.id == header.id)
+          shipped.name == header.name || (shipped.id != nil && shipped.id == header.id),
+          item.source.bytes != source.bytes
         else { continue }
         findings.append(
           Finding(
@@ -310,7 +319,7 @@ public struct Office: Sendable {
   /// What a script says it is; known of those on the shelf.
   private func header(of source: SourceText) -> ScriptHeader? {
     let held = shelf.entries.first {
-      $0.source.name == source.name && $0.source.bytes == source.bytes
+      $0.name == source.name && $0.source.bytes == source.bytes
     }
     return held?.header ?? ScriptHeader(source)
   }
@@ -340,31 +349,5 @@ extension DecodingFailure {
     case .truncated: "truncated"
     case .malformed: "malformed"
     }
-  }
-}
-
-extension [UInt8] {
-  /// Whether the bytes hold a run of others.
-  fileprivate func holds(_ part: [UInt8]) -> Bool {
-    guard let first = part.first, count >= part.count else { return part.isEmpty }
-    return withUnsafeBufferPointer { bytes in
-      var start = 0
-      while start + part.count <= bytes.count {
-        if bytes[start] == first, bytes[start..<(start + part.count)].elementsEqual(part) {
-          return true
-        }
-        start += 1
-      }
-      return false
-    }
-  }
-}
-
-extension Shelf.Item {
-  /// What the keys of a law table begin with, by the table's name.
-  fileprivate var prefix: [UInt8] {
-    let file = name.split(separator: "/").last ?? ""
-    let stem = file.prefix { $0 != "." }
-    return Array((stem == "civil-code" ? "civil." : "\(stem).").utf8)
   }
 }

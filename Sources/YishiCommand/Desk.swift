@@ -9,6 +9,8 @@ struct Desk {
   var office = Office()
   /// The folders whose scripts stand in the office.
   private var folders: [String] = []
+  /// The path whose scripts were let in last; the records of one file come one after the other.
+  private var settled: String?
   /// What has been said of procedures that are not there.
   private var absent: [PlanReference: [Fact]] = [:]
   /// The scripts that may be meant by names of no procedure; `nil` for a name that none may mean.
@@ -61,6 +63,7 @@ struct Desk {
   ///
   /// A record is held against the scripts of its own folder, whatever else the call names.
   private mutating func takeIn(_ folders: [String]) {
+    settled = nil
     guard folders != self.folders else { return }
     self.folders = folders
     (absent, faulty) = ([:], [:])
@@ -119,8 +122,11 @@ struct Desk {
     guard let name = record.procedure else {
       return .failure(Missing(finding: Finding(.procedureUnnamed, at: record.title.place)))
     }
-    let folder = Files.folder(of: path)
-    takeIn([folder, Files.join(folder, "procedures"), "procedures"])
+    if settled != path {
+      let folder = Files.folder(of: path)
+      takeIn([folder, Files.join(folder, "procedures"), "procedures"])
+      settled = path
+    }
     guard let procedure = office.procedure(named: name.value) else {
       if let faulty = meant(by: name.value), !faulty.isUsable { return .success(faulty) }
       return .failure(Missing(finding: unknown(name.value, at: name.place)))

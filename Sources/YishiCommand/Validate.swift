@@ -30,7 +30,7 @@ struct Validate: ParsableCommand {
       code = Exit.procedure
       if problem.findings.contains(where: { $0.cls == .input }) { code = Exit.unusable }
     } else {
-      var evaluators: [Known: any PredicateEvaluator] = [:]
+      var evaluators = Evaluators()
       for path in records {
         var file = desk.open(path)
         while let reading = desk.next(of: &file) {
@@ -53,7 +53,7 @@ struct Validate: ParsableCommand {
   /// Judges one record; whatever is wrong with it, the others are still judged.
   private func judge(
     _ reading: Reading, _ path: String, _ desk: inout Desk, asOf: Day?,
-    _ evaluators: inout [Known: any PredicateEvaluator]
+    _ evaluators: inout Evaluators
   ) -> (items: [ReportItem], code: ExitCode) {
     guard let record = reading.record else {
       var judgement = Judgement()
@@ -80,9 +80,7 @@ struct Validate: ParsableCommand {
       }
       let reference = PlanReference(name: plan.name, version: plan.version)
       report.procedure = reference
-      let known = Known(folder: Files.folder(of: path), plan: reference)
-      let evaluator = evaluators[known] ?? procedure.makeEvaluator()
-      evaluators[known] = evaluator
+      let evaluator = evaluators.evaluator(of: procedure, reference, at: path)
       report.judgement = procedure.judge(record, asOf: asOf, evaluator: evaluator)
       let overrides = procedure.findings.filter { $0.id == .localOverridesShipped }
       report.judgement.findings = reading.findings + overrides + report.judgement.findings
@@ -95,6 +93,24 @@ struct Validate: ParsableCommand {
     if findings.contains(where: { $0.id == .predicateFailed }) { return Exit.procedure }
     if findings.contains(where: { $0.cls == .input }) { return Exit.unusable }
     return findings.contains { $0.cls != .advice } ? Exit.findings : Exit.clean
+  }
+}
+
+/// Whoever runs the predicates of procedures, one for each procedure.
+private struct Evaluators {
+  private var known: [Known: (any PredicateEvaluator)?] = [:]
+  /// The one asked for last: the records of one file mostly name one procedure.
+  private var last: (path: String, plan: PlanReference, evaluator: (any PredicateEvaluator)?)?
+
+  mutating func evaluator(of procedure: Procedure, _ plan: PlanReference, at path: String)
+    -> (any PredicateEvaluator)?
+  {
+    if let last, last.path == path, last.plan == plan { return last.evaluator }
+    let place = Known(folder: Files.folder(of: path), plan: plan)
+    let evaluator = known[place] ?? procedure.makeEvaluator()
+    known[place] = .some(evaluator)
+    last = (path, plan, evaluator)
+    return evaluator
   }
 }
 

@@ -53,6 +53,36 @@ struct ManyRecordsTests {
     #expect(found.map { $0.reading.findings.first?.place.line } == [nil, 3, nil, 5])
   }
 
+  @Test("名册和前一案一字不差，或者只差一处，或者有人重复：每案读到的，都和单独读它一样")
+  func sameRoster() {
+    func line(_ members: String) -> String {
+      #"{"kind":"case","v":1,"title":"案","rosters":[{"name":"册","members": "# + members
+        + #"}],"acts":[]}"#
+    }
+    let (one, other) = (#"[{"key":"1","name":"周敏"}]"#, #"[{"key":"2","name":"周敏"}]"#)
+    let longer = #"[{"key":"1","name":"周敏"},{"key":"3","name":"陈立","votes":false}]"#
+    let twice = #"[{"key":"1","name":"周敏"},{"key":"1","name":"陈立"}]"#
+    let lists = [
+      one, one, other, one, longer, longer, one, twice, twice, "[]", "[]", "3", "3", one,
+    ]
+    let together = read(lists.map(line), beside: [:]).map(\.reading)
+    #expect(together.count == lists.count)
+    for (number, (list, reading)) in zip(lists, together).enumerated() {
+      let alone = read([line(list)], beside: [:])[0].reading
+      #expect(reading.findings.map(\.id) == alone.findings.map(\.id), "\(list)")
+      #expect(reading.findings.map(\.facts) == alone.findings.map(\.facts))
+      #expect(reading.findings.allSatisfy { $0.place.line == Int32(number + 1) })
+      let (members, expected) = (
+        reading.record?.rosters[0].members, alone.record?.rosters[0].members
+      )
+      #expect(members == expected, "\(list)")
+      #expect(members?.allSatisfy { $0.name.place.line == Int32(number + 1) } ?? true)
+    }
+    #expect(together[7].findings.map(\.id) == [.rosterDuplicate])
+    #expect(together[8].findings.map(\.id) == [.rosterDuplicate])
+    #expect(together[4].record?.rosters[0].members?.map(\.votes) == [true, false])
+  }
+
   @Test("一个一个读，和一次读完，读到的一样")
   func oneByOne() {
     let lines = [line(from: "甲.txt"), "{\"kind\":", line(from: "乙.txt")]

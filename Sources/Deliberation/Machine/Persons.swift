@@ -2,34 +2,42 @@ import SourceText
 
 /// Who is meant by a name as a record writes it: a person is a key of the roster, not a name.
 struct Directory: Hashable, Sendable {
-  /// The names that only one person has.
-  private var keys: [String: String] = [:]
+  private var names = NameTable(capacity: 0)
+  /// The key of the first person of each name, by the name's number.
+  private var firsts: [String] = []
   /// The keys themselves, which may be written as well.
-  private var numbers: Set<String> = []
-  /// The keys of persons of one name.
-  private var namesakes: [String: [String]] = [:]
+  private var numbers = NameTable(capacity: 0)
+  /// The keys of persons of one name, by the name's number.
+  private var namesakes: [Int: [String]] = [:]
+
+  /// A directory of nobody.
+  init() {}
 
   /// Takes in the members of a roster, those of all times.
-  init(_ members: [Member] = []) {
-    keys.reserveCapacity(members.count)
-    for member in members {
-      let name = Machine.key(member.name.value)
-      guard let first = keys[name], first != member.key else {
-        keys[name] = member.key
-        continue
+  init(_ roll: Roll) {
+    names = NameTable(capacity: roll.members.count)
+    firsts.reserveCapacity(roll.members.count)
+    numbers = roll.keys
+    for member in roll.members {
+      let (name, isNew) = names.add(Machine.key(member.name.value))
+      if isNew {
+        firsts.append(member.key)
+      } else if !firsts[name].isSame(as: member.key) {
+        if namesakes[name]?.contains(member.key) ?? false { continue }
+        namesakes[name, default: [firsts[name]]].append(member.key)
       }
-      if namesakes[name]?.contains(member.key) ?? false { continue }
-      namesakes[name, default: [first]].append(member.key)
     }
-    for member in members {
+for member in roll.members {
       // A co-owner casts the owner's one vote; a name of their own comes first.
-      for other in member.coOwners where keys[Machine.key(other)] == nil {
-        keys[Machine.key(other)] = member.key
+      for other in member.coOwners {
+        let (_, isNew) = names.add(Machine.key(other))
+        if isNew { firsts.append(member.key) }
       }
     }
-    for name in namesakes.keys { keys[name] = nil }
-    numbers = Set(members.map(\.key))
   }
+
+  /// The keys of the persons of a name.
+  private func keys(of name: Int) -> [String] { namesakes[name] ?? [firsts[name]] }
 
   /// The key of a written name; the name itself where the roster does not have it.
   ///
@@ -39,8 +47,8 @@ struct Directory: Hashable, Sendable {
     _ written: String, used: inout [String: Int], preferred: (String) -> Bool = { _ in false }
   ) -> String {
     let name = Machine.key(written)
-    if let key = keys[name] { return key }
-    guard let own = namesakes[name] else { return numbered(name) ?? name }
+    guard let known = names.number(of: name) else { return numbered(name) ?? name }
+    guard !namesakes.isEmpty, let own = namesakes[known] else { return firsts[known] }
     let order = own.filter(preferred) + own.filter { !preferred($0) }
     let turn = used[name, default: 0]
     used[name] = turn + 1
@@ -49,12 +57,12 @@ struct Directory: Hashable, Sendable {
 
   /// The key where the number is written: alone, or as 姓名（编号）.
   private func numbered(_ written: String) -> String? {
-    if numbers.contains(written) { return written }
+    if numbers.number(of: written) != nil { return written }
     guard written.last == "）", let open = written.lastIndex(of: "（") else { return nil }
     let name = String(written[..<open])
     let number = String(written[written.index(after: open)...].dropLast())
-    let own = namesakes[name] ?? keys[name].map { [$0] } ?? []
-    return own.contains(number) ? number : nil
+    guard let known = names.number(of: name) else { return nil }
+    return keys(of: known).contains(number) ? number : nil
   }
 
   /// The key of a name that stands alone.

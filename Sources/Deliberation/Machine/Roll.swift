@@ -11,28 +11,37 @@ struct Roll: Hashable, Sendable {
   let members: [Member]
   /// The members whose key was there before, in order.
   let repeats: [Repeat]
-  /// The last member of each key.
-  private let positions: [String: Int]
   /// Whether some units on it are parking spaces.
   let hasParking: Bool
   /// What the members are weighed by beside heads.
   private let weights: Set<BaseUnit>
+  /// The keys.
+  let keys: NameTable
+  /// The last member of each key, by the key's number.
+  private let last: [Int]
 
   init(_ members: [Member]) {
     self.members = members
-    var positions = [String: Int](minimumCapacity: members.count)
+    var keys = NameTable(capacity: members.count)
+    var last: [Int] = []
+    last.reserveCapacity(members.count)
     var repeats: [Repeat] = []
     for index in members.indices {
-      if let earlier = positions.updateValue(index, forKey: members[index].key) {
-        repeats.append(Repeat(member: index, earlier: earlier))
+      let (number, isNew) = keys.add(members[index].key)
+      if isNew {
+        last.append(index)
+      } else {
+        repeats.append(Repeat(member: index, earlier: last[number]))
+        last[number] = index
       }
     }
-    self.positions = positions
     var weights: Set<BaseUnit> = []
     if members.contains(where: { $0.represents != nil }) { weights.insert(.households) }
     if members.contains(where: { !$0.units.isEmpty }) { weights.insert(.area) }
     self.weights = weights
     hasParking = weights.contains(.area) && members.contains { $0.units.contains(where: \.isParking) }
+    self.keys = keys
+    self.last = last
     self.repeats = repeats
   }
 
@@ -41,7 +50,7 @@ struct Roll: Hashable, Sendable {
 
   /// The member of a key on a day, with a vote or without one; the last where there are several.
   func position(of key: String, on day: Day, votes: Bool) -> Int? {
-    var next = positions[key]
+    var next = keys.number(of: key).map { last[$0] }
     while let index = next {
       if members[index].votes == votes, members[index].serves(on: day) { return index }
       next = earlier(than: index)

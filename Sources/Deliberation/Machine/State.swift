@@ -93,7 +93,7 @@ struct RosterState: Hashable, Sendable {
     self.roll = roll
     self.from = from
     self.place = place
-    directory = Directory(roll?.members ?? [])
+    directory = roll.map(Directory.init) ?? Directory()
   }
 }
 

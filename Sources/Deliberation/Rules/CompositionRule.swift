@@ -68,7 +68,7 @@ extension Machine {
     var groups: [(category: String, members: [Int])] = []
     for index in members.indices {
       for category in members[index].categories {
-        let group = groups.lastIndex { $0.category == category } ?? groups.count
+        let group = groups.lastIndex { $0.category.isSame(as: category) } ?? groups.count
         if group == groups.count {
           groups.append((category, []))
           groups[group].members.reserveCapacity(members.count - index)

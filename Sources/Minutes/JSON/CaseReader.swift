@@ -205,6 +205,14 @@ func readRoster(
   case .name: roster.name = Noted(scanner.string() ?? "", place)
   case .of: roster.body = scanner.text().map { Noted($0, place) }
   default:
+    scanner.skipBlanks()
+    let list = scanner.position
+    if let (members, end) = scanner.known.members(scanner.bytes, at: list, place) {
+      roster.members = members
+      scanner.position = end
+      return
+    }
+    let found = scanner.findings.count
     var members: [Member] = []
     members.reserveCapacity(32)
     var keys = Set<String>(minimumCapacity: 32)
@@ -223,6 +231,10 @@ func readRoster(
       }
     }
     roster.members = members
+    // A list of which something was said has to be read again, so that it is said again.
+    if !scanner.isBroken, scanner.findings.count == found {
+      scanner.known.keep(members, scanner.bytes, list..<scanner.position)
+    }
   }
 }
 

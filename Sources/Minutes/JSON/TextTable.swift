@@ -1,3 +1,6 @@
+internal import Deliberation
+internal import SourceText
+
 /// Remembers strings by their bytes, so that a text that comes again is neither checked nor made anew.
 ///
 /// Each text has one slot, which the next text of the same slot takes over: the table never grows. A
@@ -10,6 +13,8 @@ struct TextTable {
   }
 
   private var slots: [Slot]
+  /// The list of members read last: the cases of one body mostly have one roster.
+  private var roster: (bytes: [UInt8], members: [Member]) = ([], [])
 
   /// A table of a number of slots, a power of two.
   init(slots count: Int = 0) { slots = Array(repeating: Slot(), count: count) }
@@ -31,6 +36,29 @@ struct TextTable {
     return slots[slot].list
   }
 
+  /// The members of a list that begins at an offset, placed anew, and where it ends; `nil` when it is not
+  /// byte for byte the list kept last.
+  func members(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ place: Place)
+    -> (members: [Member], end: Int)?
+  {
+    let length = roster.bytes.count
+    guard length > 0, length <= bytes.count - start,
+      roster.bytes.withUnsafeBufferPointer({
+        isSame($0, UnsafeBufferPointer(rebasing: bytes[start..<(start + length)]))
+      })
+    else { return nil }
+    var members = roster.members
+    for index in members.indices { members[index].name.place = place }
+    return (members, start + length)
+  }
+
+  /// Keeps the members of a list, with which nothing was wrong; brackets and all, it ends where it ends.
+  mutating func keep(
+    _ members: [Member], _ bytes: UnsafeBufferPointer<UInt8>, _ list: Range<Int>
+  ) {
+    if !slots.isEmpty { roster = (Array(bytes[list]), members) }
+  }
+
   /// The slot a text belongs to. What is longer is a remark or a speech, and hardly comes again.
   private func slot(of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     slots.isEmpty || bytes.count > 96 ? nil : hash(bytes) & (slots.count - 1)
@@ -46,22 +74,29 @@ struct TextTable {
   private func isText(_ text: String, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard text.utf8.count == bytes.count else { return false }
     return text.utf8.withContiguousStorageIfAvailable { known in
-      let (known, bytes) = (UnsafeRawBufferPointer(known), UnsafeRawBufferPointer(bytes))
-      var offset = 0
-      while offset + 8 <= bytes.count {
-        if known.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-          != bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        {
-          return false
-        }
-        offset += 8
-      }
-      while offset < bytes.count {
-        if known[offset] != bytes[offset] { return false }
-        offset += 1
-      }
-      return true
+      isSame(known, bytes)
     } ?? text.utf8.elementsEqual(bytes)
+  }
+
+  /// Whether as many bytes are the same ones.
+  private func isSame(_ known: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>)
+    -> Bool
+  {
+    let (known, bytes) = (UnsafeRawBufferPointer(known), UnsafeRawBufferPointer(bytes))
+    var offset = 0
+    while offset + 8 <= bytes.count {
+      if known.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        != bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      {
+        return false
+      }
+      offset += 8
+    }
+    while offset < bytes.count {
+      if known[offset] != bytes[offset] { return false }
+      offset += 1
+    }
+    return true
   }
 
   /// Spreads texts over the slots; no more is asked of it, since a text is compared before it is used.

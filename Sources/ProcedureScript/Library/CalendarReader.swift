@@ -79,9 +79,11 @@ private struct Reading {
 
   /// A day such as 2026-01-01.
   private func day(_ text: ArraySlice<UInt8>) -> Day? {
-    let parts = text.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = number(parts[0]), let month = number(parts[1]), let date = number(parts[2])
+    let start = text.startIndex
+    guard text.count == 10, text[start + 4] == UInt8(ascii: "-"),
+      text[start + 7] == UInt8(ascii: "-"), let year = number(text[start..<(start + 4)]),
+      let month = number(text[(start + 5)..<(start + 7)]),
+      let date = number(text[(start + 8)...])
     else { return nil }
     return Day(year, month, date)
   }

@@ -11,8 +11,8 @@ public protocol ScriptLibrary: Sendable {
 
 /// A library of scripts held in memory.
 public struct ScriptShelf: ScriptLibrary {
-  /// What each script says it is, and its text.
-  public private(set) var entries: [(header: ScriptHeader, source: SourceText)] = []
+  /// The scripts, in the order in which they were added.
+  public private(set) var entries: [ShelvedScript] = []
 
   /// An empty library.
   public init() {}
@@ -22,6 +22,9 @@ public struct ScriptShelf: ScriptLibrary {
     for source in sources { add(source) }
   }
 
+  /// A library of scripts of which it is known what they are.
+  public init(_ entries: [ShelvedScript]) { self.entries = entries }
+
   /// The scripts of one library before those of another.
   public init(_ first: ScriptShelf, then second: ScriptShelf) {
     entries = first.entries + second.entries
@@ -29,7 +32,9 @@ public struct ScriptShelf: ScriptLibrary {
 
   /// Adds a script; of scripts of one name and version the first added is given.
   public mutating func add(_ source: SourceText) {
-    if let header = ScriptHeader(source) { entries.append((header, source)) }
+    if let header = ScriptHeader(source) {
+      entries.append(ShelvedScript(header, name: source.name) { source })
+    }
   }
 
   /// The script of a reference; of one without a version, the newest by the numbers in it.
@@ -64,6 +69,25 @@ public struct ScriptShelf: ScriptLibrary {
   }
 }
 
+/// A script of a library: what it is, and where its text comes from.
+public struct ShelvedScript: Sendable {
+  /// What the script says it is.
+  public let header: ScriptHeader
+  /// The name of its text, as messages show it.
+  public let name: String
+  private let text: @Sendable () -> SourceText
+
+  /// A script whose text is made when it is asked for; it has to say what `header` says.
+  public init(_ header: ScriptHeader, name: String, text: @escaping @Sendable () -> SourceText) {
+    self.header = header
+    self.name = name
+    self.text = text
+  }
+
+  /// The text.
+  public var source: SourceText { text() }
+}
+
 /// What a script says it is, read without running it.
 public struct ScriptHeader: Hashable, Sendable {
   /// The word a script returns.
@@ -79,6 +103,14 @@ public struct ScriptHeader: Hashable, Sendable {
   public var id: String?
   /// The version, when it is written out.
   public var version: String
+
+  /// What a script is known to say.
+  public init(kind: Kind, name: String, id: String?, version: String) {
+    self.kind = kind
+    self.name = name
+    self.id = id
+    self.version = version
+  }
 
   /// Reads a script in either language; `nil` when it returns none of the words.
   public init?(_ source: SourceText) {
