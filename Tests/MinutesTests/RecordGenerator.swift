@@ -133,7 +133,10 @@ struct RecordGenerator {
     case 5: return .adjourn
     case 6: return .arrive(Attendance(names: names(2), count: maybeCount()))
     case 7: return .leave(Attendance(names: names(2), count: maybeCount()))
-    case 8: return .proxy(Proxy(principal: noted(), holder: noted(), written: random.chance(50)))
+    case 8:
+      var proxy = Proxy(principal: noted(), holder: noted(), written: random.chance(50))
+      if random.chance(30) { proxy.instruction = Noted(random.pick(Instruction.allCases)) }
+      return .proxy(proxy)
     case 9:
       let names = names(2)
       return .recusal(
@@ -152,10 +155,11 @@ struct RecordGenerator {
           minutes: random.chance(20) ? count() : nil))
     case 16, 17: return .vote(vote())
     case 18:
-      return .result(
-        Claim(
-          Noted(random.pick(Claim.Outcome.allCases)),
-          base: random.chance(40) ? Noted(random.pick(Base.allCases)) : nil))
+      var claim = Claim(
+        Noted(random.pick(Claim.Outcome.allCases)),
+        base: random.chance(40) ? Noted(random.pick(Base.allCases)) : nil)
+      if random.chance(30) { claim.elected = names(2) }
+      return .result(claim)
     case 19:
       return .disclosure(
         Disclosure(
@@ -202,10 +206,64 @@ struct RecordGenerator {
     if random.chance(20) { meeting.signInCount = count() }
     if random.chance(20) { meeting.signInDay = Noted(day()) }
     meeting.end = minute()
+    meeting.parts =
+      parts(of: .expected, meeting.expected) + parts(of: .present, meeting.present)
     return meeting
   }
 
+  /// Parts of a count, as a clerk adds them: measures, then groups.
+  private mutating func parts(of whole: PartCount.Whole, _ count: Noted<Int>?) -> [PartCount] {
+    guard count != nil, random.chance(30) else { return [] }
+    var parts: [PartCount] = []
+    if random.chance(50) {
+      parts.append(PartCount(of: whole, unit: .area, count: Noted(random.upTo(3_000_000))))
+    }
+    if random.chance(30) {
+      parts.append(PartCount(of: whole, unit: .households, count: self.count()))
+    }
+    var seen: Set<String> = []
+    for name in names(2) where seen.insert(name.value).inserted {
+      parts.append(PartCount(of: whole, group: name, count: self.count()))
+      if random.chance(30) {
+        parts.append(
+          PartCount(of: whole, group: name, unit: .area, count: Noted(random.upTo(3_000_000))))
+      }
+    }
+    return parts
+  }
+
+  private mutating func election() -> Election {
+    var election = Election()
+    if random.chance(50) { election.seats = count() }
+    election.byLot = random.chance(20)
+    election.candidates = names(3).map {
+      Candidate(name: $0, votes: count(), marks: random.chance(30) ? ["女"] : [])
+    }
+    return election
+  }
+
   private mutating func vote() -> Vote {
+    var vote = plainVote()
+    vote.parts =
+      parts(of: .participating, vote.participating) + parts(of: .issued, vote.issued)
+      + parts(of: .collected, vote.collected) + parts(of: .valid, vote.valid)
+      + parts(of: .favour, vote.favour) + parts(of: .against, vote.against)
+      + parts(of: .abstain, vote.abstain)
+    if random.chance(20) { vote.election = election() }
+    if random.chance(20) {
+      vote.doubled = maybeCount()
+      vote.channels = (0..<1 + random.upTo(2)).map { _ in
+        var own = plainVote()
+        if vote.method?.value == .secret {
+          (own.favourNames, own.againstNames, own.abstainNames) = ([], [], [])
+        }
+        return ChannelVote(random.pick(ChannelVote.Channel.allCases), own)
+      }
+    }
+    return vote
+  }
+
+  private mutating func plainVote() -> Vote {
     var vote = Vote(method: random.chance(70) ? Noted(random.pick(VoteMethod.allCases)) : nil)
     vote.issued = maybeCount()
     vote.collected = maybeCount()
@@ -216,6 +274,7 @@ struct RecordGenerator {
     vote.against = maybeCount()
     vote.abstain = maybeCount()
     vote.silent = maybeCount()
+    vote.participating = maybeCount()
     if vote.method?.value != .secret {
       vote.favourNames = names(2)
       vote.againstNames = names(1)
@@ -262,6 +321,15 @@ struct RecordGenerator {
       if random.chance(20) { member.until = day() }
       if random.chance(40) { member.marks = texts(1) + [random.pick(["女", "党员", "候补"])] }
       member.votes = random.chance(80)
+      if random.chance(20) { member.represents = random.upTo(40) }
+      if random.chance(20) {
+        member.units = texts(2).map {
+          HeldUnit(
+            name: $0, area: random.chance(70) ? random.upTo(20_000) : nil,
+            use: random.chance(50) ? random.pick(["住宅", "车位", "商铺/仓库"]) : "")
+        }
+      }
+      if random.chance(20) { member.coOwners = texts(2) }
       return member
     }
   }

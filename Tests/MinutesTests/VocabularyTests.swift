@@ -63,6 +63,8 @@ struct VocabularyTests {
       case .notice: "2026年3月8日 公告栏"
       case .proxies: "赵六→张三"
       case .composition: "居民代表3人"
+      case .candidates: "张三21"
+      case .online, .onsite: "同意3，反对2"
       default: "张三"
       }
     case .count: "3"
@@ -111,7 +113,7 @@ struct VocabularyTests {
           let twice = read(text + line)
           let addsUp: Set<Field> = [
             .attendees, .observers, .proxies, .recusals, .rosterFile, .notice, .channels, .items,
-            .composition, .matters, .tellers, .scrutineers,
+            .composition, .matters, .tellers, .scrutineers, .candidates, .online, .onsite,
           ]
           #expect(twice.ids.contains(.duplicateKey) != addsUp.contains(key.field), "\(text)")
         }

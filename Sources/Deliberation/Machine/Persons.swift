@@ -27,7 +27,7 @@ struct Directory: Hashable, Sendable {
         namesakes[name, default: [firsts[name]]].append(member.key)
       }
     }
-for member in roll.members {
+    for member in roll.members {
       // A co-owner casts the owner's one vote; a name of their own comes first.
       for other in member.coOwners {
         let (_, isNew) = names.add(Machine.key(other))

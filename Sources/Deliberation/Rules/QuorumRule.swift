@@ -8,7 +8,10 @@ extension Machine {
   mutating func judgeQuorumAtOpening(_ index: Int, isLast: Bool = false) {
     guard !meetings[index].quorumJudged else { return }
     let room = meetings[index]
-    if !isLast, room.present == nil, room.householdsPresent == nil, room.parts.isEmpty { return }
+    let isTold =
+      room.present != nil || room.householdsPresent != nil
+      || room.parts.contains { $0.whole == .present }
+    if !isLast, !isTold { return }
     meetings[index].quorumJudged = true
     meetings[index].openingPresent = meetings[index].present
     guard let stage = meetings[index].stages.last else { return }

@@ -47,13 +47,20 @@ private func groupPart(_ part: Slice, of whole: PartCount.Whole) -> [PartCount]?
   guard let first = pieces.first else { return nil }
   var parts: [PartCount] = []
   var name: Slice
-  if let (label, number) = labelledCount(first), let count = countValue(number) {
+  // 张三、李四 are names and not groups of three and four.
+  if first.contains({ $0.isDigit }), let (label, number) = labelledCount(first),
+    let count = countValue(number)
+  {
     name = label
     parts.append(PartCount(of: whole, unit: .persons, count: Noted(count, number.place)))
   } else if let keyed = KeyedSegment(first), let (unit, count) = measured(keyed.value) {
     name = keyed.key
     parts.append(PartCount(of: whole, unit: unit, count: count))
   } else {
+    return nil
+  }
+  // （名册：12） names a list.
+  if let keyed = KeyedSegment(first), !keyed.isQuoted, listWords.contains(keyed.key.word) {
     return nil
   }
   guard !name.isEmpty, name.quotation != nil || first[0] == Quoting.open || isGroupName(name) else {
@@ -70,6 +77,9 @@ private func groupPart(_ part: Slice, of whole: PartCount.Whole) -> [PartCount]?
     return part
   }
 }
+
+/// The words in a bracket behind which a list is named.
+let listWords: Set<String> = ["名册", "名单", "花名册", "签到表", "签到", "签到册"]
 
 /// A group's name is a short word: 3人外出 and 因病请假2人 are remarks.
 private func isGroupName(_ name: Slice) -> Bool {

@@ -63,3 +63,22 @@ return procedure "甲" {
     notice = days { 5 }, --! duplicate-name notice
   },
 }
+---
+return procedure "甲" {
+  id = "a", version = "1",
+  body "会" {},
+  step "选举" {
+    body = "会", elect = 2, pass = more_than { "1/2", of = "collected" }, tie = "再投",
+    runoff = at_least { "1/3", of = "collected" }, contested = true, reserve = { "女", 1 },
+    turnout = more_than { "2/3", of = "members" }, duplicates = "现场的算",
+  },
+}
+---
+return procedure "甲" {
+  id = "a", version = "1",
+  body "会" {},
+  step "选举" { body = "会", elect = 2, tie = "抽奖" }, --! wrong-value choice
+  step "再选" { body = "会", tie = "revote" }, --! missing-field elect
+  step "三选" { body = "会", elect = 2, reserve = true }, --! wrong-value value
+  step "四选" { body = "会", duplicates = "both" }, --! wrong-value choice
+}
