@@ -61,6 +61,8 @@ extension Machine {
     }
     checkEarlySignatures(of: index)
     checkCompetence(of: index)
+    checkAuthority(of: index)
+    checkOffices(of: index, act)
     checkNotice(index, stage: state.stages.last)
     checkMode(index)
     checkComposition(index)
@@ -293,6 +295,7 @@ extension Machine {
     finishStages(index)
     checkSignatures(index)
     checkRecords(index)
+    checkTopics(index)
     checkConduct(index)
   }
 

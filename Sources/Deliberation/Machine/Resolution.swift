@@ -34,6 +34,7 @@ extension Machine {
     case .disclosure(let disclosure): disclosure.what.value
     case .item(let item): item.title.value
     case .meeting(let meeting): meeting.title.value
+    case .deed(let deed): title(of: deed, act)
     default: act.wording.isEmpty ? nil : act.wording
     }
   }
@@ -87,7 +88,7 @@ extension Machine {
     let plain = Self.plain(title)
     var found: [(name: String, body: Body)] = []
     for body in book.plan.bodies {
-      for name in [body.name] + body.aliases where plain.holds(name) {
+      for name in [body.name] + body.aliases + body.instances where plain.holds(name) {
         found.append((name, body))
       }
     }
@@ -142,7 +143,7 @@ extension Machine {
     if let name, let exact = dated.last(where: { $0.name == name }) { return exact }
     if let body {
       if let own = dated.last(where: { roster in
-        roster.body.map { $0.isSame(as: body.name) || body.aliases.has($0) } ?? false
+        roster.body.map(body.isCalled) ?? false
       }) {
         return own
       }

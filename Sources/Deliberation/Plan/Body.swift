@@ -36,6 +36,24 @@ public struct Body: Hashable, Sendable, Codable {
   public var recusal: Setting<RecusalPolicy>?
   /// How many votes one person may carry for others; zero for none.
   public var proxies: Setting<Int>?
+  /// Its level, the lowest first, where there are several.
+  public var level: Int?
+  /// The body above it.
+  public var upper: String?
+  /// The bodies that are each one of this kind, such as the councils of several groups.
+  public var instances: [String] = []
+  /// Offices, bodies or persons that may convene it; empty when the rule is silent.
+  public var convenors: [String] = []
+  /// Offices whose holders preside over it; empty when the rule is silent.
+  public var heads: [String] = []
+  /// The body by whose authorisation it decides; `nil` where it needs none.
+  public var authorisedBy: String?
+  /// Classes of matter it decides without any authorisation.
+  public var powers: [String] = []
+  /// Classes of matter that nobody can authorise it to decide.
+  public var excluded: [String] = []
+  /// The law key listing such classes, when the statute names them.
+  public var excludedBy: String?
   /// Where the script says it.
   public var site: Site
 
@@ -44,6 +62,13 @@ public struct Body: Hashable, Sendable, Codable {
     self.name = name
     self.authority = authority
     self.site = site
+  }
+}
+
+extension Body {
+  /// Whether a record may call the body, or one of its instances, by a name.
+  public func isCalled(_ text: String) -> Bool {
+    name.isSame(as: text) || aliases.has(text) || instances.has(text)
   }
 }
 

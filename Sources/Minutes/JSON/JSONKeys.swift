@@ -117,6 +117,7 @@ enum JSONShape {
     case .correction: [.field, .was, .now, .evidence]
     case .roster: [.name, .of, .members]
     case .open, .adjourn, .second, .takedown, .objection, .covenant, .proposal: []
+    default: []
     }
   }
 }

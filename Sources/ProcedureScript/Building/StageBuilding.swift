@@ -13,6 +13,8 @@ extension Word {
     .pass,
     Key(
       "methods", "表决方法", .choices, choices: .method, "可以用的表决方法", "the permitted methods of voting"),
+    Key("topics", "议题数", .integer, "一次会议至多几个议题", "the most items in one meeting"),
+    .convenedBy, .head,
     Key("modes", "会议方式", .texts, "可以用的会议方式，如 现场、线上", "the permitted modes of meeting"),
     .within, .signatures, .records, .when, .cite,
   ]
@@ -50,5 +52,8 @@ func buildMeeting(_ block: Block, _ kind: Stage.Kind) -> Stage {
   stage.pass = block.threshold("pass", decides: true)
   stage.methods = block.choices("methods").compactMap(VoteMethod.init(rawValue:))
   stage.modes = block.texts("modes")
+  stage.topics = block.integerSetting("topics")
+  stage.convenors = block.texts("convened_by")
+  stage.heads = block.texts("head")
   return stage
 }

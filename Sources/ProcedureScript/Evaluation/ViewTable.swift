@@ -104,18 +104,3 @@ final class ViewTable {
     return HostError(message: shown, code: HostCode.unknownField)
   }
 }
-
-extension ViewKind {
-  /// The kind's place among all kinds.
-  fileprivate var position: Int {
-    switch self {
-    case .matter: 0
-    case .meeting: 1
-    case .item: 2
-    case .vote: 3
-    case .speech: 4
-    case .evaluation: 5
-    case .fact: 6
-    }
-  }
-}

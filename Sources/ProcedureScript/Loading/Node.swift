@@ -18,6 +18,9 @@ indirect enum Node: Sendable {
   case stage(Stage)
   case merge(Merge)
   case pace([Pace])
+  case ledger(Ledger)
+  case tableSum(TableSum)
+  case split(Split)
   case rule(ConductRule)
   case ruleSet(RuleSet)
   case ruleSetReference(PlanReference, Place)
@@ -45,6 +48,9 @@ indirect enum Node: Sendable {
     case .stage: "step"
     case .merge: "merge"
     case .pace: "pace"
+    case .ledger: "ledger"
+    case .tableSum: "sum"
+    case .split: "split"
     case .rule: "rule"
     case .ruleSet: "rules"
     case .ruleSetReference: "rules_of"

@@ -3,7 +3,7 @@ import Deliberation
 extension Word {
   static let procedure = Word(
     "procedure", "程序", form: .named,
-    items: .blocks(["param", "body"] + Vocabulary.stageWords + ["rule", "pace"]),
+    items: .blocks(["param", "body"] + Vocabulary.stageWords + ["rule", "pace", "ledger", "sum", "split"]),
     keys: [
       Key("id", "编号", .text, required: true, "不变的英文编号", "the stable id"),
       .version, .from, .until, .about, .sample,
@@ -43,6 +43,9 @@ private func buildProcedure(_ block: Block) -> Node {
     case .stage(let stage): plan.stages.append(stage)
     case .rule(let rule): plan.rules.append(rule)
     case .pace(let pace): plan.pace += pace
+    case .ledger(let ledger): plan.ledgers.append(ledger)
+    case .tableSum(let sum): plan.tableSums.append(sum)
+    case .split(let split): plan.splits.append(split)
     default: break
     }
   }
@@ -60,12 +63,12 @@ struct Reserved: Sendable {
   var key: String?
 }
 
-/// Reads the key `reserved`.
-func readReserved(_ block: Block) -> Reserved {
-  guard case .node(.law(let key)) = block.raw("reserved") else {
-    return Reserved(matters: block.texts("reserved"))
+/// Reads the key `reserved`, or another that lists classes of matter.
+func readReserved(_ block: Block, _ name: String = "reserved") -> Reserved {
+  guard case .node(.law(let key)) = block.raw(name) else {
+    return Reserved(matters: block.texts(name))
   }
-  block.checkLaw(key, at: block.valuePlace("reserved")) {
+  block.checkLaw(key, at: block.valuePlace(name)) {
     if case .names = $0 { true } else { false }
   }
   return Reserved(key: key)
