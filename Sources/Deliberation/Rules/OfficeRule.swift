@@ -23,7 +23,7 @@ extension Machine {
       }
     }
     // A person's name, as short as names are, says nothing of an office without a roster.
-    return isKnown || found.count > 4 ? false : nil
+    return isKnown || found.count > 3 ? false : nil
   }
 
   /// Finds what it is given where the office is wrong, and a missing fact where nobody can tell.

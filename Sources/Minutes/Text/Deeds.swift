@@ -15,6 +15,7 @@ extension TextReader {
     var rest = free[...]
     if let first = rest.popFirst() {
       if let title = kind.title, !isStated(.deed(title)) {
+        drafts[index].seen.append((.deed(title), first.place))
         put(title, first, kind, index)
       } else if !isStated(.wording) {
         drafts[index].act.wording = first.plain
@@ -24,6 +25,7 @@ extension TextReader {
     }
     if let aside = kind.aside, let second = rest.first, !isStated(.deed(aside)) {
       rest.removeFirst()
+      drafts[index].seen.append((.deed(aside), second.place))
       put(aside, second, kind, index)
     }
     // What no field holds is kept beneath it.

@@ -8,20 +8,9 @@ extension TextWriter {
       body.words = free(act.wording, act.kind)
       return
     }
-    if isTitleInWords(act, deed) {
-      body.words = free(deed.text(at: title)?.value ?? "", act.kind)
-    } else if deed[title] != nil {
-      body.words = free(act.wording, act.kind)
-    } else if !act.wording.isEmpty {
-      // Behind the noun it would be read as the field.
-      body.fields.append("原文：" + Plain.value(act.wording))
-    }
-  }
-
-  /// Whether the field for the words behind the noun is written there, without its key.
-  private func isTitleInWords(_ act: Act, _ deed: Deed) -> Bool {
-    guard let title = deed.kind?.title, deed[title] != nil else { return false }
-    return act.wording.isEmpty
+    body.words = free(deed.text(at: title)?.value ?? "", act.kind)
+    // Behind the noun they would be read as the field.
+    if !act.wording.isEmpty { body.fields.append("原文：" + Plain.value(act.wording)) }
   }
 
   /// The registered fields of a deed, each with its key, in the order of the register.
@@ -29,7 +18,7 @@ extension TextWriter {
     guard let kind = deed.kind else { return [] }
     var fields: [String] = []
     for entry in deed.entries where kind.fields.indices.contains(entry.field) {
-      if entry.field == kind.title, isTitleInWords(act, deed) { continue }
+      if entry.field == kind.title { continue }
       let field = kind.fields[entry.field]
       if case .tallies(let tallies) = entry.value.value, kind.hasOpenTallies,
         isOpen(tallies, act)
@@ -62,7 +51,7 @@ extension TextWriter {
     case .texts(let texts): return texts.map { Plain.element($0) }.joined(separator: "、")
     case .count(let count): return "\(count)"
     case .quantity(let quantity):
-      return (field.form == .points && quantity > .zero ? "+" : "") + quantity.description
+      return (field.slug == "points" && quantity > .zero ? "+" : "") + quantity.description
     case .day(let day): return Plain.day(day)
     case .time(let minute): return clockText(minute)
     case .flag(let flag): return flag ? "是" : "否"
