@@ -22,7 +22,7 @@ extension Machine {
       if deed.act == .allotment { checkSplit(deed, act, title) }
       write(deed, act)
     }
-    let isRuled = book.ruledKinds.contains(.deed(deed.act))
+    let isRuled = book.isRuled(.deed(deed.act))
     if isRuled, isWhole {
       applyRules(
         over: .deed(deed.act), [(deedView(deed, act, kind, title), act.site.place)],

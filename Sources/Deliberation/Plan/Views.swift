@@ -36,7 +36,7 @@ extension ViewKind: RawRepresentable, Codable, CaseIterable {
     allCases.map { ($0.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// The kind's place among all kinds.
-  public var position: Int {
+  package var position: Int {
     switch self {
     case .matter: 0
     case .meeting: 1
@@ -184,7 +184,7 @@ extension ViewKind {
 
 /// What a predicate answered, and what it looked at to get there.
 public enum PredicateVerdict: Hashable, Sendable {
-  /// It answered, with its reason and the fields it read.
+  /// It answered, with the fields it read and, at least where the answer is no, its reason.
   case answered(Bool, reason: String?, reads: PredicateReads)
   /// The script went wrong: a finding about the procedure.
   case failed(message: String, site: Site)
