@@ -57,7 +57,7 @@ enum Page {
   /// Sets of rules are no procedures; they come into one by its script.
   private static let procedures: String = {
     var office = Office()
-    let items = Shelf.procedures.compactMap { item -> ReportItem? in
+    let items = Shelf.procedures.map(\.item).compactMap { item -> ReportItem? in
       let procedure = office.load(script: item.bytes, name: item.text.name)
       guard procedure.isUsable else { return nil }
       return ReportItem.procedure(

@@ -124,7 +124,8 @@ struct RecordGenerator {
   }
 
   private mutating func content(_ items: [Int]) -> Act.Content {
-    switch random.upTo(27) {
+    switch random.upTo(31) {
+    case 27, 28, 29, 30: return .deed(deed())
     case 0:
       return .notice(
         Notice(of: random.chance(80) ? noted() : Noted(""), channels: texts(2), items: texts(2)))
@@ -179,6 +180,44 @@ struct RecordGenerator {
     default:
       if random.chance(50) { return random.chance(50) ? .covenant : .proposal }
       return .roster(Roster(name: random.chance(90) ? noted() : Noted(""), members: members()))
+    }
+  }
+
+  /// A deed of any kind with any of its fields.
+  private mutating func deed() -> Deed {
+    let kind = random.pick(DeedKind.all)
+    var deed = Deed(kind.act)
+    for (position, field) in kind.fields.enumerated() where random.chance(50) {
+      if let value = value(field) { deed[position] = Noted(value) }
+    }
+    return deed
+  }
+
+  private mutating func value(_ field: DeedField) -> DeedValue? {
+    switch field.form {
+    case .text, .name: return .text(text())
+    case .names:
+      let names = names(2).map(\.value)
+      let count = maybeCount()?.value
+      return names.isEmpty && count == nil ? nil : .names(names, count: count)
+    case .texts:
+      let texts = texts(2)
+      return texts.isEmpty ? nil : .texts(texts)
+    case .count: return .count(count().value)
+    case .quantity, .points:
+      let units = random.upTo(20_000_000)
+      let isNegative = field.form == .points && random.chance(40)
+      return Quantity(units: isNegative ? -units : units).map { .quantity($0) }
+    case .day: return .day(day())
+    case .time: return .time(Int16(random.upTo(1440)))
+    case .flag: return .flag(random.chance(50))
+    case .choice: return .choice(random.pick(field.choices).slug)
+    case .parts: return .parts([random.upTo(9), 1 + random.upTo(9), random.upTo(100)])
+    case .tallies:
+      let tallies = texts(3).compactMap { label in
+        Quantity(units: random.upTo(9_000_000)).map { Tally(label: label, amount: $0) }
+      }
+      return tallies.isEmpty ? nil : .tallies(tallies)
     }
   }
 

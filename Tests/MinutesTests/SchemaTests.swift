@@ -45,6 +45,23 @@ struct SchemaTests {
     }
   }
 
+  @Test("The fields of every deed are those of the register, with its choices")
+  func deeds() throws {
+    for name in ["case", "journal"] {
+      let defs = try #require(try schema(name)["$defs"] as? Object)
+      for kind in DeedKind.all {
+        let act = try #require(defs["act-\(kind.act.rawValue)"] as? Object)
+        let fields = try #require((act["properties"] as? Object)?["fields"] as? Object)
+        let properties = try #require(fields["properties"] as? Object)
+        #expect(Set(properties.keys) == Set(kind.fields.map(\.slug)), "\(kind.noun)")
+        for field in kind.fields {
+          let words = (properties[field.slug] as? Object)?["enum"] as? [String]
+          #expect((words ?? []) == field.choices.map(\.slug), "\(kind.noun) \(field.key)")
+        }
+      }
+    }
+  }
+
   @Test("Enumerations of the schema are those of the model")
   func enumerations() throws {
     let record = try schema("case")

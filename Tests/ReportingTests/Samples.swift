@@ -22,6 +22,8 @@ enum Samples {
     ThresholdFact(form: .share(.moreThan, .half), base: base, of: of, least: least, count: count)
   }
 
+  static func points(_ number: Int) -> Quantity { Quantity(number) ?? .zero }
+
   /// The facts with which the words of an id are at their best.
   static func facts(_ id: FindingID) -> [Fact] { table(id).map { Fact($0.0, $0.1) } }
 
@@ -179,6 +181,66 @@ enum Samples {
         (.returned, .count(98)),
       ]
     case .surveyBaseMissing: [(.rate, .ratio(.whole)), (.field, .names(["发出", "收回"]))]
+    case .outsideWindow:
+      [
+        (.stage, .text("提交方案")), (.step, .text("征集方案")),
+        (.time, .moment(Moment(meeting, minute: 1025))), (.earliest, .moment(Moment(notice))),
+        (.latest, .moment(Moment(meeting, minute: 1020))),
+      ]
+    case .countTooLow:
+      [
+        (.stage, .text("提交方案")), (.deed, .kind(.submission)), (.count, .count(2)),
+        (.least, .count(3)), (.short, .count(1)),
+      ]
+    case .countTooHigh:
+      [
+        (.stage, .text("入围")), (.deed, .kind(.selection)), (.count, .count(21)),
+        (.most, .count(20)),
+      ]
+    case .requestInsufficient:
+      [
+        (.stage, .text("提请")), (.count, .count(220)), (.total, .count(1830)),
+        (.needed, .count(366)), (.short, .count(146)),
+        (
+          .threshold,
+          .threshold(
+            ThresholdFact(
+              form: .share(.atLeast, Ratio(1, 5) ?? .half), base: .members, of: 1830, least: 366,
+              count: 220))
+        ),
+      ]
+    case .wrongRecipient:
+      [
+        (.stage, .text("上报难事")), (.found, .text("街道办事处")), (.wanted, .names(["村民议事会"])),
+      ]
+    case .outsideAuthority:
+      [
+        (.body, .text("村民代表会议")), (.reason, .text("expired")), (.matter, .text("土地承包")),
+        (.wanted, .text("村民会议")), (.meetingDay, .day(meeting)), (.lastDay, .day(notice)),
+      ]
+    case .convenerNotEntitled, .chairNotEntitled:
+      [(.meeting, .text("第三次会议")), (.found, .text("王某")), (.wanted, .names(["村民小组组长"]))]
+    case .tooManyItems:
+      [(.stage, .text("一期一题")), (.count, .count(2)), (.most, .count(1))]
+    case .entryUnreviewed:
+      [
+        (.account, .text("甲户")), (.ledger, .text("诚信积分")), (.given, .quantity(points(5))),
+        (.wanted, .text("道德评议会")),
+      ]
+    case .entryWithoutBasis:
+      [
+        (.account, .text("甲户")), (.ledger, .text("诚信积分")), (.given, .quantity(points(-3))),
+      ]
+    case .balanceDiffers:
+      [
+        (.account, .text("甲户")), (.found, .quantity(points(90))), (.wanted, .quantity(points(89))),
+        (.difference, .quantity(points(1))),
+      ]
+    case .stateRefuted:
+      [
+        (.account, .text("甲户")), (.found, .text("诚信户")), (.wanted, .text("失信户")),
+        (.count, .quantity(points(89))), (.least, .count(90)),
+      ]
     case .conductRuleBroken:
       [(.rule, .text("先表明立场")), (.reason, .text("发言没有先说同意还是反对")), (.reads, .names(["发言.立场 = 无"]))]
     case .predicateFailed: [(.rule, .text("先表明立场")), (.message, .text("读了没有的字段"))]

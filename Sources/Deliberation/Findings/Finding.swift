@@ -153,6 +153,7 @@ public enum FactValue: Hashable, Sendable {
   case method(VoteMethod)
   case outcome(Claim.Outcome)
   case policy(RecusalPolicy)
+  case quantity(Quantity)
 }
 
 /// The names of facts; they are the keys of the JSON report.
@@ -166,4 +167,5 @@ public enum FactKey: String, Hashable, Sendable, Codable, CaseIterable {
   case method, mode, policy, recused, sent, returned, satisfied, rate, field, was, now, time
   case year, version, encoding, offset, count, options, chain, least, most, oneEnd, exact
   case instrument, statuteNeeds, localNeeds, sampleBase, message, firstDay, branch, share
+  case account, ledger, deed, state
 }

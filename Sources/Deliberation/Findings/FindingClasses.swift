@@ -3,10 +3,11 @@ extension FindingID {
   public var usualClass: Finding.Class {
     switch self {
     case .quorumNotMet, .quorumLost, .ballotsExceedIssued, .stepAfterRejection, .bodyNotCompetent,
-      .consultativeUsed, .compositionNotMet, .turnoutNotMet:
+      .consultativeUsed, .compositionNotMet, .turnoutNotMet, .requestInsufficient,
+      .outsideAuthority:
       .noPower
     case .seatsExceeded, .tieUndecided, .outcomeRefuted, .wrongBase, .unanimityRefuted,
-      .rateRefuted:
+      .rateRefuted, .balanceDiffers, .stateRefuted:
       .refuted
     case .noticeTooShort, .noticeAfterMeeting, .modeNotAllowed, .methodNotAllowed,
       .voterNotEntitled,
@@ -14,9 +15,11 @@ extension FindingID {
       .householdTwice, .mandateBroken, .notContested, .reservedSeatUnfilled, .stepOutOfOrder,
       .stepRepeated, .mergeNotAllowed, .gapTooShort,
       .totalTooLong, .displayTooShort, .displayNotOver, .objectionUnanswered, .answerLate,
-      .returnTooLow, .satisfactionTooLow, .conductRuleBroken:
+      .returnTooLow, .satisfactionTooLow, .conductRuleBroken, .outsideWindow, .countTooHigh,
+      .wrongRecipient, .convenerNotEntitled, .chairNotEntitled, .tooManyItems, .entryUnreviewed,
+      .entryWithoutBasis:
       .irregular
-    case .noticeMissing, .signatureMissing, .stepMissing, .stepOverdue: .omission
+    case .noticeMissing, .signatureMissing, .stepMissing, .stepOverdue, .countTooLow: .omission
     case .rosterDuplicate, .signatureBeforeMeeting, .recordMissing, .timeDisorder, .totalsDiffer,
       .secretBallotNamed, .correctionMismatch, .actAfterClosing:
       .record
@@ -45,18 +48,21 @@ extension FindingID {
       .modeNotAllowed, .methodNotAllowed, .stepAfterRejection, .consultativeUsed, .recusalAfterVote,
       .recusedVoted, .proxyNotAllowed, .proxyOverLimit, .voterNotEntitled, .votedTwice,
       .householdTwice, .mergeNotAllowed, .gapTooShort, .mandateBroken, .turnoutNotMet,
-      .seatsExceeded, .tieUndecided, .notContested, .reservedSeatUnfilled:
+      .seatsExceeded, .tieUndecided, .notContested, .reservedSeatUnfilled, .outsideAuthority,
+      .convenerNotEntitled, .chairNotEntitled:
       .newMeeting
     case .displayTooShort, .objectionUnanswered, .stepMissing, .stepOverdue, .returnTooLow,
-      .satisfactionTooLow, .signatureMissing:
+      .satisfactionTooLow, .signatureMissing, .countTooLow, .requestInsufficient, .wrongRecipient,
+      .entryUnreviewed:
       .stillPossible
     case .totalsDiffer, .unanimityRefuted, .rateRefuted, .rosterDuplicate, .rosterMissing,
       .recordMissing, .timeDisorder, .signatureBeforeMeeting, .factMissing, .referenceAmbiguous,
       .referenceUnknown, .surveyBaseMissing, .compositionUnknown, .correctionMismatch,
-      .secretBallotNamed, .dateAmbiguous, .actAfterClosing:
+      .secretBallotNamed, .dateAmbiguous, .actAfterClosing, .entryWithoutBasis, .balanceDiffers,
+      .stateRefuted:
       .correctable
     case .stepOutOfOrder, .stepRepeated, .displayNotOver, .answerLate, .totalTooLong,
-      .conductRuleBroken, .noticeCounting, .displayEndsOnHoliday, .statuteUnknown,
+      .conductRuleBroken, .outsideWindow, .countTooHigh, .tooManyItems, .noticeCounting, .displayEndsOnHoliday, .statuteUnknown,
       .calendarYearMissing, .encodingConverted, .sampleSet, .localOverridesShipped:
       .none
     case .parameterOpen, .predicateFailed, .scriptSyntax, .scriptRejected, .scriptError,

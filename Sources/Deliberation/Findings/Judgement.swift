@@ -29,6 +29,7 @@ public struct Sum: Hashable, Sendable {
   /// What the sum is about.
   public enum Subject: String, Hashable, Sendable, Codable, CaseIterable {
     case composition, notice, quorum, majority, display, answer, returned, satisfied, gap, total
+    case support
   }
   /// What the sum is about.
   public var subject: Subject

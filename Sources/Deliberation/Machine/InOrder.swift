@@ -84,6 +84,7 @@ extension Stage.Kind {
     case .implementation: .implementation
     case .evaluation: .evaluation
     case .covenant: .covenant
+    case .deed(let act): act
     }
   }
 }

@@ -33,6 +33,8 @@ public struct Machine {
   var unattributed: [Int] = []
   var reportedParameters: Set<String> = []
   var reportedFacts: Set<ReportedFact> = []
+  /// What deeds left behind.
+  var deeds = DeedHistory()
   var judgedCompositions: [CompositionState] = []
   /// Where acts stand of which something could not be read.
   var partial: Set<Place> = []
@@ -102,6 +104,7 @@ public struct Machine {
     case .correction: break
     case .roster(let roster): enroll(roster, act)
     case .proposal: perform(.proposal, act)
+    case .deed(let deed): carry(deed, act)
     }
   }
 

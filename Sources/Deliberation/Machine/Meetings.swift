@@ -59,6 +59,8 @@ extension Machine {
     }
     checkEarlySignatures(of: index)
     checkCompetence(of: index)
+    checkAuthority(of: index)
+    checkOffices(of: index, act)
     checkNotice(index, stage: stages.last)
     checkMode(index)
     checkComposition(index)
@@ -278,6 +280,7 @@ extension Machine {
     finishStages(index)
     checkSignatures(index)
     checkRecords(index)
+    checkTopics(index)
     checkConduct(index)
   }
 

@@ -52,6 +52,9 @@ extension Machine {
           $0.rule = book.plan.stages[stage].site.place
         })
     }
+    for earlier in book.before[stage] where book.plan.stages[earlier].deed != nil {
+      checkLeast(earlier, in: thread, at: place, on: day)
+    }
     checkGap(stage, in: thread, at: place, on: day, merged: merged)
     checkDeadline(stage, in: thread, at: place, on: day)
   }

@@ -14,4 +14,5 @@ enum ReportedFact: Hashable, Sendable {
   case proxies(meeting: Int)
   case survey(act: Int)
   case closed
+  case authority(body: String)
 }

@@ -34,6 +34,7 @@ extension Machine {
     case .disclosure(let disclosure): disclosure.what.value
     case .item(let item): item.title.value
     case .meeting(let meeting): meeting.title.value
+    case .deed(let deed): title(of: deed, act)
     default: act.wording.isEmpty ? nil : act.wording
     }
   }
@@ -93,6 +94,9 @@ extension Machine {
       for alias in book.plan.bodies[index].aliases where plain.holds(alias) {
         found.append((alias, index))
       }
+      for instance in book.plan.bodies[index].instances where plain.holds(instance) {
+        found.append((instance, index))
+      }
     }
     if found.count <= 1 { return found.first.map { book.plan.bodies[$0.body] } }
     // The head of a Chinese title stands last: 村党支部党员大会 is a meeting of the 党员大会.
@@ -148,7 +152,7 @@ extension Machine {
     if let name, let exact = last({ $0.name.isSame(as: name) }) { return exact }
     if let body {
       if let own = last({ roster in
-        roster.body.map { $0.isSame(as: body.name) || body.aliases.has($0) } ?? false
+        roster.body.map(body.isCalled) ?? false
       }) {
         return own
       }

@@ -17,6 +17,7 @@ extension Machine {
         over: .matter, threads.indices.map { (matterView($0), place) }, stage: nil)
     }
     settleSignatures()
+    settleTallies(asOf: day)
     var duties = settleDisplays(asOf: day)
     duties += settleObjections(asOf: day)
     duties += settleStages(asOf: day)
@@ -28,6 +29,16 @@ extension Machine {
     judgement.asOf = day
     judgement.samples = samples
     return judgement
+  }
+
+  /// In a closed case, deeds of which there were too few although nothing came after them.
+  private mutating func settleTallies(asOf day: Day) {
+    guard let closed = head.closed else { return }
+    for thread in threads.indices {
+      for stage in book.plan.stages.indices where book.plan.stages[stage].deed?.least != nil {
+        checkLeast(stage, in: thread, at: closed.place, on: day)
+      }
+    }
   }
 
   /// A display without a stated end runs until its last day; nobody has said that it came down.
@@ -60,10 +71,12 @@ extension Machine {
     var duties: [Duty] = []
     for position in objections.indices {
       let objection = objections[position]
-      let stage = objection.display.flatMap { displays[$0].stage }
+      let stage = objection.stage ?? objection.display.flatMap { displays[$0].stage }
       let name = stage.map { book.plan.stages[$0].name } ?? ""
       var due: Day?
-      if let within = stage.flatMap({ book.plan.stages[$0].answerWithin }),
+      if let within = stage.flatMap({
+        book.plan.stages[$0].answerWithin ?? book.plan.stages[$0].deed?.answerWithin
+      }),
         let amount = objection.answered == nil
           ? amount(of: within, on: objection.day, at: objection.place) : within.amount.value
       {
@@ -78,7 +91,9 @@ extension Machine {
           .answer, stage: name, matter: objection.who, since: objection.day, due: due,
           status: objection.answered != nil ? .met : overdue ? .overdue : .running,
           place: objection.place))
-      let demanded = stage.map { book.plan.stages[$0].objections?.gate == .answered } ?? false
+      let demanded =
+        objection.stage != nil
+        || (stage.map { book.plan.stages[$0].objections?.gate == .answered } ?? false)
       guard overdue, !objection.reported, !head.unread.mayHold(.answer), demanded || due != nil
       else { continue }
       objections[position].reported = true

@@ -14,6 +14,10 @@ struct StageState: Hashable, Sendable {
   var reopened = false
   /// Whether its rejection is itself refuted by the count.
   var doubted = false
+  /// How many deeds there were in this round, or what a field of theirs adds up to.
+  var tally = 0
+  /// Whether too few have been told of.
+  var isTallyTold = false
 
   var isDone: Bool { status == .done || status == .flawed }
 }
@@ -73,6 +77,8 @@ struct ObjectionState: Hashable, Sendable {
   var day: Day
   var place: Place
   var display: Int?
+  /// The stage of an appeal, which is against no display.
+  var stage: Int?
   var answered: Day?
   var reported = false
 }

@@ -1,5 +1,5 @@
 /// The counts of a meeting and its votes among groups, and by area or households.
-struct Tally {
+struct VoteTally {
   let meeting: MeetingState
   let vote: Vote?
   /// What the record states of parts: of the vote first, else of the meeting's head.
@@ -164,7 +164,7 @@ extension Machine {
     let meeting = meetings[index]
     let units = asked.units.filter { meeting.weighs($0, vote) }
     if units.isEmpty, asked.groups.isEmpty { return }
-    let tally = Tally(meeting, vote: vote)
+    let tally = VoteTally(meeting, vote: vote)
     let recusals = meeting.recusals.filter { $0.item == nil || $0.item == item }
     let isNamed = recusals.allSatisfy { $0.keys.count == $0.count }
     let recused: [String]? = isNamed ? recusals.flatMap(\.keys) : nil

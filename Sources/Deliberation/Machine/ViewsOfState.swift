@@ -8,10 +8,10 @@ extension Machine {
         .text(threads[thread].name), optional(head.matterClass?.value),
         amount.map { .integer($0) } ?? .none, optional(head.locality?.value),
         .list(head.facts.map { .view(factView($0)) }),
-      ])
+      ] + deeds.all.map { .integer($0) })
   }
 
-  private func factView(_ fact: HeadFact) -> ViewNode {
+  func factView(_ fact: HeadFact) -> ViewNode {
     let parts = fact.value.value.split { "、；;".contains($0) }
     return ViewNode(
       .fact,

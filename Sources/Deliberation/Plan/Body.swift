@@ -38,6 +38,24 @@ public struct Body: Hashable, Sendable, Codable {
   public var proxies: Setting<Int>?
   /// Whether parking spaces on a roster of units count; must be said where a roster has some.
   public var parking: Setting<Bool>?
+  /// Its level, the lowest first, where there are several.
+  public var level: Int?
+  /// The body above it.
+  public var upper: String?
+  /// The bodies that are each one of this kind, such as the councils of several groups.
+  public var instances: [String] = []
+  /// Offices, bodies or persons that may convene it; empty when the rule is silent.
+  public var convenors: [String] = []
+  /// Offices whose holders preside over it; empty when the rule is silent.
+  public var heads: [String] = []
+  /// The body by whose authorisation it decides; `nil` where it needs none.
+  public var authorisedBy: String?
+  /// Classes of matter it decides without any authorisation.
+  public var powers: [String] = []
+  /// Classes of matter that nobody can authorise it to decide.
+  public var excluded: [String] = []
+  /// The law key listing such classes, when the statute names them.
+  public var excludedBy: String?
   /// Where the script says it.
   public var site: Site
 
@@ -46,6 +64,13 @@ public struct Body: Hashable, Sendable, Codable {
     self.name = name
     self.authority = authority
     self.site = site
+  }
+}
+
+extension Body {
+  /// Whether a record may call the body, or one of its instances, by a name.
+  public func isCalled(_ text: String) -> Bool {
+    name.isSame(as: text) || aliases.has(text) || instances.has(text)
   }
 }
 

@@ -36,6 +36,12 @@ public struct Plan: Hashable, Sendable, Codable {
   public var reservedMatters: [String] = []
   /// The law key listing such classes, when the statute names them.
   public var reservedBy: String?
+  /// The ledgers that acts write to.
+  public var ledgers: [Ledger] = []
+  /// Sums that tables of numbers must agree with.
+  public var tableSums: [TableSum] = []
+  /// Ratios by which sums are parted.
+  public var splits: [Split] = []
   /// The predicates, in the order in which the script defined them.
   public var predicates: [PredicateSite] = []
   /// The procedure this one adopts, if any.
@@ -52,7 +58,7 @@ public struct Plan: Hashable, Sendable, Codable {
 
   /// The body of a name or alias.
   public func body(named name: String) -> Body? {
-    bodies.first { $0.name.isSame(as: name) || $0.aliases.has(name) }
+    bodies.first { $0.isCalled(name) }
   }
 
   /// The position of the stage of a name.

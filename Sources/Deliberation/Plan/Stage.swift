@@ -1,7 +1,7 @@
 /// One stage of a procedure: a step held by a body, a display, a survey, works, an evaluation, a covenant.
 public struct Stage: Hashable, Sendable, Codable {
   /// What performs the stage.
-  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Kind: Hashable, Sendable {
     /// A meeting of a body that decides or consults.
     case meeting
     /// A matter is raised, in a meeting or by a plain proposal.
@@ -16,6 +16,8 @@ public struct Stage: Hashable, Sendable, Codable {
     case evaluation
     /// A covenant is adopted as follow-up.
     case covenant
+    /// A deed of a kind of `DeedKind.all`, such as a filing or a review.
+    case deed(Act.Kind)
   }
 
   /// The name.
@@ -76,6 +78,14 @@ public struct Stage: Hashable, Sendable, Codable {
   public var fairCounts: Bool?
   /// A condition for the stage to apply at all.
   public var when: PredicateID?
+  /// What a stage of deeds asks beside that; `nil` for other stages.
+  public var deed: DeedRule?
+  /// Offices or persons that may convene its meetings; those of the body when empty.
+  public var convenors: [String] = []
+  /// Offices whose holders preside over its meetings; those of the body when empty.
+  public var heads: [String] = []
+  /// At most so many items in one meeting.
+  public var topics: Setting<Int>?
   /// What it rests on.
   public var citation: Citation?
   /// Where the script says it.
@@ -134,4 +144,62 @@ public struct Objections: Hashable, Sendable, Codable {
     self.gate = gate
     self.back = back
   }
+}
+
+extension Stage.Kind: RawRepresentable, Codable, CaseIterable {
+  /// The kind of a stable name: `meeting`, `proposal` …, or the `type` of a kind of deed.
+  public init?(rawValue: String) {
+    guard let kind = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = kind
+  }
+
+  /// The stable name.
+  public var rawValue: String {
+    switch self {
+    case .meeting: "meeting"
+    case .proposal: "proposal"
+    case .disclosure: "disclosure"
+    case .survey: "survey"
+    case .implementation: "implementation"
+    case .evaluation: "evaluation"
+    case .covenant: "covenant"
+    case .deed(let act): act.rawValue
+    }
+  }
+
+  /// All kinds, those of deeds last.
+  public static let allCases: [Stage.Kind] =
+    [.meeting, .proposal, .disclosure, .survey, .implementation, .evaluation, .covenant]
+    + DeedKind.all.map { .deed($0.act) }
+}
+
+/// What a stage of deeds asks beside order and time.
+public struct DeedRule: Hashable, Sendable, Codable {
+  /// Who may do it: bodies or offices; empty when the rule is silent.
+  public var agents: [String] = []
+  /// To whom it may be done; empty when the rule is silent.
+  public var recipients: [String] = []
+  /// The fewest such deeds, or the least sum of `counted`, before the matter goes on.
+  public var least: Setting<Int>?
+  /// The most such deeds, or the greatest sum of `counted`.
+  public var most: Setting<Int>?
+  /// The slug of the field that is counted instead of the deeds themselves.
+  public var counted: String?
+  /// The permitted ways, for kinds with a field `mode`; empty when the rule is silent.
+  public var ways: [String] = []
+  /// The stage of the call within whose time the deeds must lie.
+  public var window: String?
+  /// An answer is due so long after it.
+  public var answerWithin: Period?
+  /// How many must ask for a meeting: persons, households or area.
+  public var support: Threshold?
+  /// How many representatives suffice instead.
+  public var representatives: Threshold?
+  /// How many groups suffice instead.
+  public var groups: Threshold?
+  /// The name of the ledger or list it belongs to, where there are several.
+  public var list: String?
+
+  /// A rule that asks nothing yet.
+  public init() {}
 }

@@ -1,8 +1,41 @@
 /// What a predicate can look at; each kind has registered fields and nothing else.
-public enum ViewKind: String, Hashable, Sendable, Codable, CaseIterable {
-  case matter, meeting, item, vote, speech, evaluation, fact
+public enum ViewKind: Hashable, Sendable {
+  case matter, meeting, item, vote, speech, evaluation, fact, tally
+  /// A deed of a kind of `DeedKind.all`.
+  case deed(Act.Kind)
+}
 
-  /// The place among all kinds, for tables by kind.
+extension ViewKind: RawRepresentable, Codable, CaseIterable {
+  /// The kind of a name that scripts use.
+  public init?(rawValue: String) {
+    guard let kind = Self.byName[rawValue] else { return nil }
+    self = kind
+  }
+
+  /// The name that scripts use; of a deed the word with underscores.
+  public var rawValue: String {
+    switch self {
+    case .matter: "matter"
+    case .meeting: "meeting"
+    case .item: "item"
+    case .vote: "vote"
+    case .speech: "speech"
+    case .evaluation: "evaluation"
+    case .fact: "fact"
+    case .tally: "tally"
+    case .deed(let act): DeedKind.of(act)?.word ?? act.rawValue
+    }
+  }
+
+  /// All kinds, those of deeds last.
+  public static let allCases: [ViewKind] =
+    [.matter, .meeting, .item, .vote, .speech, .evaluation, .fact, .tally]
+    + DeedKind.all.map { .deed($0.act) }
+
+  private static let byName = Dictionary(
+    allCases.map { ($0.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// The kind's place among all kinds.
   package var position: Int {
     switch self {
     case .matter: 0
@@ -12,6 +45,8 @@ public enum ViewKind: String, Hashable, Sendable, Codable, CaseIterable {
     case .speech: 4
     case .evaluation: 5
     case .fact: 6
+    case .tally: 7
+    case .deed(let act): 8 + (DeedKind.position(of: act) ?? 0)
     }
   }
 }
@@ -52,7 +87,7 @@ public struct ViewField: Hashable, Sendable {
   /// What it holds, English.
   public var aboutEnglish: String
 
-  fileprivate init(_ name: String, _ chinese: String, _ about: String, _ aboutEnglish: String) {
+  init(_ name: String, _ chinese: String, _ about: String, _ aboutEnglish: String) {
     self.name = name
     self.chinese = chinese
     self.about = about
@@ -71,8 +106,12 @@ extension ViewKind {
     case .speech: Self.speechFields
     case .evaluation: Self.evaluationFields
     case .fact: Self.factFields
+    case .tally: Self.tallyFields
+    case .deed: Self.deedFields[position - 8]
     }
   }
+
+  private static let deedFields: [[ViewField]] = DeedKind.all.map(\.viewFields)
 
   private static let matterFields = [
     ViewField("title", "名称", "事项名称", "the matter's name"),
@@ -80,6 +119,14 @@ extension ViewKind {
     ViewField("amount", "金额", "案卷头部“金额”，单位元", "the head's 金额 in yuan"),
     ViewField("locality", "地区", "地区", "the locality"),
     ViewField("facts", "记载", "案卷头部的其他各项", "the other lines of the head"),
+  ] + DeedKind.all.map { kind in
+    ViewField(
+      kind.word + "_count", kind.noun + "次数", "此前有几次“\(kind.noun)”", "how many of \(kind.english) so far")
+  }
+  private static let tallyFields = [
+    ViewField("label", "项目", "项目名称", "the label"),
+    ViewField("amount", "数", "整数；不是整数的没有", "the number, where it is whole"),
+    ViewField("amount_x100", "数百倍", "一百倍的数", "the number times one hundred"),
   ]
   private static let factFields = [
     ViewField("name", "项目", "冒号前的名称", "the key"),
@@ -151,4 +198,50 @@ public protocol PredicateEvaluator {
   func evaluate(_ predicate: PredicateID, on view: ViewNode) -> PredicateVerdict
   /// Applies a formula to integers: the count first, then the base.
   func test(_ formula: PredicateID, count: Int, base: Int) -> PredicateVerdict
+}
+
+extension DeedKind {
+  /// The fields of the kind's view: what every deed has, then the registered fields.
+  var viewFields: [ViewField] { Self.commonFields + fields.flatMap(\.viewFields) }
+
+  private static let commonFields = [
+    ViewField("title", "名称", "名目后的话", "the words behind the noun"),
+    ViewField("day", "日期", "哪一天（天数，可比先后）", "the day as a number that can be compared"),
+    ViewField("month", "月", "几月", "the month"),
+    ViewField("year", "年", "哪一年", "the year"),
+    ViewField("weekday", "星期", "星期几：一为1，日为7", "the day of the week, Monday 1 to Sunday 7"),
+    ViewField("hour", "时", "几时", "the hour, when stated"),
+    ViewField("minute", "分", "几分", "the minute, when stated"),
+    ViewField("index", "第几次", "同类中的第几次", "its number among its kind"),
+    ViewField("organ", "机构", "由哪个机构作出", "the body it is done in"),
+    ViewField("object", "对象", "所指的对象", "what it refers to"),
+    ViewField("earlier", "此前同人次数", "同一人此前同类的次数", "earlier ones of its kind by the same agent"),
+    ViewField(
+      "earlier_that_day", "当日同人次数", "同一人当天此前同类的次数",
+      "earlier ones of its kind by the same agent that day"),
+    ViewField(
+      "earlier_same_title", "此前同名次数", "同一名称此前同类的次数",
+      "earlier ones of its kind with the same words"),
+    ViewField("facts", "记载", "没有登记的各项", "lines that are not registered"),
+  ]
+}
+
+extension DeedField {
+  /// The field as predicates see it; numbers that may have decimals come twice.
+  fileprivate var viewFields: [ViewField] {
+    let main = ViewField(slug, key, about, aboutEnglish)
+    switch form {
+    case .quantity, .points:
+      return [
+        ViewField(slug, key, about + "；不是整数的没有", aboutEnglish + ", where it is whole"),
+        ViewField(
+          slug + "_x100", key + "百倍", about + "，一百倍", aboutEnglish + ", times one hundred"),
+      ]
+    case .names:
+      return [
+        main, ViewField(slug + "_count", key + "数", about + "的个数", aboutEnglish + ": how many"),
+      ]
+    default: return [main]
+    }
+  }
 }

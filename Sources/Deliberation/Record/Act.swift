@@ -47,6 +47,12 @@ public struct Act: Sendable, Equatable {
     case notice, meeting, open, adjourn, arrive, leave, proxy, recusal, item, motion, second
     case speech, vote, result, disclosure, takedown, objection, answer, implementation
     case survey, evaluation, signature, covenant, correction, roster, proposal
+    // The deeds of `DeedKind.all`
+    case request, convening, call, authorisation, filing, approval
+    case orderedCorrection = "ordered-correction"
+    case review, escalation, triage, claim, delivery, handover, report, inspection
+    case submission, selection, consent, score, entry, balance, statement, transfer
+    case income, expense, allotment, appeal, agreement, confirmation, honour
   }
 
   /// The facts of an act, by kind; the large ones are kept apart, so that every act is small.
@@ -103,6 +109,8 @@ public struct Act: Sendable, Equatable {
     indirect case roster(Roster)
     /// 提议: a body or person raises the matter.
     case proposal
+    /// 备案, 审核, 记分 …: an act of one of the kinds of `DeedKind.all`.
+    indirect case deed(Deed)
 
     /// The registered kind.
     public var kind: Kind {
@@ -133,6 +141,7 @@ public struct Act: Sendable, Equatable {
       case .correction: .correction
       case .roster: .roster
       case .proposal: .proposal
+      case .deed(let deed): deed.act
       }
     }
   }

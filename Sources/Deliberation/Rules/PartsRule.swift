@@ -87,7 +87,7 @@ extension Machine {
     guard vote.hasNames, meeting.hasRoll else { return }
     var bare = vote
     bare.parts = []
-    let tally = Tally(meeting, vote: bare)
+    let tally = VoteTally(meeting, vote: bare)
     for part in vote.parts {
       let group = part.group.map { book.group([$0.value]) }
       let counts = tally.counts(

@@ -145,6 +145,9 @@ struct ContentReader {
       default: correction.evidence = noted(scanner.text())
       }
       other = .correction(correction)
+    case .deed(var deed):
+      scanner.deedFields(&deed, at: place)
+      other = .deed(deed)
     case .roster(var roster):
       readRoster(&scanner, key, &roster, place)
       other = .roster(roster)

@@ -5,6 +5,7 @@ extension JSONWriter {
   mutating func write(_ content: Act.Content) {
     switch content {
     case .open, .adjourn, .second, .takedown, .objection, .covenant, .proposal: break
+    case .deed(let deed): write(deed)
     case .notice(let notice):
       text(.of, notice.of)
       texts(.channels, notice.channels)

@@ -26,6 +26,8 @@ enum JSONKey: String, CaseIterable, Sendable {
   // Parts of counts, elections, channels
   case participating, parts, unit, doubled, candidates, seats, lot, elected, instruction
   case represents, units, area, use, coOwners
+  /// The fields of a deed, in an object of their own.
+  case fields
 }
 
 /// A set of keys, by their position in the list.
@@ -87,6 +89,7 @@ enum JSONShape {
   static let candidate = JSONKeySet([.name, .count, .marks])
   static let channel = JSONKeySet([.name] + own(.vote))
   static let categoryCount = JSONKeySet([.category, .count])
+  static let attendance = JSONKeySet([.names, .count])
   static let act = JSONKeySet([
     .type, .on, .at, .recorded, .actor, .body, .meeting, .item, .matter, .object, .steps, .text,
     .remarks, .extras, .file, .line, .column, .length,
@@ -130,6 +133,7 @@ enum JSONShape {
     case .correction: [.field, .was, .now, .evidence]
     case .roster: [.name, .of, .members]
     case .open, .adjourn, .second, .takedown, .objection, .covenant, .proposal: []
+    default: [.fields]
     }
   }
 }

@@ -33,12 +33,32 @@ struct JSONWriter {
     needsComma = true
   }
 
-  mutating func name(_ key: JSONKey) {
+  mutating func name(_ key: JSONKey) { name(slug: key.rawValue) }
+
+  mutating func name(slug: String) {
     separate()
     output += "\""
-    output += key.rawValue
+    output += slug
     output += "\":"
     needsComma = false
+  }
+
+  /// A value that is no text: a number, a truth, a list of numbers.
+  mutating func bare(_ text: String) {
+    separate()
+    output += text
+  }
+
+  /// A list, where the key has been written.
+  mutating func elements<Element>(
+    _ elements: [Element], _ body: (inout JSONWriter, Element) -> Void
+  ) {
+    separate()
+    output += "["
+    needsComma = false
+    for element in elements { body(&self, element) }
+    output += "]"
+    needsComma = true
   }
 
   // MARK: Values

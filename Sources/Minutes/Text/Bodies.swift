@@ -40,7 +40,7 @@ extension TextReader {
     let kind = drafts[index].act.kind
     if !segment.isQuoted, let field = Vocabulary.field(segment.code, for: kind) {
       set(field, segment, on: index)
-    } else {
+    } else if !addTally(segment, index) {
       setExtra(segment, index)
     }
   }
@@ -114,6 +114,7 @@ extension TextReader {
         drafts[index].isUndatedRoster || statesBody || name.value.isEmpty
         ? drafts[index].act.body : name
       drafts[index].act.content = .roster(roster)
+    case .deed where takesParts(of: drafts[index].act.kind): readDeed(free, label, index)
     default:
       if hasWording {
         if !body.spans.isEmpty { drafts[index].act.remarks.append(body.wording) }

@@ -47,6 +47,7 @@ extension Act.Kind {
       .correction(Correction(field: Noted(""), was: nil, now: Noted(""), evidence: nil))
     case .roster: .roster(Roster(name: Noted("")))
     case .proposal: .proposal
+    default: .deed(Deed(self))
     }
   }
 }

@@ -54,6 +54,7 @@ extension TextReader {
       set(field, keyed, on: current)
       return (field, current)
     }
+    if let current, addTally(keyed, current) { return nil }
     if let meeting, let field = Vocabulary.field(code, for: .meeting), !field.isCommon {
       set(field, keyed, on: meeting)
       return (field, meeting)

@@ -63,6 +63,7 @@ extension TextReader {
         claim.base = readBase(keyed.value)
       }
       drafts[index].act.content = .result(claim)
+    case .deed(let deed): setDeed(field, keyed, deed, index)
     case .correction(var correction):
       let value = keyed.value.isEmpty ? nil : Noted(keyed.value.plain, keyed.value.place)
       switch field {

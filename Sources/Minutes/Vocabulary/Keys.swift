@@ -1,7 +1,7 @@
 internal import Deliberation
 
 /// The fields that keys name.
-enum Field: String, Hashable, CaseIterable, Sendable {
+enum Field: Hashable, Sendable {
   // The head of the record
   case title, procedure, number, locality, scope, closed, matters, matterClass, rosterFile
   // Any act
@@ -20,6 +20,8 @@ enum Field: String, Hashable, CaseIterable, Sendable {
   case sent, returned, satisfied, fair, dissatisfied, rate
   // Corrections
   case corrected, was, now, evidence
+  /// A registered field of a deed, by its position in the kind of the act.
+  case deed(Int)
 }
 
 private func key(
@@ -36,6 +38,7 @@ private let vote: [Vocabulary.Context] = [.act(.vote)]
 
 /// The list of keys; where two share a word, the place decides.
 let keyTable: [Vocabulary.Key] = headKeys + actKeys + meetingKeys + kindKeys + voteKeys
+  + deedKeys
 
 private let headKeys = [
   key(
@@ -175,3 +178,30 @@ let voteKeys = [
   key(.elected, "当选", ["当选人"], .names, [.act(.result)], "宣布当选的人", "Those announced as elected"),
   key(.base, "基数", ["计算基数"], .words, [.act(.result)], "按什么计算", "What the share was taken of"),
 ]
+
+/// The keys of deeds, from their register.
+private let deedKeys: [Vocabulary.Key] = DeedKind.all.flatMap { kind in
+  kind.fields.enumerated().map { position, field in
+    key(
+      .deed(position), field.key, field.synonyms, field.form.value, [.act(kind.act)], field.about,
+      field.aboutEnglish)
+  }
+}
+
+extension DeedField.Form {
+  /// The kind of value as the reference page tells it.
+  fileprivate var value: Vocabulary.ValueKind {
+    switch self {
+    case .text: .text
+    case .name: .name
+    case .names: .names
+    case .texts, .tallies: .list
+    case .count, .quantity, .points: .count
+    case .day: .day
+    case .time: .time
+    case .flag: .flag
+    case .choice: .words
+    case .parts: .share
+    }
+  }
+}

@@ -21,7 +21,11 @@ private func event(
 }
 
 /// The closed list of nouns and tags.
-let labelTable: [Vocabulary.Label] = [
+let labelTable: [Vocabulary.Label] =
+  plainLabels
+  + DeedKind.all.map { heading($0.noun, $0.synonyms, $0.act, $0.about, $0.aboutEnglish) }
+
+private let plainLabels: [Vocabulary.Label] = [
   heading(
     "提议", ["倡议"], .proposal, "谁提出了这件事", "A body or person raises the matter"),
   heading(

@@ -111,7 +111,7 @@ extension Vocabulary {
   }()
 
   /// The word that canonical text has for a field.
-  static func word(_ field: Field) -> String { wordsByField[field]?.word ?? field.rawValue }
+  static func word(_ field: Field) -> String { wordsByField[field]?.word ?? "" }
 
   static func label(_ code: WordCode?) -> Label? { code.flatMap { labelsByWord[$0] } }
 

@@ -26,7 +26,8 @@ extension TextWriter {
       && !slice.contains { $0 == "\n" || $0 == Quoting.open || $0 == Quoting.close }
       && !beginsDate
     // Behind the subject of a notice or a display, a gap begins where it was posted.
-    let isApart = (kind == .notice || kind == .disclosure) && slice.segments.count > 1
+    let isApart =
+      (kind == .notice || kind == .disclosure || takesParts(of: kind)) && slice.segments.count > 1
     return isPlain && !isApart ? text : Plain.quoted(text)
   }
 
@@ -58,6 +59,7 @@ extension TextWriter {
       if Derived.upheld(Plain.line(act.wording)) != answer.upheld {
         body.fields.append("采纳：" + (answer.upheld.map { $0 ? "是" : "否" } ?? ""))
       }
+    case .deed(let deed): writeDeed(act, deed, &body)
     case .motion(let motion):
       body.words = free(act.wording, .motion)
       let derived = Derived.mover(Plain.line(act.wording)).map { personName($0).name }

@@ -30,6 +30,7 @@ extension TextWriter {
       if let was = correction.was { fields.append("原为：" + Plain.value(was.value)) }
       if !correction.now.value.isEmpty { fields.append("更正为：" + Plain.value(correction.now.value)) }
       if let evidence = correction.evidence { fields.append("依据：" + Plain.value(evidence.value)) }
+    case .deed(let deed): fields = deedFields(act, deed)
     default: break
     }
     return fields

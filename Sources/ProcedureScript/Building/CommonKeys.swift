@@ -31,6 +31,10 @@ extension Key {
   static let pass = Key("pass", "通过", .threshold, "多少人同意才算通过", "how many must agree")
   static let notice = Key(
     "notice", "通知", .period, "会前多久通知", "how long before a meeting notice is given")
+  static let convenedBy = Key(
+    "convened_by", "召集人", .texts, "由谁召集：机构、职务", "who may convene it: bodies or offices")
+  static let head = Key(
+    "head", "负责人", .texts, "由担任哪些职务的人主持", "the offices whose holders preside")
   static let about = Key("about", "说明", .text, "用一句话说明", "a sentence about it")
   static let version = Key(
     "version", "版本", .text, required: true, "版本，如 2026.1", "the version, such as 2026.1")

@@ -13,6 +13,8 @@ extension Word {
     .pass,
     Key(
       "methods", "表决方法", .choices, choices: .method, "可以用的表决方法", "the permitted methods of voting"),
+    Key("topics", "议题数", .integer, "一次会议至多几个议题", "the most items in one meeting"),
+    .convenedBy, .head,
     Key("modes", "会议方式", .texts, "可以用的会议方式，如 现场、线上", "the permitted modes of meeting"),
     Key(
       "turnout", "参选门槛", .threshold, "多少人投票，投票才有效；按收回的票数算",
@@ -77,6 +79,9 @@ func buildMeeting(_ block: Block, _ kind: Stage.Kind) -> Stage {
   stage.election = buildElection(block)
   stage.methods = block.choices("methods").compactMap(VoteMethod.init(rawValue:))
   stage.modes = block.texts("modes")
+  stage.topics = block.integerSetting("topics")
+  stage.convenors = block.texts("convened_by")
+  stage.heads = block.texts("head")
   return stage
 }
 

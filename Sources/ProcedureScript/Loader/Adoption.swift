@@ -64,6 +64,17 @@ extension Body {
     if own.keys.contains("notice") { body.notice = local.notice }
     if own.keys.contains("recusal") { body.recusal = local.recusal }
     if own.keys.contains("proxies") { body.proxies = local.proxies }
+    if own.keys.contains("level") { body.level = local.level }
+    if own.keys.contains("upper") { body.upper = local.upper }
+    if own.keys.contains("instances") { body.instances = local.instances }
+    if own.keys.contains("convened_by") { body.convenors = local.convenors }
+    if own.keys.contains("head") { body.heads = local.heads }
+    if own.keys.contains("authorised_by") { body.authorisedBy = local.authorisedBy }
+    if own.keys.contains("powers") { body.powers = local.powers }
+    if own.keys.contains("excluded") {
+      body.excluded = local.excluded
+      body.excludedBy = local.excludedBy
+    }
     if !local.seats.isEmpty { body.seats = local.seats }
     if !local.shares.isEmpty { body.shares = local.shares }
     body.site = local.site

@@ -19,6 +19,9 @@ indirect enum Node: Sendable {
   case group(MemberGroup)
   case merge(Merge)
   case pace([Pace])
+  case ledger(Ledger)
+  case tableSum(TableSum)
+  case split(Split)
   case rule(ConductRule)
   case ruleSet(RuleSet)
   case ruleSetReference(PlanReference, Place)
@@ -47,6 +50,9 @@ indirect enum Node: Sendable {
     case .group: "group"
     case .merge: "merge"
     case .pace: "pace"
+    case .ledger: "ledger"
+    case .tableSum: "sum"
+    case .split: "split"
     case .rule: "rule"
     case .ruleSet: "rules"
     case .ruleSetReference: "rules_of"

@@ -112,6 +112,25 @@ extension Choices {
     (ViewKind.vote.rawValue, ["表决"]),
     (ViewKind.speech.rawValue, ["发言"]),
     (ViewKind.evaluation.rawValue, ["评议"]),
+  ] + DeedKind.all.map { ($0.word, [$0.noun]) })
+  static let entries = Choices(
+    DeedKind.all.filter { [.entry, .income, .expense, .transfer].contains($0.act) }
+      .map { ($0.word, [$0.noun]) })
+  static let term = Choices([
+    (Ledger.Term.month.rawValue, ["月"]),
+    (Ledger.Term.quarter.rawValue, ["季"]),
+    (Ledger.Term.halfYear.rawValue, ["半年"]),
+    (Ledger.Term.year.rawValue, ["年"]),
+  ])
+  static let reviewed = Choices([
+    (Ledger.Reviewed.additions.rawValue, ["加分"]), (Ledger.Reviewed.all.rawValue, ["全部"]),
+  ])
+  static let carry = Choices([
+    (Ledger.Carry.keep.rawValue, ["保留"]), (Ledger.Carry.reset.rawValue, ["清零"]),
+  ])
+  static let remainder = Choices([
+    (Split.Remainder.first.rawValue, ["第一份"]), (Split.Remainder.last.rawValue, ["最后一份"]),
+    (Split.Remainder.largest.rawValue, ["最大一份"]),
   ])
   static let strength = Choices([
     (LawEntry.Strength.floor.rawValue, ["下限"]),

@@ -11,7 +11,8 @@ public enum Vocabulary {
     .days, .workingDays, .months,
     .law, .rule, .rules, .rulesOf,
     .statute, .item,
-  ]
+    .ledger, .sum, .split,
+  ] + Word.deeds
 
   /// The version of the vocabulary.
   public static let version = "2026.1"
@@ -22,7 +23,7 @@ public enum Vocabulary {
   /// The words that make stages.
   static let stageWords = [
     "proposal", "step", "survey", "disclose", "implement", "evaluate", "covenant",
-  ]
+  ] + DeedKind.all.map(\.word)
 
   /// Whether a word has a name, so that its table is a block of many things.
   static func isNamed(_ name: String) -> Bool { word(name)?.form == .named }

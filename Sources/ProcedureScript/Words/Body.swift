@@ -25,6 +25,17 @@ extension Word {
       Key(
         "parking", "车位计入", .flag, "名册按房屋列的，用途为车位、车库的算不算",
         "whether parking spaces on a roster of units count"),
+      Key("level", "层级", .integer, "第几级，最低的为 1", "its level, the lowest 1"),
+      Key("upper", "上级", .text, "上一级是哪个机构", "the body above it"),
+      Key(
+        "instances", "各会", .texts, "同一种机构的各个名称，如 第一村民小组议事会", "bodies that are each one of this kind"),
+      .convenedBy, .head,
+      Key(
+        "authorised_by", "授权来源", .text, "经哪个机构授权才能决定", "the body by whose authorisation it decides"),
+      Key("powers", "职权", .texts, "不用授权就能决定的事项类别", "classes of matter it decides by itself"),
+      Key(
+        "excluded", "不得授权", .law, "不能授权给它的事项类别：名单，或法条键",
+        "classes of matter it cannot be authorised for: a list, or a law key"),
     ],
     about: "开会的机构：怎样组成，结果是什么分量。",
     aboutEnglish: "A body that meets: how it is composed, what its results are worth.",
@@ -60,6 +71,16 @@ private func buildBody(_ block: Block) -> BodyNode {
   case .open(let name): body.recusal = .open(name)
   case nil: break
   }
+  body.level = block.integerSetting("level")?.value
+  body.upper = block.text("upper")
+  body.instances = block.texts("instances")
+  body.convenors = block.texts("convened_by")
+  body.heads = block.texts("head")
+  body.authorisedBy = block.text("authorised_by")
+  body.powers = block.texts("powers")
+  let excluded = readReserved(block, "excluded")
+  body.excluded = excluded.matters
+  body.excludedBy = excluded.key
   for item in block.items {
     if case .node(.seat(let seat)) = item { body.seats.append(seat) }
     if case .node(.share(let share)) = item { body.shares.append(share) }

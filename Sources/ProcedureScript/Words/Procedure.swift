@@ -3,7 +3,9 @@ import Deliberation
 extension Word {
   static let procedure = Word(
     "procedure", "程序", form: .named,
-    items: .blocks(["param", "group", "body"] + Vocabulary.stageWords + ["rule", "pace"]),
+    items: .blocks(
+      ["param", "group", "body"] + Vocabulary.stageWords
+        + ["rule", "pace", "ledger", "sum", "split"]),
     keys: [
       Key("id", "编号", .text, required: true, "不变的英文编号", "the stable id"),
       .version, .from, .until, .about, .sample,
@@ -12,8 +14,8 @@ extension Word {
         "reserved", "保留事项", .law, "协商不能代替决定的事项：名单，或法条键",
         "matters a consultative body cannot decide: a list, or a law key"),
       Key(
-        "rules", "规则集", .rules, "会风规则：规则集、引用，或参数",
-        "rules of conduct: a set, a reference, or a parameter"),
+        "rules", "规则集", .rules, "会风规则：规则集、引用，或参数；也可以列几个",
+        "rules of conduct: a set, a reference, or a parameter; or a list of them"),
     ],
     about: "一套议事程序：机构、步骤、公示与规则。脚本返回它。",
     aboutEnglish: "A procedure: its bodies, steps, displays and rules. A script returns one.",
@@ -44,6 +46,9 @@ private func buildProcedure(_ block: Block) -> Node {
     case .rule(let rule): plan.rules.append(rule)
     case .pace(let pace): plan.pace += pace
     case .group(let group): plan.groups.append(group)
+    case .ledger(let ledger): plan.ledgers.append(ledger)
+    case .tableSum(let sum): plan.tableSums.append(sum)
+    case .split(let split): plan.splits.append(split)
     default: break
     }
   }
@@ -61,26 +66,31 @@ struct Reserved: Sendable {
   var key: String?
 }
 
-/// Reads the key `reserved`.
-func readReserved(_ block: Block) -> Reserved {
-  guard case .node(.law(let key)) = block.raw("reserved") else {
-    return Reserved(matters: block.texts("reserved"))
+/// Reads the key `reserved`, or another that lists classes of matter.
+func readReserved(_ block: Block, _ name: String = "reserved") -> Reserved {
+  guard case .node(.law(let key)) = block.raw(name) else {
+    return Reserved(matters: block.texts(name))
   }
-  block.checkLaw(key, at: block.valuePlace("reserved")) {
+  block.checkLaw(key, at: block.valuePlace(name)) {
     if case .names = $0 { true } else { false }
   }
   return Reserved(key: key)
 }
 
 private func readRules(_ block: Block, _ plan: inout Plan) {
-  switch block.look(block.raw("rules"), as: .rules, at: block.valuePlace("rules")) {
-  case .none: break
-  case .open(let name): plan.openRuleSets.append(name)
-  case .value(.node(.ruleSet(let set))):
-    plan.rules += set.rules
-    if set.sample { plan.sampleSets.append(set.name) }
-  case .value(.node(.ruleSetReference(let reference, let place))):
-    block.context.withScript { $0.ruleSets.append((reference, place)) }
-  case .value(let other): block.reportWrong("rules", other, wanted: Key.Kind.rules.rawValue)
+  let place = block.valuePlace("rules")
+  let written = block.raw("rules")
+  let sets = if case .list(let list) = written { list } else { [written] }
+  for set in sets {
+    switch block.look(set, as: .rules, at: place) {
+    case .none: break
+    case .open(let name): plan.openRuleSets.append(name)
+    case .value(.node(.ruleSet(let set))):
+      plan.rules += set.rules
+      if set.sample { plan.sampleSets.append(set.name) }
+    case .value(.node(.ruleSetReference(let reference, let place))):
+      block.context.withScript { $0.ruleSets.append((reference, place)) }
+    case .value(let other): block.reportWrong("rules", other, wanted: Key.Kind.rules.rawValue)
+    }
   }
 }

@@ -120,8 +120,10 @@ extension Chinese {
     guard let field = kind.fields.first(where: { $0.name == name }) else { return read }
     let kinds: [ViewKind: String] = [
       .matter: "事项", .meeting: "会议", .item: "议题", .vote: "表决", .speech: "发言",
-      .evaluation: "评议", .fact: "记载",
+      .evaluation: "评议", .fact: "记载", .tally: "项目",
     ]
+    var word = kinds[kind] ?? kind.rawValue
+    if case .deed(let act) = kind { word = self.word(act) }
     var value = rest.dropFirst(name.count)
     if value.hasPrefix(" = ["), value.hasSuffix("]") {
       value = " = \(value.dropFirst(4).dropLast()) 项"
@@ -130,7 +132,7 @@ extension Chinese {
     } else if value == " = true" || value == " = false" {
       value = value == " = true" ? " = 是" : " = 否"
     }
-    return "\(kinds[kind] ?? kind.rawValue).\(field.chinese)\(value)"
+    return "\(word).\(field.chinese)\(value)"
   }
 
   /// A field that the rule reads and that there is not: vote.x.

@@ -10,6 +10,12 @@ extension Chinese {
         mark: "规则用在这里，没有得出结论",
         help: "看程序里的这个函数：它要的事实记录里没有，或者没有算完")
     }
+    if let person = told.text(.person), told.finding[.office] != nil {
+      let offices = told.names(.office).map { "“\($0)”" }.joined(separator: "或")
+      return Wording(
+        "看不出\(person)是不是\(offices)，这一项无法判断", mark: "职务看不出来",
+        help: "附上写明职务的名册，再核一次")
+    }
     var fields = told.names(.field, .key)
     if fields.isEmpty, let base = told.text(.base) { fields = [base] }
     if fields == ["回避"], let body = told.text(.body) {

@@ -151,7 +151,15 @@ extension Chinese {
   }
 
   func modeNotAllowed(_ told: Told) -> Wording {
-    Wording(
+    if let deed = told.text(.deed) {
+      return Wording(
+        say(
+          "“\(deed)”不许用这种方式", told.text(.mode).map { "记的是“\($0)”" } ?? "没有写方式",
+          options(told, "可用：")),
+        mark: "方式不在准许之列",
+        help: "照准许的方式另办；当时其实是准许的方式的，凭材料以“更正”另记")
+    }
+    return Wording(
       say(
         "程序不许用这种方式开会", told.text(.mode, .found).map { "用的是“\($0)”" },
         options(told, "可用：")),
@@ -181,6 +189,12 @@ extension Chinese {
 
   func recordMissing(_ told: Told) -> Wording {
     let fields = told.names(.field, .key)
+    if let deed = told.text(.deed) {
+      return Wording(
+        say("“\(deed)”缺少程序要求写明的内容", fields.isEmpty ? nil : fields.joined(separator: "、")),
+        mark: "没有写这一项",
+        help: "有当时的材料可以证明的，以“更正”另记并写明依据；没有的，如实说明")
+    }
     return Wording(
       say("会议记录缺少程序要求的内容", fields.isEmpty ? nil : fields.joined(separator: "、")),
       mark: "记录里缺这一项",

@@ -100,6 +100,7 @@ extension Chinese {
     case .display: "公示"
     case .answer: "答复用时"
     case .returned: "收回"
+    case .support: "联名"
     case .satisfied: "满意"
     case .gap: "与前一步相隔"
     case .total: "历时"

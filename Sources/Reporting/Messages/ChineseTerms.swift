@@ -55,6 +55,7 @@ extension Chinese {
     case .correction: "更正"
     case .roster: "名册"
     case .proposal: "提议"
+    default: DeedKind.of(kind)?.noun ?? kind.rawValue
     }
   }
 
@@ -168,6 +169,7 @@ extension Chinese {
     case .method(let method): return word(method)
     case .outcome(let outcome): return word(outcome)
     case .policy(let policy): return word(policy)
+    case .quantity(let quantity): return quantity.description
     }
   }
 

@@ -58,7 +58,26 @@ extension Chinese {
       help: "如实写“通过”并写明票数，以“更正”另记；程序要求一致同意的，须重新表决")
   }
 
+  /// A table of numbers or shares by a ratio: 47 ＋ 14 = 61.
+  private func tableDiffers(_ told: Told) -> Wording {
+    let terms = told.names(.chain)
+    let field = named(told.text(.field), else: "总数")
+    let isShare = terms.count == 1 && terms[0].contains("×")
+    let (found, wanted) = (told.text(.found), told.text(.wanted))
+    let line =
+      isShare
+      ? "\(terms[0])，这一份是 \(wanted ?? "")"
+      : terms.joined(separator: " ＋ ") + " = \(found ?? "")；\(told.text(.field) ?? "总数") \(wanted ?? "")"
+    return Wording(
+      isShare
+        ? say("\(field)不是按比例分的", found.map { "记的是 \($0)" }, wanted.map { "应当是 \($0)" })
+        : say("\(field)不等于各项之和", found.map { "各项相加 \($0)" }, wanted.map { "写的是 \($0)" }),
+      mark: told.text(.difference).map { "相差 \($0)" } ?? "合不上", sums: [line],
+      help: "对照原始材料核实，查清后以“更正”另记，写明依据；不要凑数")
+  }
+
   func totalsDiffer(_ told: Told) -> Wording {
+    if told.finding[.chain] != nil { return tableDiffers(told) }
     let total = told.number(.total, .wanted, .present, .expected, .collected)
     let sum = told.number(.sum, .found)
     let gap = told.number(.difference)
@@ -73,13 +92,20 @@ extension Chinese {
       ? say(
         "\(named(field, else: "同一项"))的\(base.map { word($0) } ?? "数")前后不一",
         sum.map { "一处 \(shown($0))" },
-        total.map { "一处 \(shown($0))" }, gap.map { "相差 \(size($0))" })
+        total.map { "一处 \(shown($0))" }, ratios(told), gap.map { "相差 \(size($0))" })
       : say(
         "票数合不上", sum.map { "各项相加 \($0)" }, total.map { "\(field ?? "应为") \($0)" },
         difference)
     return Wording(
       title, mark: line == nil ? gap.map { "相差 \(size($0))" } ?? "前后不一" : difference ?? "合不上",
       sums: [line], help: "对照票箱记录或签到表核实，查清后以“更正”另记，写明依据；不要凑数")
+  }
+
+  /// Two ratios that should be one.
+  private func ratios(_ told: Told) -> String? {
+    guard case .text(let found)? = told.finding[.found], case .text(let wanted)? = told.finding[.wanted]
+    else { return nil }
+    return "一处 \(found)，一处 \(wanted)"
   }
 
   /// 同意 12 ＋ 反对 4 ＋ 弃权 3 = 19；实到 18.

@@ -10,6 +10,12 @@ extension English {
         mark: "no answer on this",
         help: "look at the function: the record lacks what it asks for, or it did not finish")
     }
+    if let person = told.text(.person), told.finding[.office] != nil {
+      let offices = told.names(.office).map { "“\($0)”" }.joined(separator: " or ")
+      return Wording(
+        "nothing shows whether \(person) is \(offices), so this cannot be judged",
+        mark: "no office is stated", help: "give a roster that states offices, and check again")
+    }
     var fields = told.names(.field, .key)
     if fields.isEmpty, let base = told.text(.base) { fields = [base] }
     if fields == ["回避"], let body = told.text(.body) {

@@ -161,7 +161,15 @@ extension English {
   }
 
   func modeNotAllowed(_ told: Told) -> Wording {
-    Wording(
+    if let deed = told.text(.deed) {
+      return Wording(
+        say(
+          "\(deed) may not be done in this way",
+          told.text(.mode).map { "“\($0)”" } ?? "no way is stated", options(told, "allowed: ")),
+        mark: "not among the permitted ways",
+        help: "do it in a permitted way; if it was done so, enter that by 更正 with its papers")
+    }
+    return Wording(
       say(
         "the procedure does not allow a meeting of this kind",
         told.text(.mode, .found).map { "“\($0)”" }, options(told, "allowed: ")),
@@ -191,6 +199,14 @@ extension English {
 
   func recordMissing(_ told: Told) -> Wording {
     let fields = told.names(.field, .key)
+    if let deed = told.text(.deed) {
+      return Wording(
+        say(
+          "\(deed): something the procedure asks for is not stated",
+          fields.isEmpty ? nil : fields.joined(separator: ", ")),
+        mark: "not stated",
+        help: "if papers of the time prove it, enter it by 更正 and name them; else say it is lacking")
+    }
     return Wording(
       say(
         "the minutes lack something the procedure asks for",

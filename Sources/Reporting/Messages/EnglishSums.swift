@@ -106,6 +106,7 @@ extension English {
     case .display: "displayed"
     case .answer: "answered in"
     case .returned: "returned"
+    case .support: "support"
     case .satisfied: "satisfied"
     case .gap: "since the step before"
     case .total: "from first to last"

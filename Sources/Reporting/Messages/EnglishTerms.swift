@@ -55,6 +55,7 @@ extension English {
     case .correction: "correction"
     case .roster: "roster"
     case .proposal: "proposal"
+    default: DeedKind.of(kind)?.english ?? kind.rawValue
     }
   }
 
@@ -162,6 +163,7 @@ extension English {
     case .method(let method): return word(method)
     case .outcome(let outcome): return word(outcome)
     case .policy(let policy): return word(policy)
+    case .quantity(let quantity): return quantity.description
     }
   }
 

@@ -64,7 +64,37 @@ extension English {
       help: "write “通过” with the counts, by 更正; where unanimity is required, vote again")
   }
 
+  /// A table of numbers or shares by a ratio: 47 + 14 = 61.
+  private func tableDiffers(_ told: Told) -> Wording {
+    let terms = told.names(.chain)
+    let field = named(told.text(.field), else: "the total")
+    let isShare = terms.count == 1 && terms[0].contains("×")
+    let (found, wanted) = (told.text(.found), told.text(.wanted))
+    let line =
+      isShare
+      ? "\(terms[0]) gives \(wanted ?? "") here"
+      : terms.joined(separator: " + ") + " = \(found ?? ""); \(told.text(.field) ?? "total") \(wanted ?? "")"
+    return Wording(
+      isShare
+        ? say(
+          "\(field) is not what the ratio gives", found.map { "\($0) stated" },
+          wanted.map { "\($0) computed" })
+        : say(
+          "\(field) is not the sum of its parts", found.map { "the parts make \($0)" },
+          wanted.map { "\($0) stated" }),
+      mark: told.text(.difference).map { "\($0) apart" } ?? "does not add up", sums: [line],
+      help: "check the papers; enter what you find by 更正, and do not make figures fit")
+  }
+
+  /// Two ratios that should be one.
+  private func ratios(_ told: Told) -> String? {
+    guard case .text(let found)? = told.finding[.found], case .text(let wanted)? = told.finding[.wanted]
+    else { return nil }
+    return "\(found) in one place, \(wanted) in another"
+  }
+
   func totalsDiffer(_ told: Told) -> Wording {
+    if told.finding[.chain] != nil { return tableDiffers(told) }
     let total = told.number(.total, .wanted, .present, .expected, .collected)
     let sum = told.number(.sum, .found)
     let gap = told.number(.difference)
@@ -80,7 +110,7 @@ extension English {
       ? say(
         "the figures for \(named(field, else: "one thing")) differ",
         sum.map { "\(shown($0)) in one place" },
-        total.map { "\(shown($0)) in another" }, apart)
+        total.map { "\(shown($0)) in another" }, ratios(told), apart)
       : say(
         "the votes do not add up", sum.map { "the parts make \($0)" },
         total.map { "\(field ?? "it should be") \($0)" }, difference)

@@ -59,6 +59,19 @@ enum ChinesePages {
     case .satisfactionTooLow: satisfactionTooLow
     case .rateRefuted: rateRefuted
     case .surveyBaseMissing: surveyBaseMissing
+    case .outsideWindow: outsideWindow
+    case .countTooLow: countTooLow
+    case .countTooHigh: countTooHigh
+    case .requestInsufficient: requestInsufficient
+    case .wrongRecipient: wrongRecipient
+    case .outsideAuthority: outsideAuthority
+    case .convenerNotEntitled: convenerNotEntitled
+    case .chairNotEntitled: chairNotEntitled
+    case .tooManyItems: tooManyItems
+    case .entryUnreviewed: entryUnreviewed
+    case .entryWithoutBasis: entryWithoutBasis
+    case .balanceDiffers: balanceDiffers
+    case .stateRefuted: stateRefuted
     case .conductRuleBroken: conductRuleBroken
     case .predicateFailed: predicateFailed
     case .factMissing: factMissing

@@ -112,6 +112,7 @@ struct JSONFacts {
     case .method(let method): return .text(method.rawValue)
     case .outcome(let outcome): return .text(outcome.rawValue)
     case .policy(let policy): return .text(policy.rawValue)
+    case .quantity(let quantity): return .text(quantity.description)
     }
   }
 

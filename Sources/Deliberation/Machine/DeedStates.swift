@@ -1,0 +1,86 @@
+import SourceText
+
+/// What the machine remembers of deeds: how many there were, by whom, and what they leave in force.
+struct DeedHistory: Sendable {
+  /// How many of each kind, by the position of the kind; empty before the first deed.
+  private var counts: [Int] = []
+  private var byName: [Name: Int] = [:]
+  var calls: [CallState] = []
+  var authorisations: [AuthorisationState] = []
+  /// The accounts of each ledger of the plan.
+  var accounts: [[String: AccountState]] = []
+
+  private struct Name: Hashable {
+    var act: Act.Kind
+    var isTitle: Bool
+    var day: Day?
+    var name: String
+  }
+
+  /// How many deeds of a kind there were.
+  func count(of act: Act.Kind) -> Int {
+    guard let position = DeedKind.position(of: act), counts.indices.contains(position) else {
+      return 0
+    }
+    return counts[position]
+  }
+
+  /// How many of each kind, in the order of all kinds.
+  var all: [Int] { counts.isEmpty ? [Int](repeating: 0, count: DeedKind.all.count) : counts }
+
+  /// How many deeds of a kind had an agent, on a day where one is given.
+  func count(of act: Act.Kind, by agent: String, on day: Day? = nil) -> Int {
+    byName[Name(act: act, isTitle: false, day: day, name: agent)] ?? 0
+  }
+
+  /// How many deeds of a kind had the words.
+  func count(of act: Act.Kind, titled title: String) -> Int {
+    byName[Name(act: act, isTitle: true, day: nil, name: title)] ?? 0
+  }
+
+  /// Takes in a deed; names are kept only for kinds that rules look at.
+  mutating func add(_ act: Act.Kind, by agent: String?, titled title: String, on day: Day?) {
+    guard let position = DeedKind.position(of: act) else { return }
+    if counts.isEmpty { counts = [Int](repeating: 0, count: DeedKind.all.count) }
+    counts[position] = counts[position] +| 1
+    guard let day else { return }
+    if let agent {
+      byName[Name(act: act, isTitle: false, day: nil, name: agent), default: 0] += 1
+      byName[Name(act: act, isTitle: false, day: day, name: agent), default: 0] += 1
+    }
+    if !title.isEmpty {
+      byName[Name(act: act, isTitle: true, day: nil, name: title), default: 0] += 1
+    }
+  }
+}
+
+/// The time within which an open call takes answers.
+struct CallState: Sendable {
+  var stage: Int?
+  var thread: Int?
+  var opens: Moment
+  var closes: Moment?
+  var place: Place
+}
+
+/// An authorisation in force.
+struct AuthorisationState: Sendable {
+  var grantee: String
+  var matters: [String]
+  var from: Day
+  var until: Day?
+  var place: Place
+}
+
+/// One account of a ledger.
+struct AccountState: Sendable {
+  /// The number of the term the balance is of.
+  var term: Int
+  /// What there is; `nil` where the record does not tell what it began with.
+  var balance: Quantity?
+  /// Whether it is in the bad state; `nil` where that cannot be told.
+  var isBad: Bool?
+  /// The entries that do not count, for those who look for what is missing.
+  var uncounted: [(place: Place, points: Quantity)] = []
+  var place: Place
+}
