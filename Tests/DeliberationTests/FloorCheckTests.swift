@@ -30,6 +30,24 @@ struct FloorCheckTests {
     return PlanChecks.floors(plan, law: LawBook([entry("x.majority", .threshold(statute))]))
   }
 
+  @Test("Area of all members is one base however it is written; heads and a group are others")
+  func measures() {
+    let statute = Threshold(.share(.atLeast, .fixed(.twoThirds), .area))
+    func local(_ base: Base, _ measure: BaseUnit?, _ group: [String] = []) -> [FindingID] {
+      var own = Threshold(.share(.atLeast, .fixed(.half), base))
+      own.measure = measure
+      own.group = group
+      return findings(own, statute).map(\.id)
+    }
+    #expect(local(.members, .area) == [.belowFloor])
+    #expect(local(.area, nil) == [.belowFloor])
+    #expect(local(.members, nil) == [.notComparable])
+    #expect(local(.members, .area, ["女"]) == [.notComparable])
+    var enough = Threshold(.share(.atLeast, .fixed(.twoThirds), .members))
+    enough.measure = .area
+    #expect(findings(enough, statute) == [])
+  }
+
   @Test("Stricter means that every count that satisfies the local rule satisfies the statute")
   func implication() throws {
     let ratios = try [(1, 3), (1, 2), (3, 5), (2, 3), (1, 1)].map {

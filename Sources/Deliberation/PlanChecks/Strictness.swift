@@ -93,6 +93,9 @@ private func compare(
   _ own: Comparator, _ ratio: Ratio, _ base: Base, _ comparator: Comparator, _ share: Ratio,
   _ other: Base
 ) -> Strictness {
+  // Both count by one measure here, so 面积 and 户 are that measure of all members.
+  let base = base.ofMembers
+  let other = other.ofMembers
   let reaches: Bool
   if ratio != share {
     reaches = ratio > share
@@ -107,6 +110,9 @@ private func compare(
 }
 
 extension Base {
+  /// The base in persons whose area or households the base is.
+  fileprivate var ofMembers: Base { self == .area || self == .households ? .members : self }
+
   /// Whether every one counted in `other` is counted here, so that this base is never the smaller.
   fileprivate func holds(_ other: Base) -> Bool {
     func rank(_ base: Base) -> Int? {

@@ -34,7 +34,13 @@ extension Machine {
       finding.least = fact.least
       finding.consultative = meeting.body?.authority == .consultative
     }
-    let isStated = claim.base.map { $0.value == fact.base || $0.value == fact.countedIn } ?? true
+    // Votes cast, abstentions counted, are those of everyone who took part.
+    let alike: Set<Base> = [.cast, .participating]
+    let isStated =
+      claim.base.map { base in
+        base.value == fact.base || base.value == fact.countedIn
+          || alike.isSuperset(of: [base.value, fact.base ?? .members])
+      } ?? true
     // With several tests at once a base may be that of another of them.
     let isOther = claim.base.map { base in
       result.others.contains { $0.fact?.base == base.value || $0.fact?.countedIn == base.value }

@@ -27,7 +27,8 @@ extension Machine {
       report(result.gaps, index, stage)
       return
     }
-    meetings[index].byHouseholds = result.fact?.base == .households
+    meetings[index].byHouseholds =
+      result.fact?.base == .households && !meeting.weighs(.households, nil)
     meetings[index].quorumHeldAtOpening = holds
     sums.append(
       Sum(

@@ -92,7 +92,8 @@ extension TextReader {
 let baseWords: [(word: String, base: Base)] = [
   ("应到", .members), ("实到", .present), ("投票", .cast), ("有效票", .valid), ("收回票", .collected),
   ("户", .households), ("面积", .area), ("到会", .present), ("有效", .valid), ("收票", .collected),
-  ("收回", .collected), ("户数", .households), ("全体", .members), ("参加表决", .cast),
+  ("收回", .collected), ("户数", .households), ("全体", .members), ("参加表决", .participating),
+  ("参加", .participating),
 ]
 
 /// The number a slice says, 0…`greatestCount`, its unit left out; 无 is nought.

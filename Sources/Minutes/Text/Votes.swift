@@ -213,9 +213,7 @@ extension TextReader {
 
   /// Names tied to choices in a secret ballot: reported, and left out of the record.
   mutating func dropSecretNames(_ index: Int) {
-    guard case .vote(var vote) = drafts[index].act.content, vote.method?.value == .secret else {
-      return
-    }
+    guard case .vote(var vote) = drafts[index].act.content, vote.isSecret else { return }
     let isNamed = vote.channels.contains { $0.vote.hasNames }
     if vote.hasNames || isNamed {
       let place =
@@ -270,6 +268,11 @@ extension Field {
 }
 
 extension Vote {
+  /// Whether it, or the vote of a channel, was by secret ballot.
+  var isSecret: Bool {
+    method?.value == .secret || channels.contains { $0.vote.method?.value == .secret }
+  }
+
   /// Leaves out who chose what; where no count is stated, the number of names is the count.
   mutating func dropNames() {
     func count(_ names: [Noted<String>], _ stated: Noted<Int>?) -> Noted<Int>? {

@@ -202,7 +202,7 @@ extension TextWriter {
 extension Act {
   /// Whether the act is a vote by secret ballot.
   var isSecretVote: Bool {
-    if case .vote(let vote) = content { return vote.method?.value == .secret }
+    if case .vote(let vote) = content { return vote.isSecret }
     return false
   }
 

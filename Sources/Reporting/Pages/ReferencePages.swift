@@ -137,6 +137,12 @@ public enum ReferencePages {
   }
 
   private static func shown(_ threshold: Threshold) -> String {
+    let measure = threshold.measure.map { " (\($0.rawValue))" } ?? ""
+    let group = threshold.group.isEmpty ? "" : " [" + threshold.group.joined(separator: "+") + "]"
+    return form(threshold) + measure + group
+  }
+
+  private static func form(_ threshold: Threshold) -> String {
     switch threshold.form {
     case .share(let comparator, let share, let base):
       "\(comparator == .moreThan ? ">" : "≥") \(share.value?.description ?? "?") × \(base.rawValue)"

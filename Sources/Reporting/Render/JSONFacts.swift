@@ -135,7 +135,10 @@ struct JSONFacts {
     return .object(
       form
         + known([
-          ("base", fact.base.map { .text($0.rawValue) }), ("of", .number(fact.of)),
+          ("base", fact.base.map { .text($0.rawValue) }),
+          ("unit", fact.unit == .persons ? nil : .text(fact.unit.rawValue)),
+          ("group", fact.group.isEmpty ? nil : .list(fact.group.map(JSON.text))),
+          ("of", .number(fact.of)),
           ("least", .number(fact.least)), ("count", .number(fact.count)),
           ("holds", .flag(fact.holds)),
         ]))
