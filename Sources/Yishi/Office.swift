@@ -17,63 +17,22 @@ public import SourceText
 /// ```
 public struct Office: Sendable {
   /// The texts that places in findings point into.
-  public private(set) var sources = SourceTable()
+  public internal(set) var sources = SourceTable()
   /// The tables of statutes that the procedures loaded so far may cite.
-  public private(set) var law = LawBook()
+  public internal(set) var law = LawBook()
   /// The calendar of working days.
   public let calendar: WorkCalendar
-  private var lawFiles: Set<String> = []
+  var lawFiles: Set<String> = []
   private var local: [SourceText] = []
   /// Scripts of the office's own that are no text.
   private var unreadable: [(bytes: [UInt8], name: String)] = []
-  private var shelf: ScriptShelf
+  var shelf: ScriptShelf
   private var loaded: [PlanReference: Procedure] = [:]
 
   /// An office with the shipped procedures, law tables and calendar.
   public init() {
     calendar = CalendarReader.read(Shelf.calendar.text).calendar
     shelf = ScriptShelf(Shelf.procedures.map(\.text))
-  }
-
-  /// Every table of statutes; otherwise a table is read when a procedure may need it.
-  public mutating func allLaw() -> LawBook {
-    read(law: Shelf.law)
-    return law
-  }
-
-  /// Reads the tables that the given scripts, and those they name, may cite.
-  ///
-  /// A table `law/village.lua` holds the keys that begin with `village.`; a script that mentions no key
-  /// of a table needs none of it.
-  private mutating func readLaw(for script: [UInt8]) {
-    var texts = [script]
-    var seen = Set<String>()
-    var next = 0
-    while next < texts.count {
-      for entry in shelf.entries where !seen.contains(entry.source.name) {
-        let names = [entry.header.name, entry.header.id].compactMap { $0 }
-        guard names.contains(where: { texts[next].holds(Array($0.utf8)) }) else { continue }
-        seen.insert(entry.source.name)
-        texts.append(entry.source.bytes)
-      }
-      next += 1
-    }
-    let cited = Shelf.law.filter { item in
-      // The counting of days is the machine's own business and always at hand.
-      item.name == "law/civil-code.lua" || texts.contains { $0.holds(item.prefix) }
-    }
-    // A key of no table is answered with the nearest there is, so then all tables are read.
-    let citesAtAll = texts.contains { $0.holds(Array("law".utf8)) || $0.holds(Array("法条".utf8)) }
-    read(law: cited.count <= 1 && citesAtAll ? Shelf.law : cited)
-  }
-
-  private mutating func read(law items: [Shelf.Item]) {
-    let fresh = items.filter { lawFiles.insert($0.name).inserted }
-    guard !fresh.isEmpty else { return }
-    let first = Int32(clamping: sources.texts.count)
-    for item in fresh { _ = sources.add(item.text) }
-    law = LawBook(
-      law.entries + ProcedureLoader().loadLaw(fresh.map(\.text), file: first).book.entries)
   }
 
   /// Keeps a text, so that places in it can be shown; gives the number its places carry.
@@ -141,9 +100,14 @@ public struct Office: Sendable {
     }
   }
 
-  /// The procedure a record names; `nil` when it names none or there is none of that name.
+  /// The procedure a record names, with the texts of its place; `nil` when it names none or there is none.
   public mutating func procedure(for record: Record) -> Procedure? {
-    record.procedure.flatMap { procedure(named: $0.value) }
+    guard let reference = record.procedure?.value, let known = procedure(named: reference) else {
+      return nil
+    }
+    let procedure = localise(known, for: record)
+    loaded[reference] = procedure
+    return procedure
   }
 
   /// The names and ids that can be asked for.
@@ -351,31 +315,5 @@ extension DecodingFailure {
     case .truncated: "truncated"
     case .malformed: "malformed"
     }
-  }
-}
-
-extension [UInt8] {
-  /// Whether the bytes hold a run of others.
-  fileprivate func holds(_ part: [UInt8]) -> Bool {
-    guard let first = part.first, count >= part.count else { return part.isEmpty }
-    return withUnsafeBufferPointer { bytes in
-      var start = 0
-      while start + part.count <= bytes.count {
-        if bytes[start] == first, bytes[start..<(start + part.count)].elementsEqual(part) {
-          return true
-        }
-        start += 1
-      }
-      return false
-    }
-  }
-}
-
-extension Shelf.Item {
-  /// What the keys of a law table begin with, by the table's name.
-  fileprivate var prefix: [UInt8] {
-    let file = name.split(separator: "/").last ?? ""
-    let stem = file.prefix { $0 != "." }
-    return Array((stem == "civil-code" ? "civil." : "\(stem).").utf8)
   }
 }

@@ -21,7 +21,8 @@ extension FindingID {
       .referenceAmbiguous, .referenceUnknown, .statuteUnknown, .calendarYearMissing, .dateAmbiguous:
       .undetermined
     case .noticeCounting, .displayEndsOnHoliday, .encodingConverted, .sampleSet, .parameterUnbound,
-      .localOverridesShipped, .notComparable, .noObjectionPath, .unknownKey:
+      .localOverridesShipped, .notComparable, .noObjectionPath, .unknownKey, .localTextMissing,
+      .lawConflict, .lawChanged:
       .advice
     case .predicateFailed, .scriptSyntax, .scriptRejected, .scriptError, .scriptExhausted,
       .fullWidthPunctuation, .unknownWord, .unknownField, .wrongValue, .missingField, .unknownName,
@@ -53,7 +54,8 @@ extension FindingID {
       .correctable
     case .stepOutOfOrder, .stepRepeated, .displayNotOver, .answerLate, .totalTooLong,
       .conductRuleBroken, .noticeCounting, .displayEndsOnHoliday, .statuteUnknown,
-      .calendarYearMissing, .encodingConverted, .sampleSet, .localOverridesShipped:
+      .calendarYearMissing, .encodingConverted, .sampleSet, .localOverridesShipped,
+      .localTextMissing, .lawConflict, .lawChanged:
       .none
     case .parameterOpen, .predicateFailed, .scriptSyntax, .scriptRejected, .scriptError,
       .scriptExhausted, .fullWidthPunctuation, .unknownWord, .unknownField, .wrongValue,

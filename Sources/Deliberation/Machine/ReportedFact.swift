@@ -13,4 +13,6 @@ enum ReportedFact: Hashable, Sendable {
   case proxies(meeting: Int)
   case survey(act: Int)
   case closed
+  case overruled(String, String)
+  case localText(String)
 }
