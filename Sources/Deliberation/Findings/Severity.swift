@@ -33,27 +33,37 @@ extension FindingID {
   /// What a defect of this id does to a decision, before it is known whether it bore on the outcome.
   public var usualSeverity: Severity? {
     switch self {
+    // Without these there is no decision: nobody was competent, or the count does not give it.
     case .quorumNotMet, .quorumLost, .ballotsExceedIssued, .outcomeRefuted, .wrongBase,
       .bodyNotCompetent, .consultativeUsed, .stepAfterRejection:
       .void
+    // The decision stands until somebody harmed by the way it was made has it revoked.
     case .noticeTooShort, .noticeMissing, .noticeAfterMeeting, .modeNotAllowed, .methodNotAllowed,
       .voterNotEntitled, .votedTwice, .proxyOverLimit, .proxyNotAllowed, .recusalAfterVote,
       .recusedVoted, .householdTwice, .mergeNotAllowed, .stepOutOfOrder, .stepMissing, .gapTooShort,
       .displayNotOver, .objectionUnanswered, .compositionNotMet, .returnTooLow, .satisfactionTooLow,
       .conductRuleBroken:
       .voidable
+    // What is written down, posted or signed can be made good.
     case .signatureMissing, .signatureBeforeMeeting, .recordMissing, .timeDisorder, .totalsDiffer,
       .unanimityRefuted, .rateRefuted, .rosterDuplicate, .secretBallotNamed, .correctionMismatch,
       .actAfterClosing, .displayTooShort, .answerLate, .stepOverdue, .stepRepeated, .totalTooLong:
       .curable
-    case .compositionUnknown, .rosterMissing, .surveyBaseMissing, .factMissing, .parameterOpen,
-      .referenceAmbiguous, .referenceUnknown, .statuteUnknown, .calendarYearMissing, .dateAmbiguous:
-      .undetermined
-    case .noticeCounting, .displayEndsOnHoliday, .encodingConverted, .sampleSet, .parameterUnbound,
-      .localOverridesShipped, .notComparable, .noObjectionPath, .unknownKey, .localTextMissing,
-      .lawConflict, .lawChanged:
-      .advice
-    default: nil
+    default: usualClass.usualSeverity
+    }
+  }
+}
+
+extension Finding.Class {
+  /// What findings of the class do, where the table does not name them.
+  fileprivate var usualSeverity: Severity? {
+    switch self {
+    case .noPower, .refuted: .void
+    case .irregular: .voidable
+    case .omission, .record: .curable
+    case .undetermined: .undetermined
+    case .advice: .advice
+    case .procedure, .input: nil
     }
   }
 }

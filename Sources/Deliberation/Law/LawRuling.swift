@@ -43,7 +43,9 @@ extension LawBook {
 
   /// The places of the book that hold a place, wide before narrow.
   public func places(holding locality: String) -> [String] {
-    places.filter { Locality.holds($0, locality) }
+    let found = places.filter { Locality.holds($0, locality) }
+    // A city named without its province lies in it all the same.
+    return places.filter { place in found.contains { $0.hasPrefix(place) } }
   }
 }
 

@@ -28,9 +28,12 @@ public enum Locality {
   /// 浙江省湖州市 as 浙江省, 湖州市.
   private static func parts(of place: String) -> [[Unicode.Scalar]] {
     var parts: [[Unicode.Scalar]] = [[]]
-    for scalar in bare(place).unicodeScalars {
+    let scalars = Array(bare(place).unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
       parts[parts.count - 1].append(scalar)
-      if ranks.contains(scalar) { parts.append([]) }
+      // 湖州市 is one part.
+      let goesOn = scalar == "州" && index + 1 < scalars.count && scalars[index + 1] == "市"
+      if ranks.contains(scalar), !goesOn { parts.append([]) }
     }
     return parts.filter { !$0.isEmpty }
   }

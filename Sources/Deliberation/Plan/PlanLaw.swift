@@ -1,3 +1,5 @@
+import SourceText
+
 /// What of the law tables a procedure rests on.
 extension Plan {
   /// Every key of the law tables that the procedure names, each once, sorted.

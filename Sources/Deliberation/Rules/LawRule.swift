@@ -46,6 +46,8 @@ extension Machine {
   mutating func noteLocalTextMissing(
     _ key: String, on day: Day, at place: Place, rule: Place, inherited: Bool
   ) {
+    // Without 地区 nobody asked for local rules; only a procedure that rests on one has to be told.
+    if inherited, book.locality == nil { return }
     guard reportedFacts.insert(.localText(key)).inserted else { return }
     var facts = [Fact(.key, .text(key)), Fact(.meetingDay, .day(day))]
     if let locality = book.locality { facts.append(Fact(.locality, .text(locality))) }
