@@ -7,13 +7,19 @@ return {
 
     item "owners.assembly.majority" {
       article = "第七十六条", strength = "floor",
-      value = all_of { more_than { "1/2", of = "members" }, more_than { "1/2", of = "area" } },
+      value = all_of {
+        more_than { "1/2", of = "members" },
+        more_than { "1/2", of = "members", measure = "area" },
+      },
       gist = "一般事项：占总面积过半数、占总人数过半数的业主同意",
       gist_en = "ordinary matters: owners of more than half of all the area and more than half of all heads",
     },
     item "owners.assembly.majority.special" {
       article = "第七十六条", strength = "floor",
-      value = all_of { at_least { "2/3", of = "members" }, at_least { "2/3", of = "area" } },
+      value = all_of {
+        at_least { "2/3", of = "members" },
+        at_least { "2/3", of = "members", measure = "area" },
+      },
       gist = "筹集、使用维修资金和改建、重建：占总面积、总人数各三分之二以上",
       gist_en = "raising or using the maintenance fund, altering or rebuilding: two thirds of all the area and of all heads",
     },
@@ -39,7 +45,10 @@ return {
 
     item "owners.assembly.quorum" {
       article = "第十二条", strength = "floor",
-      value = all_of { more_than { "1/2", of = "members" }, more_than { "1/2", of = "area" } },
+      value = all_of {
+        more_than { "1/2", of = "members" },
+        more_than { "1/2", of = "members", measure = "area" },
+      },
       gist = "占总面积过半数、占总人数过半数的业主参加",
       gist_en = "owners of more than half of the area and more than half of the heads take part",
     },
@@ -119,19 +128,28 @@ return {
     },
     item "owners.assembly.quorum" {
       article = "第二百七十八条", strength = "floor",
-      value = all_of { at_least { "2/3", of = "members" }, at_least { "2/3", of = "area" } },
+      value = all_of {
+        at_least { "2/3", of = "members" },
+        at_least { "2/3", of = "members", measure = "area" },
+      },
       gist = "参与表决的，占总面积三分之二以上，占总人数三分之二以上",
       gist_en = "owners of two thirds of the area and two thirds of the heads take part in the vote",
     },
     item "owners.assembly.majority" {
       article = "第二百七十八条", strength = "floor",
-      value = more_than { "1/2", of = "present" },
+      value = all_of {
+        more_than { "1/2", of = "participating" },
+        more_than { "1/2", of = "participating", measure = "area" },
+      },
       gist = "一般事项：参与表决的面积过半数、人数过半数同意",
       gist_en = "ordinary matters: more than half of the area and of the heads taking part",
     },
     item "owners.assembly.majority.special" {
       article = "第二百七十八条", strength = "floor",
-      value = at_least { "3/4", of = "present" },
+      value = all_of {
+        at_least { "3/4", of = "participating" },
+        at_least { "3/4", of = "participating", measure = "area" },
+      },
       gist = "筹集维修资金、改建重建、改变共有部分用途：参与表决的面积、人数各四分之三以上",
       gist_en = "raising the maintenance fund, altering or rebuilding, changing the use of common parts: three quarters of the area and of the heads taking part",
     },

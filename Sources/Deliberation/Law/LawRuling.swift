@@ -72,7 +72,7 @@ extension LawEntry {
     switch (content, higher.content) {
     case (.threshold(let own), .threshold(let its)):
       if labels != higher.labels || within != higher.within { return .incomparable }
-      if own.form == its.form { return .equals }
+      if own.form == its.form, own.group == its.group, own.unit == its.unit { return .equals }
       switch own.strictness(against: its, size: nil) {
       case .satisfies?: return higher.strength == .fixed ? .yields : .adds
       case .laxer?: return .yields

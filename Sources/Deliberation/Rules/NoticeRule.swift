@@ -79,6 +79,7 @@ extension Machine {
         ).with {
           $0.rule = period.site.place
           $0.citation = cite(period, on: meeting.day)
+          $0.consultative = meeting.body?.authority == .consultative
         })
       return
     }
@@ -118,6 +119,8 @@ extension Machine {
           from: notice.day, to: meeting.day, given: full, required: amount, unit: rule.unit,
           counting: rule.counting, bound: earliest),
         citation: cite(period, on: meeting.day), rule: period.site.place))
+    // Facts are put together only where there is something to say.
+    guard !holds || (rule.counting == .oneEnd && !clear) else { return }
     let facts = [
       Fact(.stage, .text(stage)), Fact(.meeting, .text(meeting.title)),
       Fact(.noticeDay, .day(notice.day)), Fact(.meetingDay, .day(meeting.day)),
@@ -131,6 +134,7 @@ extension Machine {
           $0.related = [Related(meeting.place, .meetingDay, .day(meeting.day))]
           $0.rule = period.site.place
           $0.citation = cite(period, on: meeting.day)
+          $0.consultative = meeting.body?.authority == .consultative
           $0.least = amount
           if meeting.day <= notice.day {
             $0.id = meeting.day < notice.day ? .noticeAfterMeeting : $0.id
@@ -141,12 +145,13 @@ extension Machine {
             $0.remedy = .none
           }
         })
-    } else if rule.counting == .oneEnd && !clear {
+    } else {
       find(
         Finding(.noticeCounting, at: notice.place, facts).with {
           $0.related = [Related(meeting.place, .meetingDay, .day(meeting.day))]
           $0.rule = period.site.place
           $0.citation = cite(period, on: meeting.day)
+          $0.consultative = meeting.body?.authority == .consultative
         })
     }
   }

@@ -11,7 +11,7 @@ extension English {
     case .voidable:
       finding.consultative
         ? "the conclusion may have to be consulted on anew"
-        : "those affected may ask for the decision to be revoked"
+        : "those affected may ask for a binding decision to be revoked"
     case .curable: "to be made good; the outcome is generally not touched"
     case .advice, .undetermined, nil: nil
     }

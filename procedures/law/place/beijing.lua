@@ -56,7 +56,10 @@ return {
     },
     item "property.committee.quorum" {
       article = "第五十七条", strength = "floor",
-      value = more_than { "1/2", of = "members" },
+      value = all_of {
+        more_than { "1/2", of = "members" },
+        more_than { "1/2", of = "members", group = "业主代表" },
+      },
       gist = "过半数委员出席，并且过半数的业主代表委员出席",
       gist_en = "more than half of the members attend, and more than half of the owners’ representatives among them",
     },

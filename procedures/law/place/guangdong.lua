@@ -17,7 +17,10 @@ return {
     },
     item "property.committee.quorum" {
       article = "第三十一条", strength = "floor",
-      value = more_than { "1/2", of = "members" },
+      value = all_of {
+        more_than { "1/2", of = "members" },
+        more_than { "1/2", of = "members", group = "业主代表" },
+      },
       gist = "过半数成员出席，并且过半数的业主代表成员出席",
       gist_en = "more than half of the members attend, and more than half of the owners’ representatives among them",
     },

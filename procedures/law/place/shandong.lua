@@ -9,6 +9,12 @@ return {
       gist = "五日前书面通知村民代表，并张榜公布",
       gist_en = "representatives are told in writing five days before, and the items are posted",
     },
+    item "village.representatives.quorum" {
+      article = "第二十四条", strength = "floor",
+      value = at_least { "2/3", of = "members", group = { "村民代表", "女" } },
+      gist = "到会的妇女代表也要占妇女代表的三分之二以上",
+      gist_en = "two thirds of the women representatives must attend as well",
+    },
     item "village.representatives.void" {
       article = "第二十四条", strength = "fixed",
       gist = "没有授权或者不合程序的，村民代表会议的决定无效",

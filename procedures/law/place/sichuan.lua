@@ -189,7 +189,10 @@ return {
     },
     item "owners.assembly.request" {
       article = "第三十条", strength = "fixed",
-      value = any_of { at_least { "1/5", of = "members" }, at_least { "1/5", of = "area" } },
+      value = any_of {
+        at_least { "1/5", of = "members" },
+        at_least { "1/5", of = "members", measure = "area" },
+      },
       gist = "面积或者人数占百分之二十以上的业主提议，就要召集",
       gist_en = "owners of a fifth of the heads or of the area can have it called",
     },
