@@ -21,7 +21,8 @@ public struct Report: Sendable {
   func gist(of citation: ResolvedCitation, in language: Language) -> String? {
     guard let key = citation.key else { return nil }
     let entry = law.versions(of: key).first {
-      $0.version == citation.version && $0.article == citation.article
+      $0.instrument == citation.instrument && $0.version == citation.version
+        && $0.article == citation.article
     }
     guard let entry else { return nil }
     let gist = language == .chinese ? entry.gist : entry.gistEnglish

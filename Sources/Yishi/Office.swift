@@ -17,18 +17,18 @@ public import SourceText
 /// ```
 public struct Office: Sendable {
   /// The texts that places in findings point into.
-  public private(set) var sources = SourceTable()
+  public internal(set) var sources = SourceTable()
   /// The tables of statutes that the procedures loaded so far may cite.
-  public private(set) var law = LawBook()
+  public internal(set) var law = LawBook()
   /// The calendar of working days.
   public let calendar: WorkCalendar
-  private var lawFiles: Set<String> = []
+  var lawFiles: Set<String> = []
   private var local: [SourceText] = []
   private let shipped: ScriptShelf
   private var own = ScriptShelf()
   /// Scripts of the office's own that are no text.
   private var unreadable: [(bytes: [UInt8], name: String)] = []
-  private var shelf: ScriptShelf
+  var shelf: ScriptShelf
   private var loaded: [PlanReference: Procedure] = [:]
   /// The procedure asked for last: the records of one file mostly name one.
   private var last: (reference: PlanReference, procedure: Procedure)?
@@ -41,52 +41,6 @@ public struct Office: Sendable {
         ShelvedScript(script.header, name: script.item.path) { script.item.text }
       })
     shelf = shipped
-  }
-
-  /// Every table of statutes; otherwise a table is read when a procedure may need it.
-  public mutating func allLaw() -> LawBook {
-    read(law: Shelf.law)
-    return law
-  }
-
-  /// Reads the tables that the given scripts, and those they name, may cite.
-  ///
-  /// A table holds the keys that begin with its prefix; a script that mentions no key of a table needs
-  /// none of it.
-  private mutating func readLaw(for script: [UInt8]) {
-    let index = NameIndex(shelf.entries)
-    let prefixes = Shelf.law.map { Array($0.prefix.utf8) }
-    var texts = [script]
-    var seen = Set<String>()
-    var cited: [Int] = []
-    var citesAtAll = false
-    var next = 0
-    while next < texts.count {
-      let mentions = Mentions(texts[next], of: index)
-      for position in mentions.scripts {
-        let entry = shelf.entries[position]
-        if seen.insert(entry.name).inserted { texts.append(entry.source.bytes) }
-      }
-      cited += mentions.tables(prefixes)
-      citesAtAll = citesAtAll || mentions.mayCite
-      next += 1
-    }
-    // The counting of days is the machine's own business and always at hand.
-    let civil = Shelf.law.firstIndex { $0.prefix == "civil." }
-    // A key of no table is answered with the nearest there is, so then all tables are read.
-    let all = citesAtAll && cited.allSatisfy { $0 == civil }
-    read(
-      law: Shelf.law.indices.filter { all || $0 == civil || cited.contains($0) }
-        .map { Shelf.law[$0] })
-  }
-
-  private mutating func read(law tables: [Shelf.Table]) {
-    let fresh = tables.map(\.item).filter { lawFiles.insert($0.name).inserted }
-    guard !fresh.isEmpty else { return }
-    let first = Int32(clamping: sources.texts.count)
-    for item in fresh { _ = sources.add(item.text) }
-    law = LawBook(
-      law.entries + ProcedureLoader().loadLaw(fresh.map(\.text), file: first).book.entries)
   }
 
   /// Keeps a text, so that places in it can be shown; gives the number its places carry.
@@ -164,9 +118,14 @@ public struct Office: Sendable {
     }
   }
 
-  /// The procedure a record names; `nil` when it names none or there is none of that name.
+  /// The procedure a record names, with the texts of its place; `nil` when it names none or there is none.
   public mutating func procedure(for record: Record) -> Procedure? {
-    record.procedure.flatMap { procedure(named: $0.value) }
+    guard let reference = record.procedure?.value, let known = procedure(named: reference) else {
+      return nil
+    }
+    let procedure = localise(known, for: record)
+    loaded[reference] = procedure
+    return procedure
   }
 
   /// The names and ids that can be asked for.

@@ -20,6 +20,11 @@ public struct Procedure: Sendable {
       ? nil : loading.plan.map { Rulebook(plan: $0, law: law, calendar: calendar) }
   }
 
+  /// The same procedure under other tables of statutes.
+  func under(_ law: LawBook, calendar: WorkCalendar) -> Procedure {
+    Procedure(loading, law: law, calendar: calendar)
+  }
+
   /// Whether the script was refused; a set of rules is neither refused nor usable by itself.
   public var isRefused: Bool { loading.isRefused }
 

@@ -74,12 +74,49 @@ public enum Shelf {
       PackageResources.sample_conduct_rules_lua),
   ]
 
-  /// The tables of statutes, by the names of their files.
+  /// The tables of statutes of the whole country, by the names of their files.
   public static let law: [Table] = [
     Table("law/city.lua", "city.", PackageResources.city_lua),
     Table("law/civil-code.lua", "civil.", PackageResources.civil_code_lua),
+    Table("law/collective.lua", "collective.", PackageResources.collective_lua),
+    Table("law/disclosure.lua", "disclosure.", PackageResources.disclosure_lua),
+    Table("law/land.lua", "land.", PackageResources.land_lua),
+    Table("law/levy.lua", "levy.", PackageResources.levy_lua),
+    Table("law/mediation.lua", "mediation.", PackageResources.mediation_lua),
+    Table("law/owners.lua", "owners.", PackageResources.owners_lua),
     Table("law/party.lua", "party.", PackageResources.party_lua),
     Table("law/village.lua", "village.", PackageResources.village_lua),
+  ]
+
+  /// The texts of one province and its cities.
+  public struct Overlay: Sendable {
+    /// The table.
+    public let item: Item
+    /// The province and those of its cities that have texts, as records name them.
+    public let places: [String]
+
+    init(
+      _ name: String, _ bytes: @escaping @autoclosure @Sendable () -> [UInt8], _ places: String...
+    ) {
+      item = Item("law/place/\(name).lua", bytes())
+      self.places = places
+    }
+  }
+
+  /// The tables of places, each read when a record or a script needs it.
+  public static let overlays: [Overlay] = [
+      Overlay("beijing", PackageResources.beijing_lua, "北京市"),
+      Overlay("chongqing", PackageResources.chongqing_lua, "重庆市"),
+      Overlay("guangdong", PackageResources.guangdong_lua, "广东省清远市"),
+      Overlay("hainan", PackageResources.hainan_lua, "海南省"),
+      Overlay("hebei", PackageResources.hebei_lua, "河北省"),
+      Overlay("henan", PackageResources.henan_lua, "河南省"),
+      Overlay("shandong", PackageResources.shandong_lua, "山东省", "山东省聊城市", "山东省青岛市", "山东省潍坊市"),
+      Overlay("shanghai", PackageResources.shanghai_lua, "上海市"),
+      Overlay("sichuan", PackageResources.sichuan_lua, "四川省", "四川省成都市"),
+      Overlay("tianjin", PackageResources.tianjin_lua, "天津市"),
+      Overlay(
+        "zhejiang", PackageResources.zhejiang_lua, "浙江省", "浙江省杭州市", "浙江省湖州市", "浙江省宁波市", "浙江省舟山市"),
   ]
 
   /// The calendar of working days.

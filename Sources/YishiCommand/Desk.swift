@@ -118,7 +118,7 @@ struct Desk {
 
   /// The procedure of a record, or the finding that says why there is none.
   mutating func procedure(for record: Record, at path: String) -> Result<Procedure, Missing> {
-    if let given { return .success(given) }
+    if let given { return .success(office.localise(given, for: record)) }
     guard let name = record.procedure else {
       return .failure(Missing(finding: Finding(.procedureUnnamed, at: record.title.place)))
     }
@@ -131,7 +131,7 @@ struct Desk {
       if let faulty = meant(by: name.value), !faulty.isUsable { return .success(faulty) }
       return .failure(Missing(finding: unknown(name.value, at: name.place)))
     }
-    return .success(procedure)
+    return .success(office.localise(procedure, for: record))
   }
 
   /// The script that may be meant by a name of no procedure; many records may say the same name.

@@ -10,7 +10,7 @@ struct LanguageTests {
       "procedures/five-steps-seven-rules.lua", "procedures/four-deliberations-two-disclosures.lua",
       "procedures/sample-conduct-rules.lua", "examples/ditch/procedure.lua",
       "examples/garden/procedure.lua",
-    ] + lawFiles.map { "procedures/law/\($0)" }
+    ] + (lawFiles + placeFiles).map { "procedures/law/\($0)" }
 
   @Test(
     "A script and its Chinese twin load to equal plans, and so does the way back",

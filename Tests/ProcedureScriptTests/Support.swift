@@ -26,10 +26,19 @@ func shippedLibrary() throws -> ScriptShelf {
 func shippedLaw() throws -> LawLoading { try law.get() }
 
 private let law = Result {
-  ProcedureLoader().loadLaw(try lawFiles.map { try file("procedures/law/\($0)") })
+  ProcedureLoader().loadLaw(try (lawFiles + placeFiles).map { try file("procedures/law/\($0)") })
 }
 
-let lawFiles = ["village.lua", "city.lua", "civil-code.lua", "party.lua"]
+let lawFiles = [
+  "village.lua", "city.lua", "civil-code.lua", "party.lua", "owners.lua", "collective.lua",
+  "land.lua", "levy.lua", "mediation.lua", "disclosure.lua",
+]
+
+/// The tables of places.
+let placeFiles = [
+  "beijing.lua", "chongqing.lua", "guangdong.lua", "hainan.lua", "hebei.lua", "henan.lua",
+  "shandong.lua", "shanghai.lua", "sichuan.lua", "tianjin.lua", "zhejiang.lua",
+].map { "place/\($0)" }
 
 /// Loads a script written in a test.
 func load(

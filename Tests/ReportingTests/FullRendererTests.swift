@@ -49,7 +49,7 @@ struct FullRendererTests {
          3 |     quorum = at_least { "2/3", of = "应到" },
            |              -------- 程序在这里采用这一条
            |
-           = 后果: 第 4 行“表决”因此没有判断
+           = 后果: 这样的决定一般不成立或者无效；第 4 行“表决”因此没有判断
            = 补救: 须重新开会，由会议重新作出
            = 提示: 改期重新通知、重新开会；确有人到会而漏登的，凭签到表以“更正”另记，不改原记录
 
@@ -76,7 +76,7 @@ struct FullRendererTests {
          3 |     quorum = at_least { "2/3", of = "应到" },
            |              -------- the procedure adopts the rule here
            |
-           = effect: “表决” on line 4 was therefore not judged
+           = effect: such a decision generally does not stand or is void; “表决” on line 4 was therefore not judged
            = remedy: only a new meeting can decide it
            = help: hold the meeting again with fresh notice; if someone present was left off, add a 更正 with the sign-in sheet as evidence
 

@@ -248,6 +248,22 @@ enum Samples {
     case .parameterOpen: [(.parameter, .text("法定人数")), (.stage, .text("协商定方案"))]
     case .referenceAmbiguous: [(.found, .text("改造方案")), (.count, .count(2))]
     case .referenceUnknown: [(.found, .text("王某的意见")), (.suggestion, .text("王某的异议"))]
+    case .localTextMissing:
+      [(.key, .text("village.representatives.notice")), (.locality, .text("江苏省无锡市滨湖区"))]
+    case .lawConflict:
+      [
+        (.key, .text("village.representatives.majority")), (.found, .text("某省办法第二十条")),
+        (.locality, .text("某省")), (.instrument, .text("村民委员会组织法")),
+        (.sampleBase, .count(2)), (.localNeeds, .count(1)), (.statuteNeeds, .count(2)),
+      ]
+    case .lawChanged:
+      [
+        (.stage, .text("决议公开")), (.key, .text("village.disclosure")),
+        (.postedDay, .day(Day(2025, 12, 25) ?? meeting)),
+        (.removedDay, .day(Day(2026, 1, 5) ?? meeting)),
+        (.given, .count(11)), (.statuteNeeds, .count(15)), (.localNeeds, .count(10)),
+        (.firstDay, .day(Day(2026, 1, 1) ?? meeting)),
+      ]
     case .statuteUnknown: [(.key, .text("village.notice")), (.meetingDay, .day(meeting))]
     case .calendarYearMissing: [(.year, .count(2031))]
     case .correctionMismatch: [(.field, .text("实到")), (.was, .text("13")), (.found, .text("14"))]

@@ -20,7 +20,8 @@ func findings(
     rosters[name].map { (Array($0.utf8), name) }
   }
   guard let read = reading.record else { return reading.findings }
-  return reading.findings + procedure.judge(read, asOf: asOf).findings
+  let local = office.localise(procedure, for: read)
+  return reading.findings + local.judge(read, asOf: asOf).findings
 }
 
 /// The bodies that statutes know, each with a step of its own.
@@ -43,8 +44,11 @@ let statutory = """
   """
 
 /// One meeting of a body, with nothing else about it: the first line of the record is its title.
-func meeting(_ body: String, on day: String, _ lines: String..., notice: String? = nil) -> String {
+func meeting(
+  _ body: String, on day: String, _ lines: String..., notice: String? = nil, in place: String? = nil
+) -> String {
   var text = "\(body)记录\n范围：单次会议\n"
+  if let place { text += "地区：\(place)\n" }
   if let notice { text += "\(notice) 通知：\(body)   公告栏\n" }
   return text + "\(day) 会议：\(body)\n" + lines.joined(separator: "\n") + "\n"
 }

@@ -28,6 +28,12 @@ return {
       gist = "居民委员会最多九人",
       gist_en = "a residents’ committee has at most nine members",
     },
+    item "city.election.modes" {
+      article = "第八条", strength = "fixed",
+      value = { "全体选民", "户代表", "居民小组代表" },
+      gist = "由全体选民、户代表或者每组二至三名代表选举",
+      gist_en = "by all voters, by households, or by two to three delegates a group",
+    },
     item "city.recall" {
       article = "第十条", strength = "fixed",
       gist = "居民会议可以撤换委员",
@@ -125,6 +131,17 @@ return {
       value = 50,
       gist = "至多五十户推选一名居民代表",
       gist_en = "one representative for fifty households at most",
+    },
+    item "city.election.modes" {
+      article = "第十四条", strength = "fixed",
+      value = { "全体选民", "户代表", "居民代表" },
+      gist = "由全体选民、户代表或者居民代表选举",
+      gist_en = "by all voters, by households, or by the residents’ representatives",
+    },
+    item "city.election.contested" {
+      article = "第十八条", strength = "fixed",
+      gist = "候选人多于应选名额",
+      gist_en = "there are more candidates than seats",
     },
     item "city.election.valid.voters" {
       article = "第十九条", strength = "fixed",

@@ -1,7 +1,22 @@
--- 民法典：期间怎么算，“以上”“超过”含不含本数。要旨是我们自己的话，不是法律原文。
+-- 民法典：谁能自己作主，期间怎么算，“以上”“超过”含不含本数。要旨是我们自己的话，不是法律原文。
 return statute "民法典" {
   version = "2020", from = "2021-01-01",
 
+  item "civil.adult" {
+    article = "第十八条", strength = "fixed",
+    gist = "成年人自己作主；十六周岁以上靠自己劳动生活的，视同成年人",
+    gist_en = "adults act for themselves; so do those of sixteen who live by their own work",
+  },
+  item "civil.minor.limited" {
+    article = "第十九条", strength = "fixed",
+    gist = "八周岁以上的未成年人，做与年龄相适应的事；其余由法定代理人代理或者同意",
+    gist_en = "minors of eight and more do what suits their age; for the rest a guardian acts or consents",
+  },
+  item "civil.minor.none" {
+    article = "第二十条", strength = "fixed",
+    gist = "不满八周岁的，由法定代理人代理",
+    gist_en = "for children under eight a guardian acts",
+  },
   item "civil.units" {
     article = "第二百条", strength = "fixed",
     gist = "期间按公历的年、月、日、小时计算",

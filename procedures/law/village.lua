@@ -27,6 +27,21 @@ return {
       gist = "每届五年",
       gist_en = "a term is five years",
     },
+    item "village.election.body" {
+      article = "第十二条", strength = "fixed",
+      gist = "选举由村民选举委员会主持；成员被提名为候选人的退出，缺额依次递补或者另行推选",
+      gist_en = "the election body runs it; a nominated member leaves, vacancies are filled in order or anew",
+    },
+    item "village.election.nomination" {
+      article = "第十五条", strength = "fixed",
+      gist = "由登记参加选举的村民直接提名",
+      gist_en = "registered villagers nominate directly",
+    },
+    item "village.election.contested" {
+      article = "第十五条", strength = "fixed",
+      gist = "候选人多于应选名额",
+      gist_en = "there are more candidates than seats",
+    },
     item "village.election.valid" {
       article = "第十五条", strength = "fixed",
       value = more_than { "1/2", of = "members" },
@@ -49,6 +64,11 @@ return {
       article = "第十五条", strength = "fixed",
       gist = "无记名投票，公开计票，当场公布结果",
       gist_en = "secret ballot, public count, result announced on the spot",
+    },
+    item "village.election.proxies" {
+      article = "第十五条", strength = "variable",
+      gist = "可以书面委托近亲属投票；一人接受几人，法律没有定",
+      gist_en = "close relatives may hold written proxies; how many is not said",
     },
     item "village.election.roll" {
       article = "第十四条", strength = "floor",
@@ -146,6 +166,11 @@ return {
       gist_en = "matters for the assembly, which may authorise the representatives",
       attested = "2018 年文本的清单凭通行了解写出，未逐字核对",
     },
+    item "village.representatives.authorisation" {
+      article = "第二十四条", strength = "fixed",
+      gist = "村民会议可以授权村民代表会议决定",
+      gist_en = "the assembly may authorise the representatives",
+    },
     item "village.representatives.households.least" {
       article = "第二十五条", strength = "floor",
       value = 5,
@@ -183,6 +208,11 @@ return {
       value = more_than { "1/2", of = "present" },
       gist = "到会人员过半数同意",
       gist_en = "more than half of those attending",
+    },
+    item "village.representatives.notice" {
+      article = "第二十六条", strength = "variable",
+      gist = "提前几日通知村民代表，法律没有定，看地方的规定",
+      gist_en = "how long before representatives are told is left to local rules",
     },
     item "village.representatives.request" {
       article = "第二十六条", strength = "fixed",
@@ -284,6 +314,21 @@ return {
       value = months { 60 },
       gist = "每届五年",
       gist_en = "a term is five years",
+    },
+    item "village.election.body" {
+      article = "第十五条", strength = "fixed",
+      gist = "选举由村民选举委员会主持；成员或者其近亲属被提名为候选人的退出，缺额依次递补或者另行推选",
+      gist_en = "the election body runs it; a member leaves when he or a close relative is nominated, vacancies are filled in order or anew",
+    },
+    item "village.election.nomination" {
+      article = "第十八条", strength = "fixed",
+      gist = "由村党组织或者登记参加选举的村民提名",
+      gist_en = "the village party organisation or registered villagers nominate",
+    },
+    item "village.election.contested" {
+      article = "第十八条", strength = "fixed",
+      gist = "候选人多于应选名额",
+      gist_en = "there are more candidates than seats",
     },
     item "village.election.valid" {
       article = "第十八条", strength = "fixed",
@@ -424,6 +469,11 @@ return {
       gist = "重要事项先经村党组织研究讨论",
       gist_en = "important matters are first studied by the village party organisation",
     },
+    item "village.representatives.authorisation" {
+      article = "第二十八条", strength = "fixed",
+      gist = "村民会议可以授权村民代表会议决定",
+      gist_en = "the assembly may authorise the representatives",
+    },
     item "village.representatives.households.least" {
       article = "第二十九条", strength = "floor",
       value = 5,
@@ -461,6 +511,11 @@ return {
       value = more_than { "1/2", of = "present" },
       gist = "到会人员过半数同意",
       gist_en = "more than half of those attending",
+    },
+    item "village.representatives.notice" {
+      article = "第三十条", strength = "variable",
+      gist = "提前几日通知村民代表，法律没有定，看地方的规定",
+      gist_en = "how long before representatives are told is left to local rules",
     },
     item "village.representatives.request" {
       article = "第三十条", strength = "fixed",

@@ -167,5 +167,5 @@ public enum FactKey: String, Hashable, Sendable, Codable, CaseIterable {
   case method, mode, policy, recused, sent, returned, satisfied, rate, field, was, now, time
   case year, version, encoding, offset, count, options, chain, least, most, oneEnd, exact
   case instrument, statuteNeeds, localNeeds, sampleBase, message, firstDay, branch, share
-  case account, ledger, deed, state
+  case account, ledger, deed, state, locality
 }

@@ -27,7 +27,8 @@ extension FindingID {
       .referenceAmbiguous, .referenceUnknown, .statuteUnknown, .calendarYearMissing, .dateAmbiguous:
       .undetermined
     case .noticeCounting, .displayEndsOnHoliday, .encodingConverted, .sampleSet, .parameterUnbound,
-      .localOverridesShipped, .notComparable, .noObjectionPath, .unknownKey:
+      .localOverridesShipped, .notComparable, .noObjectionPath, .unknownKey, .localTextMissing,
+      .lawConflict, .lawChanged:
       .advice
     case .predicateFailed, .scriptSyntax, .scriptRejected, .scriptError, .scriptExhausted,
       .fullWidthPunctuation, .unknownWord, .unknownField, .wrongValue, .missingField, .unknownName,
@@ -62,8 +63,10 @@ extension FindingID {
       .stateRefuted:
       .correctable
     case .stepOutOfOrder, .stepRepeated, .displayNotOver, .answerLate, .totalTooLong,
-      .conductRuleBroken, .outsideWindow, .countTooHigh, .tooManyItems, .noticeCounting, .displayEndsOnHoliday, .statuteUnknown,
-      .calendarYearMissing, .encodingConverted, .sampleSet, .localOverridesShipped:
+      .conductRuleBroken, .outsideWindow, .countTooHigh, .tooManyItems, .noticeCounting,
+      .displayEndsOnHoliday, .statuteUnknown,
+      .calendarYearMissing, .encodingConverted, .sampleSet, .localOverridesShipped,
+      .localTextMissing, .lawConflict, .lawChanged:
       .none
     case .parameterOpen, .predicateFailed, .scriptSyntax, .scriptRejected, .scriptError,
       .scriptExhausted, .fullWidthPunctuation, .unknownWord, .unknownField, .wrongValue,

@@ -1,13 +1,14 @@
-/// The tables of statutes by date: for each key, which text gives which number from when to when.
+/// The tables of statutes by date and place: for each key, which text gives which number where, from when to when.
 public struct LawBook: Hashable, Sendable, Codable {
-  /// The entries, sorted by key and then by first day.
+  /// The entries, sorted by key, by place (the whole country first, then wide before narrow), by first day.
   public private(set) var entries: [LawEntry]
+  /// The places that have texts of their own, sorted, each once.
+  public private(set) var places: [String]
 
   /// A book of entries.
   public init(_ entries: [LawEntry] = []) {
-    self.entries = entries.sorted {
-      $0.key != $1.key ? $0.key < $1.key : ($0.from?.number ?? .min) < ($1.from?.number ?? .min)
-    }
+    self.entries = entries.sorted { $0.precedes($1) }
+    places = Set(entries.compactMap(\.place)).sorted()
   }
 
   /// All keys, sorted, each once.
@@ -20,7 +21,7 @@ public struct LawBook: Hashable, Sendable, Codable {
   /// Whether any version of the key is in the tables.
   public func contains(_ key: String) -> Bool { !versions(of: key).isEmpty }
 
-  /// All versions of a key, oldest first.
+  /// All versions of a key: those of the whole country first, then those of places; oldest first.
   public func versions(of key: String) -> ArraySlice<LawEntry> {
     var (low, high) = (0, entries.count)
     while low < high {
@@ -38,9 +39,9 @@ public struct LawBook: Hashable, Sendable, Codable {
     return keys.filter { $0.hasPrefix(lead) }.compactMap { entry($0, on: day) }
   }
 
-  /// The version in force on a day, if there is one.
+  /// The version in force in the whole country on a day, if there is one.
   public func entry(_ key: String, on day: Day) -> LawEntry? {
-    versions(of: key).last { $0.inForce(on: day) }
+    versions(of: key).last { $0.place == nil && $0.inForce(on: day) }
   }
 }
 
@@ -84,6 +85,8 @@ public struct LawEntry: Hashable, Sendable, Codable {
   public var from: Day?
   /// Last day in force; `nil` while still in force.
   public var until: Day?
+  /// The place whose text it is, such as 浙江省 or 浙江省湖州市; `nil` for the whole country.
+  public var place: String?
   /// How far local rules may depart.
   public var strength: Strength
   /// What it says.
@@ -96,6 +99,8 @@ public struct LawEntry: Hashable, Sendable, Codable {
   public var attested: String
   /// The marks a member must all carry, for shares of a body's members such as women representatives.
   public var labels: [String] = []
+  /// The marks of those a share is taken of; all members when empty.
+  public var within: [String] = []
   /// Where the table says it.
   public var site: Site
 
@@ -124,6 +129,16 @@ public struct LawEntry: Hashable, Sendable, Codable {
     if let from, day < from { return false }
     if let until, day > until { return false }
     return true
+  }
+
+  /// The order of the tables.
+  fileprivate func precedes(_ other: LawEntry) -> Bool {
+    if key != other.key { return key < other.key }
+    if place != other.place {
+      let (own, its) = (place ?? "", other.place ?? "")
+      return own.utf8.count != its.utf8.count ? own.utf8.count < its.utf8.count : own < its
+    }
+    return (from?.number ?? .min) < (other.from?.number ?? .min)
   }
 
   /// The citation of this version.

@@ -42,7 +42,7 @@ public struct Machine {
 
   /// A machine at the start of a case; `head` gives title, matters, scope and rosters, its acts are not read.
   public init(book: Rulebook, head: Record, evaluator: (any PredicateEvaluator)? = nil) {
-    self.book = book
+    self.book = book.at(head.locality?.value)
     self.evaluator = evaluator
     self.head = head
     self.head.acts = []

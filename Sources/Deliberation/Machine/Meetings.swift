@@ -61,6 +61,7 @@ extension Machine {
     checkCompetence(of: index)
     checkAuthority(of: index)
     checkOffices(of: index, act)
+    checkLaw(of: index)
     checkNotice(index, stage: stages.last)
     checkMode(index)
     checkComposition(index)
@@ -314,6 +315,6 @@ extension Machine {
   /// Whether a stage is decided by a vote: it, its body or its body's statute asks for a majority.
   func asksForVote(_ stage: Int, body: Body?, on day: Day) -> Bool {
     if book.plan.stages[stage].pass != nil || body?.pass != nil { return true }
-    return body?.statute.map { book.law.entry($0 + ".majority", on: day) != nil } ?? false
+    return body?.statute.map { book.entry($0 + ".majority", on: day) != nil } ?? false
   }
 }

@@ -15,4 +15,6 @@ enum ReportedFact: Hashable, Sendable {
   case survey(act: Int)
   case closed
   case authority(body: String)
+  case overruled(String, String)
+  case localText(String)
 }

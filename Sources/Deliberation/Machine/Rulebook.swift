@@ -22,6 +22,10 @@ public final class Rulebook: Sendable {
   private let rules: [[Int]]
   /// Shares each body inherits from its statute: keys of the law tables.
   let statutoryShares: [String: [String]]
+  /// The place of the record, as it names it.
+  let locality: String?
+  /// Those places of the law tables that hold the record's, wide before narrow.
+  let places: [String]
 
   /// The groups and measures that thresholds ask for, of the plan and of the law it may inherit.
   let asked: AskedTallies
@@ -83,7 +87,41 @@ public final class Rulebook: Sendable {
       shares[statute] = law.keys.filter { $0.hasPrefix(statute + ".share.") }
     }
     statutoryShares = shares
+    locality = nil
+    places = []
   }
+
+  /// The same tables for a record of a place.
+  private init(_ book: Rulebook, locality: String) {
+    plan = book.plan
+    law = book.law
+    calendar = book.calendar
+    before = book.before
+    ancestors = book.ancestors
+    next = book.next
+    ofKind = book.ofKind
+    meetingStages = book.meetingStages
+    heldBy = book.heldBy
+    rules = book.rules
+    asked = book.asked
+    statutoryShares = book.statutoryShares
+    self.locality = locality
+    places = book.law.places(holding: locality)
+  }
+
+  /// The rulebook for records of a place: its texts apply beside the national ones.
+  func at(_ locality: String?) -> Rulebook {
+    guard let locality, locality != self.locality else { return self }
+    return Rulebook(self, locality: locality)
+  }
+
+  /// The text that counts on a day, in the place of the record.
+  func entry(_ key: String, on day: Day) -> LawEntry? {
+    places.isEmpty ? law.entry(key, on: day) : law.ruling(key, on: day, in: places)?.governing
+  }
+
+  /// All that counts and does not on a day, in the place of the record.
+  func ruling(_ key: String, on day: Day) -> LawRuling? { law.ruling(key, on: day, in: places) }
 
   /// The positions of the rules over a kind of view.
   func rules(over kind: ViewKind) -> [Int] { rules[kind.position] }
@@ -99,7 +137,7 @@ public final class Rulebook: Sendable {
   /// What a citation means on a day.
   func resolve(_ citation: Citation?, on day: Day) -> ResolvedCitation? {
     switch citation {
-    case .law(let key): law.entry(key, on: day)?.citation
+    case .law(let key): entry(key, on: day)?.citation
     case .local(let text):
       ResolvedCitation(key: nil, instrument: text, version: "", article: "", from: nil)
     case .open, nil: nil

@@ -137,13 +137,16 @@ extension Rulebook {
     _ key: String, _ counts: Counts, on day: Day, evaluator: (any PredicateEvaluator)?,
     rule: Place
   ) -> TestResult? {
-    guard let entry = law.entry(key, on: day), case .threshold(let threshold) = entry.content
-    else { return nil }
-    var outcome = test(threshold, counts, on: day, evaluator: evaluator)
-    outcome.citation = entry.citation
-    outcome.rule = rule
-    outcome.statutory = true
-    return outcome
+    guard let ruling = ruling(key, on: day) else { return nil }
+    let parts = ([ruling.governing] + ruling.beside).compactMap { entry -> TestResult? in
+      guard case .threshold(let threshold) = entry.content else { return nil }
+      var outcome = test(threshold, counts, on: day, evaluator: evaluator)
+      outcome.citation = entry.citation
+      outcome.rule = rule
+      outcome.statutory = true
+      return outcome
+    }
+    return parts.count <= 1 ? parts.first : conjunction(parts)
   }
 
   /// The gap of a base, or of the count itself.

@@ -6,7 +6,7 @@ extension PlanChecks {
     var findings: [Finding] = []
     for rule in LocalRule.all(of: plan) {
       for key in rule.keys where law.contains(key) {
-        for entry in law.versions(of: key) where plan.overlaps(entry) {
+        for entry in law.versions(of: key) where entry.place == nil && plan.overlaps(entry) {
           if let finding = rule.finding(against: entry) { findings.append(finding) }
         }
       }
@@ -139,7 +139,7 @@ extension [String?] {
 
 extension Period {
   /// Whether the period keeps to the statute's; `nil` where days cannot be compared.
-  fileprivate func fits(_ statute: Period, _ strength: LawEntry.Strength) -> Bool? {
+  func fits(_ statute: Period, _ strength: LawEntry.Strength) -> Bool? {
     guard let own = amount.value, let its = statute.amount.value else { return nil }
     if strength == .cap {
       guard let most = mostDays, let limit = statute.mostDays else { return nil }
@@ -188,7 +188,7 @@ extension Threshold {
   }
 
   /// The least count of a plain share, number or whole of a base; `nil` for the rest.
-  fileprivate func leastCount(of size: Int) -> Int? {
+  func leastCount(of size: Int) -> Int? {
     switch form {
     case .share(let comparator, .fixed(let ratio), _): comparator.least(ratio, of: size)
     case .number(let comparator, .fixed(let number)):

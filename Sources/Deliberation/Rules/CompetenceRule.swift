@@ -35,7 +35,7 @@ extension Machine {
     }
     var reserved = book.plan.reservedMatters
     var citation: ResolvedCitation?
-    if let key = book.plan.reservedBy, let entry = book.law.entry(key, on: act.occurred.day) {
+    if let key = book.plan.reservedBy, let entry = book.entry(key, on: act.occurred.day) {
       citation = entry.citation
       if case .names(let names) = entry.content { reserved += names }
     }

@@ -27,7 +27,7 @@ extension Machine {
       judgedCompositions.append(state)
       let place = roster.map { $0.place.isNone ? meeting.place : $0.place } ?? meeting.place
       judgeSeats(body, members, meeting, at: place)
-      judgeShares(body.shares + shares, members, meeting, at: place)
+      judgeShares(body.shares.map { ($0, nil) } + shares, members, meeting, at: place)
       judgeSize(body, members.count, meeting, at: place)
     } else if !meeting.meeting.composition.isEmpty {
       judgeCounts(body, meeting)
@@ -47,17 +47,22 @@ extension Machine {
     }
   }
 
-  private func statutoryShares(of body: Body, on day: Day) -> [Share] {
+  /// The shares the body's statute asks for, of the country and of the place, each with its own text.
+  private func statutoryShares(
+    of body: Body, on day: Day
+  ) -> [(share: Share, citation: ResolvedCitation?)] {
     guard let statute = body.statute else { return [] }
-    let book = book
-    return (book.statutoryShares[statute] ?? []).compactMap { key in
-      guard let entry = book.law.entry(key, on: day),
-        case .threshold(var threshold) = entry.content,
-        !entry.labels.isEmpty
-      else { return nil }
-      threshold.citation = .law(key)
-      return Share(labels: entry.labels, threshold: threshold, site: body.site)
+    var shares: [(share: Share, citation: ResolvedCitation?)] = []
+    for key in book.statutoryShares[statute] ?? [] {
+      guard let ruling = book.ruling(key, on: day) else { continue }
+      for entry in [ruling.governing] + ruling.beside where !entry.labels.isEmpty {
+        guard case .threshold(let threshold) = entry.content else { continue }
+        let share = Share(
+          labels: entry.labels, threshold: threshold, within: entry.within, site: body.site)
+        shares.append((share, entry.citation))
+      }
     }
+    return shares
   }
 
   private mutating func judgeSeats(
@@ -129,9 +134,10 @@ extension Machine {
   }
 
   private mutating func judgeShares(
-    _ shares: [Share], _ members: [Member], _ meeting: MeetingState, at place: Place
+    _ shares: [(share: Share, citation: ResolvedCitation?)], _ members: [Member],
+    _ meeting: MeetingState, at place: Place
   ) {
-    for share in shares {
+    for (share, statutory) in shares {
       let base =
         share.within.isEmpty ? members : members.filter { m in share.within.allSatisfy(m.carries) }
       var counts = Counts()
@@ -140,7 +146,7 @@ extension Machine {
       let result = book.test(share.threshold, counts, on: meeting.day, evaluator: evaluator)
       for gap in result.gaps { reportGap(gap, at: place, rule: share.site.place, on: meeting.day) }
       guard let holds = result.holds, let fact = result.fact else { continue }
-      let citation = book.resolve(share.threshold.citation, on: meeting.day)
+      let citation = statutory ?? book.resolve(share.threshold.citation, on: meeting.day)
       let name = share.labels.joined(separator: "+")
       sums.append(
         Sum(

@@ -25,6 +25,7 @@ extension Machine {
   }
 
   private mutating func require(_ state: inout DisplayState, _ stage: Int, at place: Place) {
+    for key in keepKeys(stage) { noteOverruled(key, on: state.from, at: place) }
     guard let keep = requirement(ofDisplay: stage, on: state.from) else { return }
     guard let amount = amount(of: keep, on: state.from, at: place) else { return }
     guard
@@ -42,11 +43,19 @@ extension Machine {
     state.required = statute.amount
   }
 
+  /// The keys of the tables that the length of a display rests on.
+  private func keepKeys(_ stage: Int) -> [String] {
+    let own = book.plan.stages[stage]
+    var keys = own.keep?.lawKeys ?? []
+    if case .law(let key) = own.citation, !keys.contains(key) { keys.append(key) }
+    return keys
+  }
+
   /// The stage's own period, else the one its citation's key gives.
   func requirement(ofDisplay stage: Int, on day: Day) -> Period? {
     if let keep = book.plan.stages[stage].keep { return keep }
     if case .law(let key) = book.plan.stages[stage].citation,
-      case .period = book.law.entry(key, on: day)?.content
+      case .period = book.entry(key, on: day)?.content
     {
       return Period(.fixed(0), statute: key, site: book.plan.stages[stage].site)
     }
@@ -56,7 +65,7 @@ extension Machine {
   /// What the statute a display cites asks for on a day.
   private func statutoryKeep(_ stage: Int, on day: Day) -> (amount: Int, last: Day)? {
     for citation in [book.plan.stages[stage].keep?.citation, book.plan.stages[stage].citation] {
-      guard case .law(let key) = citation, let entry = book.law.entry(key, on: day),
+      guard case .law(let key) = citation, let entry = book.entry(key, on: day),
         case .period(let period) = entry.content,
         entry.strength == .floor || entry.strength == .fixed,
         let amount = period.amount.value,
@@ -76,7 +85,7 @@ extension Machine {
     let keep = requirement(ofDisplay: stage, on: state.from)
     let unit = keep.map { reading(of: $0, on: state.from).unit } ?? .days
     let citation =
-      keep?.statute.flatMap { book.law.entry($0, on: state.from)?.citation }
+      keep?.statute.flatMap { book.entry($0, on: state.from)?.citation }
       ?? book.resolve(keep?.citation ?? book.plan.stages[stage].citation, on: state.from)
     let holds = until >= last
     let given = given(unit, from: state.from, to: until)
@@ -108,7 +117,10 @@ extension Machine {
           $0.citation = citation
           $0.least = required
         })
-    } else if book.plan.stages[stage].objections != nil, let rolled = book.calendar.rolled(last),
+      return
+    }
+    noteLawChange(index, keepKeys(stage))
+    if book.plan.stages[stage].objections != nil, let rolled = book.calendar.rolled(last),
       rolled > last, until < rolled
     {
       find(
@@ -116,7 +128,7 @@ extension Machine {
           .displayEndsOnHoliday, at: state.untilPlace, facts() + [Fact(.workday, .day(rolled))]
         ).with {
           $0.rule = keep?.site.place ?? .none
-          $0.citation = book.law.entry("civil.period.last-day", on: state.from)?.citation
+          $0.citation = book.entry("civil.holiday", on: state.from)?.citation
         })
     }
   }

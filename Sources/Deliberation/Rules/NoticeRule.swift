@@ -45,10 +45,19 @@ extension Machine {
     }
     if let statute = meeting.body?.statute {
       let key = statute + ".notice"
-      if book.law.entry(key, on: meeting.day) != nil,
+      let site = meeting.body?.site ?? .none
+      if let entry = book.entry(key, on: meeting.day),
         !periods.contains(where: { $0.period.statute == key })
       {
-        periods.append((Period(.fixed(0), statute: key, site: meeting.body?.site ?? .none), true))
+        if entry.content == .statement {
+          // The statute leaves the number to the place; a number of the procedure's own will do.
+          if periods.isEmpty {
+            noteLocalTextMissing(
+              key, on: meeting.day, at: meeting.place, rule: site.place, inherited: true)
+          }
+        } else {
+          periods.append((Period(.fixed(0), statute: key, site: site), true))
+        }
       }
     }
     guard !periods.isEmpty else { return }
@@ -70,6 +79,7 @@ extension Machine {
         ).with {
           $0.rule = period.site.place
           $0.citation = cite(period, on: meeting.day)
+          $0.consultative = meeting.body?.authority == .consultative
         })
       return
     }
@@ -81,7 +91,7 @@ extension Machine {
   }
 
   private func cite(_ period: Period, on day: Day) -> ResolvedCitation? {
-    period.statute.flatMap { book.law.entry($0, on: day)?.citation }
+    period.statute.flatMap { book.entry($0, on: day)?.citation }
       ?? book.resolve(period.citation, on: day)
   }
 
@@ -124,6 +134,7 @@ extension Machine {
           $0.related = [Related(meeting.place, .meetingDay, .day(meeting.day))]
           $0.rule = period.site.place
           $0.citation = cite(period, on: meeting.day)
+          $0.consultative = meeting.body?.authority == .consultative
           $0.least = amount
           if meeting.day <= notice.day {
             $0.id = meeting.day < notice.day ? .noticeAfterMeeting : $0.id
@@ -140,6 +151,7 @@ extension Machine {
           $0.related = [Related(meeting.place, .meetingDay, .day(meeting.day))]
           $0.rule = period.site.place
           $0.citation = cite(period, on: meeting.day)
+          $0.consultative = meeting.body?.authority == .consultative
         })
     }
   }

@@ -141,14 +141,19 @@ extension Machine {
   /// The number a period asks for on a day, with a finding once when it is open or unknown.
   mutating func amount(of period: Period, on day: Day, at place: Place) -> Int? {
     if let key = period.statute {
-      guard let entry = book.law.entry(key, on: day) else {
+      guard let entry = book.entry(key, on: day) else {
         reportGap(.statute(key), at: place, rule: period.site.place, on: day)
         return nil
       }
       switch entry.content {
       case .period(let inner): return inner.amount.value
       case .number(let number): return number
-      default: return nil
+      default:
+        if entry.strength == .variable {
+          noteLocalTextMissing(
+            key, on: day, at: place, rule: period.site.place, inherited: false)
+        }
+        return nil
       }
     }
     switch period.amount {
@@ -161,7 +166,7 @@ extension Machine {
 
   /// A period as it reads on a day: the statute's own unit and counting where it gives them.
   func reading(of period: Period, on day: Day) -> Period {
-    if let key = period.statute, let entry = book.law.entry(key, on: day),
+    if let key = period.statute, let entry = book.entry(key, on: day),
       case .period(var inner) = entry.content
     {
       inner.citation = .law(key)

@@ -65,7 +65,9 @@ extension Block {
   /// Reports a law key whose entries hold another kind of content than is asked for.
   func checkLaw(_ key: String, at place: Place, _ fits: (LawEntry.Content) -> Bool) {
     let versions = context.law.versions(of: key)
-    if !versions.isEmpty, !versions.contains(where: { fits($0.content) }) {
+    // What the statute leaves to the place gets its number from there.
+    let isOpen = versions.contains { $0.strength == .variable && $0.content == .statement }
+    if !versions.isEmpty, !isOpen, !versions.contains(where: { fits($0.content) }) {
       context.report(
         .wrongValue, at: place,
         [fact(.key, key), fact(.found, key), fact(.wanted, Key.Kind.law.rawValue)])

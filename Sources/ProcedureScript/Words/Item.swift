@@ -12,6 +12,8 @@ extension Word {
         "value", "数值", .value, "门槛、期限、数目或名单；没有数字的不写",
         "a threshold, a period, a number or a list; absent for duties"),
       .labels,
+      Key(
+        "within", "其中", .texts, "占哪些人的份额；不写，占全体", "whose share it is; of all members if absent"),
       Key("gist", "要旨", .text, required: true, "用我们自己的话说的要旨", "the gist in our own words, Chinese"),
       Key("gist_en", "英文要旨", .text, required: true, "英文要旨", "the gist in our own words, English"),
       Key(
@@ -40,6 +42,7 @@ private func buildItem(_ block: Block) -> Node {
     gist: block.text("gist") ?? "", gistEnglish: block.text("gist_en") ?? "",
     attested: block.text("attested") ?? "", site: Site(block.place))
   entry.labels = block.texts("labels")
+  entry.within = block.texts("within")
   return .lawItem(entry)
 }
 

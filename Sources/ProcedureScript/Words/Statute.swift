@@ -8,9 +8,12 @@ extension Word {
         "version", "版本", .text, required: true, "文本的年份，如 2018",
         "the label of the text, such as 2018"),
       .from, .until,
+      Key(
+        "place", "地区", .text, "只在一个地方施行的，写全称，如 浙江省湖州市",
+        "the place whose text it is, in full; absent for the whole country"),
     ],
-    about: "一部法律的一个文本，及其起止日期。",
-    aboutEnglish: "One text of a statute and the days it is in force.",
+    about: "一部法律或地方规定的一个文本，及其起止日期、施行的地方。",
+    aboutEnglish: "One text of a statute or local rule, the days it is in force, and where.",
     example: """
       return statute "村民委员会组织法" {
         version = "2025", from = "2026-01-01",
@@ -28,6 +31,7 @@ private func buildStatute(_ block: Block) -> Node {
   let version = block.text("version") ?? ""
   let from = block.day("from")
   let until = block.day("to")
+  let place = block.text("place")
   var entries: [LawEntry] = []
   for (index, value) in block.items.enumerated() {
     guard case .node(.lawItem(var entry)) = value else { continue }
@@ -35,6 +39,7 @@ private func buildStatute(_ block: Block) -> Node {
     entry.version = version
     entry.from = from
     entry.until = until
+    entry.place = place
     if entries.contains(where: { $0.key == entry.key }) {
       block.context.report(
         .duplicateName, at: block.itemPlace(index),

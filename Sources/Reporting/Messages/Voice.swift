@@ -30,6 +30,8 @@ protocol Voice: Sendable {
   func shortCitation(_ citation: ResolvedCitation) -> String
   /// Whether the defect bears on the outcome; `nil` when nothing is known of it.
   func bearing(of finding: Finding) -> String?
+  /// What a defect does to the decision, as advice; `nil` where nothing follows or nothing can be told.
+  func consequence(of finding: Finding) -> String?
   /// What was therefore not judged; `nil` when nothing was left out.
   func effect(of finding: Finding) -> String?
   /// A row for a stage without sums: how far it has come.

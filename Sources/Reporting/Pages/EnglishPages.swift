@@ -79,6 +79,9 @@ enum EnglishPages {
     case .referenceAmbiguous: referenceAmbiguous
     case .referenceUnknown: referenceUnknown
     case .statuteUnknown: statuteUnknown
+    case .localTextMissing: localTextMissing
+    case .lawConflict: lawConflict
+    case .lawChanged: lawChanged
     case .calendarYearMissing: calendarYearMissing
     case .correctionMismatch: correctionMismatch
     case .actAfterClosing: actAfterClosing

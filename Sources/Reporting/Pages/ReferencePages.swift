@@ -116,9 +116,11 @@ public enum ReferencePages {
         let until = entry.until?.description ?? "…"
         text += "\n## 《\(entry.instrument)》\(entry.version)　\(entry.article)\n\n"
         text += "- 施行 in force: \(from) — \(until)\n"
+        if let place = entry.place { text += "- 地区 place: \(place)\n" }
         text += "- 性质 strength: `\(entry.strength.rawValue)`\n"
         if let number = number(entry) { text += "- 数字 number: \(number)\n" }
         if !entry.labels.isEmpty { text += "- 对象 of: \(entry.labels.joined(separator: "、"))\n" }
+        if !entry.within.isEmpty { text += "- 其中 within: \(entry.within.joined(separator: "、"))\n" }
         if !entry.attested.isEmpty { text += "- 出处 attested: \(entry.attested)\n" }
         text += "\n\(entry.gist)\n\n\(entry.gistEnglish)\n"
       }

@@ -76,7 +76,10 @@ struct FindingWriter {
   ) -> [(String, [String])] {
     var notes: [(String, [String])] = []
     if let bearing = voice.bearing(of: finding) { notes.append((voice.frame.bearing, [bearing])) }
-    if let effect = voice.effect(of: finding) { notes.append((voice.frame.effect, [effect])) }
+    let effects = [voice.consequence(of: finding), voice.effect(of: finding)].compactMap { $0 }
+    if !effects.isEmpty {
+      notes.append((voice.frame.effect, [effects.joined(separator: voice.and)]))
+    }
     let remedy = voice.word(finding.remedy)
     if !remedy.isEmpty, isAboutRecord(finding.cls) { notes.append((voice.frame.remedy, [remedy])) }
     if !wording.help.isEmpty { notes.append((voice.frame.help, [wording.help])) }

@@ -17,7 +17,8 @@ struct JSONFacts {
       [
         ("id", .text(finding.id.rawValue)), ("class", .text(finding.cls.rawValue)),
         ("remedy", .text(finding.remedy.rawValue)),
-      ] + place(finding.place)
+      ] + (finding.severity.map { [("severity", .text($0.rawValue))] } ?? [])
+        + place(finding.place)
         + known([
           ("facts", isSecret ? .object([]) : facts(finding.facts)),
           ("related", related.isEmpty ? nil : .list(related)),

@@ -1,0 +1,144 @@
+public import Deliberation
+import ProcedureScript
+import SourceText
+
+/// Which tables of statutes are read: those a script may cite, and those of a record's place.
+extension Office {
+  /// Every table of statutes, of the country and of places; otherwise a table is read when it may be needed.
+  public mutating func allLaw() -> LawBook {
+    read(law: Shelf.law.map(\.item) + Shelf.overlays.map(\.item))
+    return law
+  }
+
+  /// A procedure with the texts that hold in a record's place.
+  ///
+  /// The texts of a place are read when the first record of it comes; without 地区, the national ones hold.
+  public mutating func localise(_ procedure: Procedure, for record: Record) -> Procedure {
+    guard let book = procedure.book else { return procedure }
+    if let locality = record.locality?.value {
+      let words = book.plan.lawPrefixes.map { Array("\"\($0).".utf8) }
+      read(
+        law: Shelf.overlays.filter { overlay in
+          !lawFiles.contains(overlay.item.name)
+            && overlay.places.contains { Locality.holds($0, locality) }
+            && words.contains { overlay.item.bytes.holds($0) }
+        }.map(\.item))
+    }
+    guard law.entries.count != book.law.entries.count else { return procedure }
+    return procedure.under(law, calendar: calendar)
+  }
+
+  /// Reads the tables that the given scripts, and those they name, may cite.
+  ///
+  /// A table holds the keys that begin with its prefix; a script that mentions no key of a table, and no
+  /// instrument of it, needs none of it.
+  mutating func readLaw(for script: [UInt8]) {
+    let index = NameIndex(shelf.entries)
+    let prefixes = Shelf.law.map { Array($0.prefix.utf8) }
+    var texts = [script]
+    var seen = Set<String>()
+    var cited = Set<Int>()
+    var citesAtAll = false
+    var next = 0
+    while next < texts.count {
+      let mentions = Mentions(texts[next], of: index)
+      for position in mentions.scripts {
+        let entry = shelf.entries[position]
+        if seen.insert(entry.name).inserted { texts.append(entry.source.bytes) }
+      }
+      cited.formUnion(mentions.tables(prefixes))
+      citesAtAll = citesAtAll || mentions.mayCite
+      next += 1
+    }
+    let instruments = texts.flatMap(\.instruments)
+    if !instruments.isEmpty {
+      for (position, table) in Shelf.law.enumerated() where !cited.contains(position) {
+        let bytes = table.item.bytes
+        if instruments.contains(where: { bytes.holds($0) }) { cited.insert(position) }
+      }
+    }
+    // The counting of days is the machine's own business and always at hand.
+    let civil = Shelf.law.firstIndex { $0.prefix == "civil." }
+    // A key of no table is answered with the nearest there is, so then all tables are read.
+    let all = citesAtAll && cited.allSatisfy { $0 == civil }
+    read(
+      law: Shelf.law.indices.filter { all || $0 == civil || cited.contains($0) }
+        .map { Shelf.law[$0].item })
+    readOverlays(for: texts, instruments)
+  }
+
+  /// Reads the tables of places that alone have a key a script mentions, or a text it names.
+  private mutating func readOverlays(for texts: [[UInt8]], _ instruments: [[UInt8]]) {
+    var words: Set<[UInt8]> = []
+    for word in texts.flatMap(\.dottedStrings) {
+      let key = String(decoding: word, as: UTF8.self)
+      if law.contains(key) || law.keys.contains(where: { $0.hasPrefix(key + ".") }) { continue }
+      words.insert(word)
+    }
+    guard !words.isEmpty || !instruments.isEmpty else { return }
+    read(
+      law: Shelf.overlays.map(\.item).filter { item in
+        words.contains { word in
+          item.bytes.holds([0x22] + word + [0x22]) || item.bytes.holds([0x22] + word + [0x2E])
+        } || instruments.contains { item.bytes.holds($0) }
+      })
+  }
+
+  private mutating func read(law items: [Shelf.Item]) {
+    let fresh = items.filter { lawFiles.insert($0.name).inserted }
+    guard !fresh.isEmpty else { return }
+    let first = Int32(clamping: sources.texts.count)
+    for item in fresh { _ = sources.add(item.text) }
+    law = LawBook(
+      law.entries + ProcedureLoader().loadLaw(fresh.map(\.text), file: first).book.entries)
+  }
+}
+
+extension [UInt8] {
+  /// Whether the bytes hold a run of others.
+  fileprivate func holds(_ part: [UInt8]) -> Bool {
+    guard let first = part.first, count >= part.count else { return part.isEmpty }
+    return withUnsafeBufferPointer { bytes in
+      var start = 0
+      while start + part.count <= bytes.count {
+        if bytes[start] == first, bytes[start..<(start + part.count)].elementsEqual(part) {
+          return true
+        }
+        start += 1
+      }
+      return false
+    }
+  }
+
+  /// The strings between straight quotes that look like keys of the law tables: `village.group`.
+  fileprivate var dottedStrings: [[UInt8]] {
+    split(separator: 0x22, omittingEmptySubsequences: false).compactMap { piece in
+      guard piece.count <= 80, piece.contains(0x2E), piece.first != 0x2E, piece.last != 0x2E,
+        piece.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x2E || $0 == 0x2D })
+      else { return nil }
+      return Array(piece)
+    }
+  }
+
+  /// The instruments named between 《 and 》, as a law table writes them: `statute "民法典"`.
+  fileprivate var instruments: [[UInt8]] {
+    let (open, close): ([UInt8], [UInt8]) = ([0xE3, 0x80, 0x8A], [0xE3, 0x80, 0x8B])
+    var names: [[UInt8]] = []
+    var at = 0
+    while at + 3 <= count {
+      guard self[at] == 0xE3, self[at..<(at + 3)].elementsEqual(open) else {
+        at += 1
+        continue
+      }
+      let start = at + 3
+      var end = start
+      while end + 3 <= count, !self[end..<(end + 3)].elementsEqual(close), end - start < 200 {
+        end += 1
+      }
+      let name = String(decoding: self[start..<Swift.min(end, count)], as: UTF8.self)
+      names.append(Array("statute \"\(Instrument.bare(name))\"".utf8))
+      at = start
+    }
+    return names
+  }
+}
