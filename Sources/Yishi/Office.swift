@@ -146,6 +146,9 @@ public struct Office: Sendable {
     record.procedure.flatMap { procedure(named: $0.value) }
   }
 
+  /// The text of each predicate of a plan loaded here, by which the functions of two plans are compared.
+  public func functions(of plan: Plan) -> [String] { FunctionText.all(of: plan, in: sources) }
+
   /// The names and ids that can be asked for.
   public var names: [String] {
     var seen = Set<String>()

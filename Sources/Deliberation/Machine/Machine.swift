@@ -34,6 +34,8 @@ public struct Machine {
   var reportedParameters: Set<String> = []
   var reportedFacts: Set<ReportedFact> = []
   var judgedCompositions: [CompositionState] = []
+  /// The findings that a later act has made good without a trace, such as a signature given late.
+  var withdrawn: Set<Int> = []
   /// Where acts stand of which something could not be read.
   var partial: Set<Place> = []
   let evaluator: (any PredicateEvaluator)?

@@ -5,6 +5,7 @@ extension Machine {
   /// 会议: opens a meeting, settles its body and stage, its roll and its room.
   mutating func open(_ meeting: Meeting, _ act: Act) {
     let day = act.occurred.day
+    let known = findings.count
     let body = body(of: act, title: meeting.title.value)
     var unknownBody: Int?
     if let stated = act.body, body == nil {
@@ -19,6 +20,7 @@ extension Machine {
     var state = MeetingState(
       act: act.id, title: meeting.title.value, day: day, place: act.site.place, meeting: meeting,
       body: body)
+    state.findings = known..<known
     state.lastMinute = act.occurred.minute
     if let end = meeting.end, let start = act.occurred.minute, end < start {
       find(
@@ -294,6 +296,7 @@ extension Machine {
     checkSignatures(index)
     checkRecords(index)
     checkConduct(index)
+    meetings[index].findings = meetings[index].findings.lowerBound..<findings.count
   }
 
   /// A vote nobody announced counts as computed; a stage that asks for no vote is done by its meeting.

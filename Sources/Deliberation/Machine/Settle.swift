@@ -21,7 +21,8 @@ extension Machine {
     duties += settleObjections(asOf: day)
     duties += settleStages(asOf: day)
     var judgement = Judgement()
-    judgement.findings = inOrder(findings, of: findings.map(\.place))
+    let standing = findings.indices.filter { !withdrawn.contains($0) }.map { findings[$0] }
+    judgement.findings = inOrder(standing, of: standing.map(\.place))
     judgement.sums = inOrder(sums, of: sums.map(\.place))
     judgement.duties = duties
     judgement.progress = progress
@@ -41,7 +42,8 @@ extension Machine {
   /// A display without a stated end runs until its last day; nobody has said that it came down.
   private mutating func settleDisplays(asOf day: Day) -> [Duty] {
     var duties: [Duty] = []
-    for display in displays {
+    for position in displays.indices {
+      let display = displays[position]
       guard let stage = display.stage, let last = display.lastDay else { continue }
       let thread = threads.count > 1 ? display.thread.map { threads[$0].name } : nil
       let status: Duty.Status
@@ -49,6 +51,7 @@ extension Machine {
         status = until >= last ? .met : (day > until ? .overdue : .running)
       } else {
         status = day > last ? .met : .running
+        if status == .met { cureShort(before: position) }
       }
       duties.append(
         Duty(

@@ -46,6 +46,8 @@ struct DisplayState: Hashable, Sendable {
   var lastDay: Day?
   var required: Int?
   var shortReported = false
+  /// The finding that it was too short.
+  var finding: Int?
 }
 
 /// An objection and its answer.
@@ -133,6 +135,8 @@ struct MeetingState: Sendable {
   var signatures: [String] = []
   var signatureCount: Int?
   var noticeFinding: Int?
+  /// The findings made from its opening to its end.
+  var findings: Range<Int> = 0..<0
   var ordersChecked: Set<Int> = []
 
   var hasRoll: Bool { roll != nil }

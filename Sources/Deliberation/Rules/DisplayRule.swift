@@ -98,7 +98,7 @@ extension Machine {
     ]
     if !holds {
       displays[index].shortReported = true
-      find(
+      displays[index].finding = find(
         Finding(.displayTooShort, at: state.untilPlace, facts).with {
           if state.untilPlace != state.place {
             $0.related = [Related(state.place, .display, .day(state.from))]
@@ -107,7 +107,10 @@ extension Machine {
           $0.citation = citation
           $0.least = required
         })
-    } else if book.plan.stages[stage].objections != nil, let rolled = book.calendar.rolled(last),
+      return
+    }
+    cureShort(before: index)
+    if book.plan.stages[stage].objections != nil, let rolled = book.calendar.rolled(last),
       rolled > last, until < rolled
     {
       facts.append(Fact(.workday, .day(rolled)))

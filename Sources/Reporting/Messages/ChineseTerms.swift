@@ -193,6 +193,7 @@ extension Chinese {
     case .declared: "在这里写明" + told
     case .result: "宣布的结果" + told
     case .roster: "名册" + told + people(value)
+    case .cured: "后来在这里重新办过" + told
     case .chain: told.isEmpty ? "经过这里" : "经过" + told
     }
   }

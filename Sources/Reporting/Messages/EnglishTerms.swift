@@ -187,6 +187,7 @@ extension English {
     case .declared: "declared here" + told
     case .result: "the announced outcome" + told
     case .roster: "the roster" + told
+    case .cured: "done again here" + told
     case .chain: "by way of this" + told
     }
   }
