@@ -13,7 +13,7 @@ let package = Package(
     .library(
       name: "Yishi",
       targets: [
-        "Yishi", "Reporting", "Minutes", "ProcedureScript", "Deliberation", "SourceText", "LuaVM",
+        "Yishi", "Reporting", "Register", "Minutes", "ProcedureScript", "Deliberation", "SourceText", "LuaVM",
       ]),
     .executable(name: "yishi", targets: ["YishiCommand"]),
   ],
@@ -38,9 +38,11 @@ let package = Package(
     // In and out: records, scripts, words.
     .target(name: "Minutes", dependencies: ["Deliberation", "SourceText"]),
     .target(name: "ProcedureScript", dependencies: ["Deliberation", "LuaVM", "SourceText"]),
+    // A register: what only the records of a body together can show.
+    .target(name: "Register", dependencies: ["Deliberation", "Minutes", "SourceText"]),
     .target(
       name: "Reporting",
-      dependencies: ["Deliberation", "Minutes", "ProcedureScript", "SourceText"]),
+      dependencies: ["Deliberation", "Minutes", "ProcedureScript", "Register", "SourceText"]),
 
     // The face: what an embedder imports, and the command.
     .target(
@@ -51,7 +53,7 @@ let package = Package(
     .executableTarget(
       name: "YishiCommand",
       dependencies: [
-        "Deliberation", "Minutes", "ProcedureScript", "Reporting", "SourceText", "Yishi",
+        "Deliberation", "Minutes", "ProcedureScript", "Register", "Reporting", "SourceText", "Yishi",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]
@@ -68,6 +70,9 @@ let package = Package(
     .testTarget(
       name: "YishiTests", dependencies: ["Yishi", "Deliberation", "Minutes", "SourceText"],
       exclude: ["Planted"]),
+    .testTarget(
+      name: "RegisterTests",
+      dependencies: ["Deliberation", "Minutes", "ProcedureScript", "Register", "SourceText"]),
     .testTarget(name: "CommandTests", dependencies: ["YishiCommand"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Deliberation", "SourceText"]),
   ],

@@ -10,7 +10,8 @@ struct YishiCommand: ParsableCommand {
     commandName: "yishi",
     version: "2026.1",
     subcommands: [
-      Check.self, Validate.self, Replay.self, Diff.self, Remedy.self, Suppose.self, Explain.self,
+      Check.self, Validate.self, Replay.self, Diff.self, Remedy.self, Suppose.self,
+      RegisterCommand.self, Explain.self,
       Convert.self, Reference.self,
     ])
 

@@ -69,6 +69,9 @@ struct Suppose: ParsableCommand {
 
   private func judge(_ record: Record, _ procedure: Procedure, upTo moment: Moment?) -> Judgement {
     guard let moment else { return procedure.judge(record) }
-    return procedure.replay(record, upTo: moment)?.settled(asOf: moment.day) ?? Judgement()
+    var open = record
+    // At that moment the case had not been closed yet.
+    if let closed = record.closed, closed.value > moment.day { open.closed = nil }
+    return procedure.replay(open, upTo: moment)?.settled(asOf: moment.day) ?? Judgement()
   }
 }

@@ -101,6 +101,7 @@ extension PlanTerm {
     case let value as Setting<Int>: self = Self.setting(value) { .number($0) }
     case let value as Setting<Bool>: self = Self.setting(value) { .flag($0) }
     case let value as Setting<RecusalPolicy>: self = Self.setting(value) { .choice($0.rawValue) }
+    case let value as Setting<MonthDay>: self = Self.setting(value) { .choice($0.spelling) }
     case let value as Setting<String>: self = Self.setting(value) { .text($0) }
     case let value as Bool: self = .flag(value)
     case let value as Int: self = .number(value)

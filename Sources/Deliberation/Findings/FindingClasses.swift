@@ -13,7 +13,14 @@ extension FindingID {
       .totalTooLong, .displayTooShort, .displayNotOver, .objectionUnanswered, .answerLate,
       .returnTooLow, .satisfactionTooLow, .conductRuleBroken:
       .irregular
-    case .noticeMissing, .signatureMissing, .stepMissing, .stepOverdue: .omission
+    case .noticeMissing, .signatureMissing, .stepMissing, .stepOverdue, .meetingMissing,
+      .seatVacant:
+      .omission
+    case .meetingOffDay, .termOver: .irregular
+    case .numberMissing, .numberRepeated, .numberDisorder, .numberMalformed, .itemDropped,
+      .openingDiffers:
+      .record
+    case .meetingsClose: .advice
     case .rosterDuplicate, .signatureBeforeMeeting, .recordMissing, .timeDisorder, .totalsDiffer,
       .secretBallotNamed, .correctionMismatch, .actAfterClosing:
       .record
@@ -51,6 +58,11 @@ extension FindingID {
       .referenceUnknown, .surveyBaseMissing, .compositionUnknown, .correctionMismatch,
       .secretBallotNamed, .dateAmbiguous, .actAfterClosing:
       .correctable
+    case .termOver, .seatVacant: .stillPossible
+    case .numberMissing, .numberRepeated, .numberDisorder, .numberMalformed, .itemDropped,
+      .openingDiffers:
+      .correctable
+    case .meetingMissing, .meetingOffDay, .meetingsClose: .none
     case .stepOutOfOrder, .stepRepeated, .displayNotOver, .answerLate, .totalTooLong,
       .conductRuleBroken, .noticeCounting, .displayEndsOnHoliday, .statuteUnknown,
       .calendarYearMissing, .encodingConverted, .sampleSet, .localOverridesShipped:

@@ -130,7 +130,7 @@ private struct RemedySearch {
         && ($0.matter == nil || $0.matter == machine.threads[thread].name)
     }
     let place = duty?.place ?? state.place
-    return tried(due: duty?.due, from: earliest, at: place) { machine, day in
+    let act = tried(due: duty?.due, from: earliest, at: place) { machine, day in
       machine.hold(stage, in: thread, on: day)
     } making: {
       LawfulAct(
@@ -138,6 +138,8 @@ private struct RemedySearch {
         object: own.kind == .disclosure ? own.what : nil, earliest: earliest, latest: duty?.due,
         notice: notice?.given, cures: [], averts: [], leaves: [], place: place)
     }
+    // To do again what is done makes sense only where that cures something.
+    return state.isDone && act?.cures.isEmpty == true ? nil : act
   }
 
   /// The first day on which a stage is in order: today, or once what runs now is over.

@@ -73,16 +73,22 @@ public struct ComparisonRenderer: Sendable {
   private func line(_ difference: PlanDifference) -> String {
     let field = words.field(difference.field ?? "")
     let effect = words.effect(difference.effect)
-    let text = "\(field)  \(words.term(difference.was)) → \(words.term(difference.now))"
+    let text = "\(field)  \(term(difference.was, difference)) → \(term(difference.now, difference))"
     return "  \(paint(effect, tone(difference.effect)))  \(text)"
   }
 
   private func summary(_ difference: PlanDifference) -> String {
     let what = "\(words.node(difference.path)) \(words.field(difference.field ?? ""))"
-    let change = "\(words.term(difference.was)) → \(words.term(difference.now))"
+    let change = "\(term(difference.was, difference)) → \(term(difference.now, difference))"
     return pick(
       "\(words.effect(difference.effect))：\(what)：\(change)",
       "\(words.effect(difference.effect)): \(what): \(change)")
+  }
+
+  /// A value; a parameter without one is open.
+  private func term(_ term: PlanTerm?, _ difference: PlanDifference) -> String {
+    if term == nil, difference.field == "bound" { return pick("待定", "open") }
+    return words.term(term)
   }
 
   private func tone(_ effect: PlanDifference.Effect?) -> Paint.Part {
@@ -95,9 +101,11 @@ public struct ComparisonRenderer: Sendable {
   }
 
   private func places(_ difference: PlanDifference, _ sources: SourceTable) -> [String] {
-    [difference.wasPlace, difference.nowPlace].compactMap { place in
+    let known = [difference.wasPlace, difference.nowPlace].compactMap { place in
       sources[place.file].map { Position.text(place, in: $0) }
     }
+    // Both may adopt one script: its place is told once.
+    return known.count == 2 && known[0] == known[1] ? [known[0]] : known
   }
 
   private func tally(_ differences: [PlanDifference]) -> String {

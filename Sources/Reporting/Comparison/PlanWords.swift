@@ -28,6 +28,7 @@ struct PlanWords {
     case "rules": pick("规则", "rule")
     case "parameters": pick("参数", "parameter")
     case "pace": pick("进度", "pace")
+    case "cadences": pick("例会", "cadence")
     default: word(singular(name)) ?? singular(name)
     }
   }
@@ -86,6 +87,9 @@ struct PlanWords {
     case "period": pick("期限", "length")
     case "first": pick("自", "from stage")
     case "last": pick("至", "to stage")
+    case "months": pick("周期（月）", "length in months")
+    case "counting": pick("计法", "counting")
+    case "on": pick("会期", "day")
     case "over": pick("对象", "applies to")
     case "stage": pick("步骤", "stage")
     default: word(snake(name)) ?? snake(name)
