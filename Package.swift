@@ -13,7 +13,8 @@ let package = Package(
     .library(
       name: "Yishi",
       targets: [
-        "Yishi", "Reporting", "Register", "Minutes", "ProcedureScript", "Deliberation", "SourceText", "LuaVM",
+        "Yishi", "Reporting", "Register", "Minutes", "ProcedureScript", "Deliberation",
+        "SourceText", "LuaVM",
       ]),
     .executable(name: "yishi", targets: ["YishiCommand"]),
   ],
@@ -53,7 +54,8 @@ let package = Package(
     .executableTarget(
       name: "YishiCommand",
       dependencies: [
-        "Deliberation", "Minutes", "ProcedureScript", "Register", "Reporting", "SourceText", "Yishi",
+        "Deliberation", "Minutes", "ProcedureScript", "Register", "Reporting", "SourceText",
+        "Yishi",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]

@@ -25,7 +25,9 @@ extension Register {
   }
 
   private func ledger(_ entry: Entry) -> Ledger? {
-    let ids = { (key: String) in entry.record.stated(key).map { Noted(Self.ids($0.value), $0.place) } }
+    let ids = { (key: String) in
+      entry.record.stated(key).map { Noted(Self.ids($0.value), $0.place) }
+    }
     let figure = { (key: String) -> Noted<Int>? in
       entry.record.stated(key).flatMap { text in
         let digits = Folding.halfWidth(text.value).prefix { $0.isASCII && $0.isNumber }

@@ -6,6 +6,9 @@ public struct Manifest: Sendable {
   /// The names a manifest may have, in the order in which they are looked for.
   public static let fileNames = ["台账.txt", "register.txt"]
 
+  /// The keys that only a manifest knows; the reader of records has no use for them.
+  public static let keys = ["机构", "期间", "届期", "任期", "休会", "编号规则"]
+
   /// A length of days with the place where it is stated.
   public struct Span: Sendable, Hashable {
     /// The days, both ends counted.
@@ -107,7 +110,9 @@ enum DayText {
   /// 3年, 五年, 6个月, in months.
   static func months(of text: String) -> Int? {
     let folded = Folding.halfWidth(text)
-    guard let number = ChineseNumbers.prefix(of: Substring(folded)), number.value > 0, number.value <= 600 else {
+    guard let number = ChineseNumbers.prefix(of: Substring(folded)), number.value > 0,
+      number.value <= 600
+    else {
       return nil
     }
     if number.rest.hasPrefix("年") { return number.value * 12 }
@@ -118,11 +123,14 @@ enum DayText {
   private static func bounds(of numbers: [Int]) -> ClosedRange<Day>? {
     switch numbers.count {
     case 1:
-      guard let first = Day(numbers[0], 1, 1), let last = Day(numbers[0], 12, 31) else { return nil }
+      guard let first = Day(numbers[0], 1, 1), let last = Day(numbers[0], 12, 31) else {
+        return nil
+      }
       return first...last
     case 2:
       let length = Day.length(ofMonth: numbers[1], year: numbers[0])
-      guard let first = Day(numbers[0], numbers[1], 1), let last = Day(numbers[0], numbers[1], length)
+      guard let first = Day(numbers[0], numbers[1], 1),
+        let last = Day(numbers[0], numbers[1], length)
       else { return nil }
       return first...last
     case 3:

@@ -80,7 +80,9 @@ public struct NumberPattern: Sendable, Hashable {
 
   private static func digits(_ rest: inout Substring, exactly count: Int) -> Int? {
     let digits = rest.prefix(count)
-    guard digits.count == count, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+    guard digits.count == count, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else {
+      return nil
+    }
     rest = rest.dropFirst(count)
     return Int(digits)
   }

@@ -48,7 +48,9 @@ extension Register {
       guard found < needed else { return nil }
       let left = own.filter { member in member.votes && member.until.map { $0 < day } ?? false }
         .max { ($0.until ?? day) < ($1.until ?? day) }
-      let successors = members.filter { !$0.votes && $0.serves(on: day) && $0.carries(seat.category) }
+      let successors = members.filter {
+        !$0.votes && $0.serves(on: day) && $0.carries(seat.category)
+      }
       var facts = [
         Fact(.body, .text(body.name)), Fact(.category, .text(seat.category)),
         Fact(.needed, .count(needed)), Fact(.count, .count(found)),
@@ -77,7 +79,8 @@ extension Register {
 
   private var roster: Roster? {
     let own = manifest.rosters.first { roster in
-      roster.body.map { $0.value == body?.name || body?.aliases.contains($0.value) == true } ?? false
+      roster.body.map { $0.value == body?.name || body?.aliases.contains($0.value) == true }
+        ?? false
     }
     return own ?? manifest.rosters.first
   }

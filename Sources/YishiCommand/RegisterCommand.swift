@@ -22,7 +22,10 @@ struct RegisterCommand: ParsableCommand {
     var desk = Desk()
     let path = Files.join(folder, own)
     let reading = desk.read(path)
-    var findings = reading.findings
+    var findings = reading.findings.filter { finding in
+      guard finding.id == .unknownKey, case .text(let key)? = finding[.key] else { return true }
+      return !Manifest.keys.contains(key)
+    }
     var code = Validate.code(of: findings)
     let manifest = Manifest(
       reading.record ?? Record(title: Noted(folder)), file: path)

@@ -21,7 +21,9 @@ struct Remedy: ParsableCommand {
     guard var remedies = procedure.remedies(for: read, asOf: day) else {
       throw options.fail(.outsideRecord(record))
     }
-    remedies.correctable += reading.findings.filter { $0.remedy == .correctable && $0.cls != .advice }
+    remedies.correctable += reading.findings.filter {
+      $0.remedy == .correctable && $0.cls != .advice
+    }
     let report = RemedyReport(
       sources: desk.office.sources, file: record, title: read.title.value, remedies: remedies,
       showsDistances: distance)

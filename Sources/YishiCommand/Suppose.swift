@@ -23,7 +23,9 @@ struct Suppose: ParsableCommand {
       moment = known
     }
     let supposition = Supposition(absent: without, recused: recused)
-    guard moment != nil || supposition != Supposition() else { throw options.fail(.nothingSupposed) }
+    guard moment != nil || supposition != Supposition() else {
+      throw options.fail(.nothingSupposed)
+    }
     var desk = Desk()
     let (_, read, procedure) = try options.load(record, procedure: procedure, &desk)
     if let name = read.unknownPersons(in: without + recused).first {

@@ -173,7 +173,10 @@ enum Samples {
     case .itemDropped:
       [(.matter, .names(["Q-07"])), (.count, .count(1)), (.total, .count(2))]
     case .openingDiffers:
-      [(.field, .text("期初")), (.found, .count(13)), (.wanted, .count(14)), (.difference, .count(-1))]
+      [
+        (.field, .text("期初")), (.found, .count(13)), (.wanted, .count(14)),
+        (.difference, .count(-1)),
+      ]
     case .objectionUnanswered: [(.objectionDay, .day(day(2026, 3, 20))), (.count, .count(1))]
     case .answerLate:
       [

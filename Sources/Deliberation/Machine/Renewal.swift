@@ -46,7 +46,8 @@ extension Machine {
     guard meetings[index].closed else { return }
     let title = meetings[index].title
     for position in meetings[index].findings {
-      guard findings[position].id == .signatureMissing, findings[position][.meeting] == .text(title),
+      guard findings[position].id == .signatureMissing,
+        findings[position][.meeting] == .text(title),
         case .text(let role)? = findings[position][.office],
         meetings[index].signatures.contains(role)
       else { continue }

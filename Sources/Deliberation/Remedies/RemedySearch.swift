@@ -144,7 +144,8 @@ private struct RemedySearch {
 
   /// The first day on which a stage is in order: today, or once what runs now is over.
   private func firstDay(_ stage: Int, _ thread: Int, from first: Day) -> Day? {
-    let ends = now.duties.filter { $0.status == .running }.compactMap(\.due)
+    let ends =
+      now.duties.filter { $0.status == .running }.compactMap(\.due)
       .map { $0.advanced(by: 1) } + gapEnds(before: stage, in: thread)
     let days = [first] + Set(ends).filter { $0 > first }.sorted()
     return days.first { candidate in
@@ -281,7 +282,8 @@ extension Machine {
     else { return }
     displays.append(
       DisplayState(
-        act: count, what: own.what ?? own.name, stage: stage, thread: thread, from: day, until: last,
+        act: count, what: own.what ?? own.name, stage: stage, thread: thread, from: day,
+        until: last,
         place: .none, untilPlace: .none, lastDay: last, required: amount))
     cureShort(before: displays.count - 1)
   }

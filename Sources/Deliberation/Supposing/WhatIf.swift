@@ -55,7 +55,8 @@ public struct WhatIf: Sendable {
     self.after = after
     let pairs = Self.pairs(before.sums, after.sums)
     sums = pairs.filter { change in
-      change.before?.threshold != change.after?.threshold || change.before?.days != change.after?.days
+      change.before?.threshold != change.after?.threshold
+        || change.before?.days != change.after?.days
         || change.flips
     }
     votes = pairs.compactMap { change in

@@ -5,7 +5,8 @@ extension Word {
     "cadence", "例会", form: .named, inside: ["procedure", "adopt"],
     keys: [
       Key("body", "机构", .text, required: true, "哪个机构开会", "the body that meets"),
-      Key("every", "周期", .choice, required: true, choices: .every, "多长时间里", "in which length of time"),
+      Key(
+        "every", "周期", .choice, required: true, choices: .every, "多长时间里", "in which length of time"),
       Key("least", "最少", .integer, "至少几次；不写为 1", "how many meetings at the least; 1 without it"),
       Key(
         "count", "计日", .choice, required: true, choices: .cadenceCounting,

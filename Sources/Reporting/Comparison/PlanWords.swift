@@ -33,7 +33,9 @@ struct PlanWords {
     }
   }
 
-  private func singular(_ name: String) -> String { name.hasSuffix("s") ? String(name.dropLast()) : name }
+  private func singular(_ name: String) -> String {
+    name.hasSuffix("s") ? String(name.dropLast()) : name
+  }
 
   /// The word for a field; what the comparison does not know by itself, the vocabulary names.
   func field(_ name: String) -> String {
@@ -104,7 +106,11 @@ struct PlanWords {
   private func snake(_ name: String) -> String {
     var result = ""
     for character in name {
-      if character.isUppercase { result += "_" + character.lowercased() } else { result.append(character) }
+      if character.isUppercase {
+        result += "_" + character.lowercased()
+      } else {
+        result.append(character)
+      }
     }
     return result
   }

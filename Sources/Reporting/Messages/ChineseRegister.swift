@@ -45,7 +45,7 @@ extension Chinese {
     let text =
       lacking.count > 1 ? "\(lacking[0]) 至 \(lacking[lacking.count - 1])" : lacking.first ?? ""
     return Wording(
-      say("编号不连续，缺 \(text)", told.number(.count).map { "共 \($0) 个" }),
+      say("编号不连续：缺 \(text)", told.number(.count).map { "共 \($0) 个" }),
       mark: "到这里时前面缺号", help: "找出缺的那一份放进台账；作废的号，在台账里写明作废和原因")
   }
 
@@ -112,7 +112,8 @@ extension Chinese {
     return Wording(
       say(
         "期初与上期期末不符", told.number(.found).map { "期初 \($0)" },
-        told.number(.wanted).map { "上期期末 \($0)" }, told.number(.difference).map { "差 \($0.magnitude)" }),
+        told.number(.wanted).map { "上期期末 \($0)" },
+        told.number(.difference).map { "差 \($0.magnitude)" }),
       mark: "与上期期末不符", help: "对照两期台账查清哪一个错了，以“更正”另记；不要凑数")
   }
 }

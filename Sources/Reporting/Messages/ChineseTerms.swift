@@ -207,6 +207,7 @@ extension Chinese {
     case .returnTooLow: "发出 \(told) 份"
     case .satisfactionTooLow: "收回 \(told) 份"
     case .totalsDiffer: "另一处是 \(told)"
+    case .openingDiffers: "上期是 \(told)"
     default: "应到 \(told)" + people(value)
     }
   }

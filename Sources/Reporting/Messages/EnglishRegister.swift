@@ -22,7 +22,8 @@ extension English {
     return Wording(
       title, mark: "\(max(0, needed - found)) too few in this time",
       sums: ["\(span): \(found) < \(needed)"],
-      help: "a meeting of the past cannot be held; state the reason in the register and meet in time")
+      help:
+        "a meeting of the past cannot be held; state the reason in the register and meet in time")
   }
 
   func meetingOffDay(_ told: Told) -> Wording {
@@ -30,7 +31,8 @@ extension English {
       say(
         "not held on the day that is fixed", told.text(.body),
         told.day(.meetingDay).map { "held on \($0)" }, told.day(.wanted).map { "fixed for \($0)" }),
-      mark: "another day", help: "a change of the day needs its decision and notice; else state why")
+      mark: "another day", help: "a change of the day needs its decision and notice; else state why"
+    )
   }
 
   func meetingsClose(_ told: Told) -> Wording {
@@ -89,7 +91,8 @@ extension English {
           "\(who) still meets although its term is over", last,
           told.day(.meetingDay).map { "met on \($0)" }),
       mark: person != nil ? "the term is over" : "after the term",
-      help: "elect, extend or fill as the procedure says; put a decision to extend into the register")
+      help:
+        "elect, extend or fill as the procedure says; put a decision to extend into the register")
   }
 
   func seatVacant(_ told: Told) -> Wording {

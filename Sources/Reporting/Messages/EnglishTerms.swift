@@ -201,6 +201,7 @@ extension English {
     case .returnTooLow: "\(told) sent"
     case .satisfactionTooLow: "\(told) returned"
     case .totalsDiffer: "\(told) here"
+    case .openingDiffers: "\(told) before"
     default: "on the roll: \(told)"
     }
   }

@@ -103,8 +103,10 @@ public struct RegisterRenderer: Sendable {
         let sign = paint(isClean ? "✓" : "✗", isClean ? .good : .bad)
         let title = Clean.line(record.title ?? record.file)
         let count = record.judgement.findings.count { $0.cls != .advice }
-        let told = isClean ? "" : pick("  \(count) 处，见 yishi validate", "  \(count), see yishi validate")
-        return "\(sign) \(padded(number, width))  \(title)  \(Clean.line(record.file, limit: 400))\(told)"
+        let told =
+          isClean ? "" : pick("  \(count) 处，见 yishi validate", "  \(count), see yishi validate")
+        return
+          "\(sign) \(padded(number, width))  \(title)  \(Clean.line(record.file, limit: 400))\(told)"
       }
   }
 

@@ -56,11 +56,17 @@ public struct RemedyRenderer: Sendable {
     lines.append(paint(pick("一、现在仍可依程序去办", "1. What may still be done lawfully"), .strong))
     if remedies.reopens {
       lines.append(
-        pick("  本案写明已结案：要先另立续卷或重开，才能再办。", "  The case says it is closed: it has to be taken up again first."))
+        pick(
+          "  本案写明已结案：要先另立续卷或重开，才能再办。",
+          "  The case says it is closed: it has to be taken up again first."))
     }
     lines += remedies.lawful.flatMap { act($0, report) }
     if remedies.lawful.isEmpty { lines.append(none) }
-    lines += ["", paint(pick("二、可凭证据以“更正”另记一笔，原记录不动", "2. What can be corrected with evidence, by 更正"), .strong)]
+    lines += [
+      "",
+      paint(
+        pick("二、可凭证据以“更正”另记一笔，原记录不动", "2. What can be corrected with evidence, by 更正"), .strong),
+    ]
     lines += remedies.correctable.inReadingOrder.flatMap { finding($0, report, help: true) }
     if remedies.correctable.isEmpty { lines.append(none) }
     lines += ["", paint(pick("三、只有重新开会才能补救", "3. What only a new meeting cures"), .strong)]
@@ -99,8 +105,12 @@ public struct RemedyRenderer: Sendable {
     if let object = act.object {
       text += pick("（\(Clean.line(object, limit: 40))）", " (\(Clean.line(object, limit: 40)))")
     }
-    if let matter = act.matter { text += pick("  事项 ", "  matter ") + Clean.line(matter, limit: 40) }
-    if let by = act.by { text += pick("  由\(Clean.line(by, limit: 40))", "  by \(Clean.line(by, limit: 40))") }
+    if let matter = act.matter {
+      text += pick("  事项 ", "  matter ") + Clean.line(matter, limit: 40)
+    }
+    if let by = act.by {
+      text += pick("  由\(Clean.line(by, limit: 40))", "  by \(Clean.line(by, limit: 40))")
+    }
     return text
   }
 
@@ -150,7 +160,10 @@ public struct RemedyRenderer: Sendable {
   private func renewal(_ renewal: Renewal, _ report: RemedyReport) -> [String] {
     var lines: [String] = []
     if let stage = renewal.stage {
-      var text = "  \(paint("↻", .bad)) " + pick("重开“\(Clean.line(stage, limit: 40))”", "hold “\(Clean.line(stage, limit: 40))” again")
+      var text =
+        "  \(paint("↻", .bad)) "
+        + pick(
+          "重开“\(Clean.line(stage, limit: 40))”", "hold “\(Clean.line(stage, limit: 40))” again")
       if let earliest = renewal.earliest {
         text += pick("  最早 \(date(earliest))", "  from \(date(earliest))")
         if let notice = renewal.notice {

@@ -144,7 +144,9 @@ public struct WhatIfRenderer: Sendable {
 
   private func head(_ change: WhatIf.Change) -> String {
     guard let sum = change.before ?? change.after else { return "" }
-    let item = sum.item.map { pick("“\(Clean.line($0, limit: 30))”", " “\(Clean.line($0, limit: 30))”") }
+    let item = sum.item.map {
+      pick("“\(Clean.line($0, limit: 30))”", " “\(Clean.line($0, limit: 30))”")
+    }
     return "\(Clean.line(sum.stage, limit: 30))\(item ?? "")  \(sum.day)"
   }
 
@@ -160,7 +162,8 @@ public struct WhatIfRenderer: Sendable {
     guard vote.changes else {
       return pick("“\(name)”结果不变：\(after)", "“\(name)”: the outcome stands: \(after)")
     }
-    return pick("“\(name)”结果会变：\(before) → \(after)", "“\(name)”: the outcome changes: \(before) → \(after)")
+    return pick(
+      "“\(name)”结果会变：\(before) → \(after)", "“\(name)”: the outcome changes: \(before) → \(after)")
   }
 
   private func word(_ outcome: WhatIf.Outcome) -> String {
