@@ -25,6 +25,8 @@ public struct Machine {
   var currentItem: Int?
   var notices: [NoticeState] = []
   var displays: [DisplayState] = []
+  /// The displays that were found too short and have not been made good.
+  var shortDisplays: [DisplayKey: [Int]] = [:]
   var objections: [ObjectionState] = []
   /// Signatures whose meeting has not come yet.
   var earlySignatures: [(act: Act, signature: Signature)] = []

@@ -8,8 +8,10 @@ extension Machine {
   /// Whether a stage that is done may be done again, because only that cures what is wrong with it.
   func isRenewal(_ stage: Int, in thread: Int) -> Bool {
     let state = threads[thread].stages[stage]
-    if displays.contains(where: { $0.isShort(stage, thread) && $0.place == state.place }) {
-      return true
+    if book.plan.stages[stage].kind == .disclosure {
+      return shortDisplays[DisplayKey(stage: stage, thread: thread)]?.contains {
+        displays[$0].place == state.place
+      } ?? false
     }
     guard let meeting = meetings.last(where: { $0.place == state.place && $0.closed }) else {
       return false
@@ -33,12 +35,14 @@ extension Machine {
   mutating func cureShort(before index: Int) {
     guard let stage = displays[index].stage, let thread = displays[index].thread else { return }
     let (place, from) = (displays[index].place, displays[index].from)
-    for earlier in displays.indices where earlier != index {
-      guard displays[earlier].isShort(stage, thread), displays[earlier].from <= from,
-        let finding = displays[earlier].finding, !isBuiltOn(stage, in: thread, before: from)
-      else { continue }
-      cure(finding, by: place)
+    let key = DisplayKey(stage: stage, thread: thread)
+    guard let short = shortDisplays[key], !isBuiltOn(stage, in: thread, before: from) else {
+      return
     }
+    for earlier in short where earlier != index && displays[earlier].from <= from {
+      if let finding = displays[earlier].finding { cure(finding, by: place) }
+    }
+    shortDisplays[key] = short.filter { $0 == index || displays[$0].from > from }
   }
 
   /// 签字: one given after the meeting makes good that it was missing.
@@ -80,9 +84,8 @@ extension Machine {
   }
 }
 
-extension DisplayState {
-  /// Whether it is a display of a stage and matter that was found too short.
-  fileprivate func isShort(_ stage: Int, _ thread: Int) -> Bool {
-    self.stage == stage && self.thread == thread && finding != nil
-  }
+/// The displays of one stage of one matter.
+struct DisplayKey: Hashable, Sendable {
+  var stage: Int
+  var thread: Int
 }

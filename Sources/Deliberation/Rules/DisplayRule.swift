@@ -107,6 +107,9 @@ extension Machine {
           $0.citation = citation
           $0.least = required
         })
+      if let thread = state.thread {
+        shortDisplays[DisplayKey(stage: stage, thread: thread), default: []].append(index)
+      }
       return
     }
     cureShort(before: index)
