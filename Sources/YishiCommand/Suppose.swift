@@ -54,11 +54,13 @@ struct Suppose: ParsableCommand {
       ? procedure.judge(record) : judge(record, procedure, upTo: moment)
     var branches: [WhatIfReport.Branch] = []
     var assumed: [String] = []
+    var leaves = false
     for lean in Supposition.Lean.allCases {
       let supposed =
         supposition == Supposition()
         ? Supposed(record: record) : right.supposing(supposition, lean: lean)
       assumed = supposed.assumedPresent
+      leaves = !supposed.leftAsStated.isEmpty
       let result = WhatIf(before: before, after: judge(supposed.record, procedure, upTo: moment))
       branches.append(
         WhatIfReport.Branch(lean: supposed.dependsOnLean ? lean : nil, result: result))
@@ -66,7 +68,7 @@ struct Suppose: ParsableCommand {
     }
     return WhatIfReport(
       sources: sources, file: self.record, title: record.title.value, supposition: supposition,
-      moment: moment, assumedPresent: assumed, branches: branches)
+      moment: moment, assumedPresent: assumed, leavesVotes: leaves, branches: branches)
   }
 
   private func judge(_ record: Record, _ procedure: Procedure, upTo moment: Moment?) -> Judgement {

@@ -18,10 +18,13 @@ public final class Rulebook: Sendable {
   let meetingStages: [Int]
   /// The stages each body may hold.
   let heldBy: [String: [Int]]
-  /// The kinds of view that some rule is over.
-  let ruledKinds: Set<ViewKind>
+  /// The positions of the rules over each kind of view, by the kind's position.
+  private let rules: [[Int]]
   /// Shares each body inherits from its statute: keys of the law tables.
   let statutoryShares: [String: [String]]
+
+  /// The groups and measures that thresholds ask for, of the plan and of the law it may inherit.
+  let asked: AskedTallies
 
   /// Lays a plan out in tables; names that the plan does not have are left out (the loader reports them).
   public init(plan: Plan, law: LawBook, calendar: WorkCalendar = WorkCalendar()) {
@@ -54,15 +57,39 @@ public final class Rulebook: Sendable {
       }
     }
     self.ofKind = ofKind
-    ruledKinds = Set(plan.rules.map(\.over))
+    rules = ViewKind.allCases.map { kind in
+      plan.rules.indices.filter { plan.rules[$0].over == kind }
+    }
     self.heldBy = heldBy
     meetingStages = ((ofKind[.meeting] ?? []) + (ofKind[.proposal] ?? [])).sorted()
+    var asked = AskedTallies()
+    var cited: Set<String> = []
+    for held in plan.heldThresholds {
+      asked.add(held.threshold)
+      for part in held.threshold.flattened {
+        if case .statute(let key) = part.form { cited.insert(key) }
+      }
+    }
+    let inherited = plan.bodies.compactMap(\.statute).map { $0 + "." }
+    for entry in law.entries {
+      guard case .threshold(let threshold) = entry.content,
+        cited.contains(entry.key) || inherited.contains(where: entry.key.hasPrefix)
+      else { continue }
+      asked.add(threshold)
+    }
+    self.asked = asked
     var shares: [String: [String]] = [:]
     for statute in Set(plan.bodies.compactMap(\.statute)) {
       shares[statute] = law.keys.filter { $0.hasPrefix(statute + ".share.") }
     }
     statutoryShares = shares
   }
+
+  /// The positions of the rules over a kind of view.
+  func rules(over kind: ViewKind) -> [Int] { rules[kind.position] }
+
+  /// Whether some rule is over a kind of view.
+  func isRuled(_ kind: ViewKind) -> Bool { !rules[kind.position].isEmpty }
 
   /// The body that holds a stage, if it names one.
   func body(of stage: Int) -> Body? {

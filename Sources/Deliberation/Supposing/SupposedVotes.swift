@@ -69,6 +69,11 @@ extension Supposed {
       room.take(act, absent, recused)
       rooms[meeting] = room
       guard case .vote(var vote) = record.acts[index].content else { continue }
+      guard vote.parts.isEmpty, vote.channels.isEmpty, vote.election == nil else {
+        // Of whom a part, a channel or a candidate lost the vote is nowhere written.
+        if room.voters(on: act.item) > 0 { leftAsStated.append(act.id) }
+        continue
+      }
       take(room.voters(on: act.item), from: &vote, absent, recused, lean)
       record.acts[index].content = .vote(vote)
     }
@@ -92,7 +97,7 @@ extension Supposed {
       }
     }
     guard gone > 0 else { return }
-    for field in [\Vote.issued, \Vote.collected, \Vote.valid] {
+    for field in [\Vote.issued, \Vote.collected, \Vote.valid, \Vote.participating] {
       vote[keyPath: field] = vote[keyPath: field].map { Noted(max(0, $0.value -| gone), $0.place) }
     }
   }

@@ -31,6 +31,9 @@ public struct Supposed: Sendable {
   /// Meetings that count those present without naming them, by title: that the persons were there is assumed.
   public var assumedPresent: [String] = []
 
+  /// The ids of votes counted by group, channel or candidate, which no supposition can lower: they stand as stated.
+  public var leftAsStated: [Int] = []
+
   /// A record of which nothing is supposed yet.
   public init(record: Record) { self.record = record }
 }

@@ -23,29 +23,39 @@ enum JSONKey: String, CaseIterable, Sendable {
   case agreeNames, opposeNames, abstainNames, scrutineers, tellers, round, claim, base
   case what, opened, upheld, phase, sent, satisfied, fair, dissatisfied, rate
   case signers, role, field, was, now, evidence
+  // Parts of counts, elections, channels
+  case participating, parts, unit, doubled, candidates, seats, lot, elected, instruction
+  case represents, units, area, use, coOwners
 }
 
 /// A set of keys, by their position in the list.
 struct JSONKeySet: Equatable {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
+  private var top: UInt64 = 0
 
   init(_ keys: [JSONKey] = []) { for key in keys { insert(key) } }
 
   func contains(_ key: JSONKey) -> Bool {
     let bit = key.position
-    return bit < 64 ? low >> UInt64(bit) & 1 == 1 : high >> UInt64(bit - 64) & 1 == 1
+    if bit < 64 { return low >> UInt64(bit) & 1 == 1 }
+    return (bit < 128 ? high >> UInt64(bit - 64) : top >> UInt64(bit - 128)) & 1 == 1
   }
 
   mutating func insert(_ key: JSONKey) {
     let bit = key.position
-    if bit < 64 { low |= 1 << UInt64(bit) } else { high |= 1 << UInt64(bit - 64) }
+    switch bit {
+    case ..<64: low |= 1 << UInt64(bit)
+    case ..<128: high |= 1 << UInt64(bit - 64)
+    default: top |= 1 << UInt64(bit - 128)
+    }
   }
 
   func union(_ other: JSONKeySet) -> JSONKeySet {
     var sum = self
     sum.low |= other.low
     sum.high |= other.high
+    sum.top |= other.top
     return sum
   }
 
@@ -54,7 +64,7 @@ struct JSONKeySet: Equatable {
 }
 
 extension JSONKey {
-  /// The position in the list, below 128.
+  /// The position in the list, below 192.
   var position: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 }
 
@@ -69,8 +79,13 @@ enum JSONShape {
   static let roster = JSONKeySet([.name, .of, .members])
   static let member = JSONKeySet([
     .key, .name, .categories, .offices, .household, .votes, .from, .until, .marks,
+    .represents, .units, .coOwners,
   ])
   static let signer = JSONKeySet([.role, .name])
+  static let unit = JSONKeySet([.name, .area, .use])
+  static let part = JSONKeySet([.of, .category, .unit, .count])
+  static let candidate = JSONKeySet([.name, .count, .marks])
+  static let channel = JSONKeySet([.name] + own(.vote))
   static let categoryCount = JSONKeySet([.category, .count])
   static let act = JSONKeySet([
     .type, .on, .at, .recorded, .actor, .body, .meeting, .item, .matter, .object, .steps, .text,
@@ -78,13 +93,10 @@ enum JSONShape {
   ])
 
   /// The keys of an act of a kind, those of any act included.
-  static func act(_ kind: Act.Kind) -> JSONKeySet { acts[kind] ?? act }
+  static func act(_ kind: Act.Kind) -> JSONKeySet { acts[Int(unsafeBitCast(kind, to: UInt8.self))] }
 
-  private static let acts: [Act.Kind: JSONKeySet] = {
-    var table: [Act.Kind: JSONKeySet] = [:]
-    for kind in Act.Kind.allCases { table[kind] = act.union(JSONKeySet(own(kind))) }
-    return table
-  }()
+  /// By the position of the kind in the list.
+  private static let acts = Act.Kind.allCases.map { act.union(JSONKeySet(own($0))) }
 
   /// The keys that acts of a kind have beside those of any act.
   static func own(_ kind: Act.Kind) -> [JSONKey] {
@@ -94,10 +106,10 @@ enum JSONShape {
       [
         .title, .venue, .mode, .convenor, .chair, .recorder, .supervisor, .expected, .roster,
         .present, .signIn, .absent, .householdsExpected, .householdsPresent, .attendees, .observers,
-        .observerCount, .composition, .signInCount, .signInOn, .end,
+        .observerCount, .composition, .signInCount, .signInOn, .end, .parts,
       ]
     case .arrive, .leave: [.names, .count]
-    case .proxy: [.principal, .holder, .written]
+    case .proxy: [.principal, .holder, .written, .instruction]
     case .recusal: [.names, .count, .reason]
     case .item: [.number, .title]
     case .motion: [.form, .mover]
@@ -106,8 +118,9 @@ enum JSONShape {
       [
         .method, .issued, .returned, .valid, .spoiled, .blank, .agree, .oppose, .abstain, .silent,
         .agreeNames, .opposeNames, .abstainNames, .scrutineers, .tellers, .round,
+        .participating, .parts, .doubled, .candidates, .seats, .lot, .channels,
       ]
-    case .result: [.claim, .base]
+    case .result: [.claim, .base, .elected]
     case .disclosure: [.what, .until, .channels, .opened]
     case .answer: [.upheld]
     case .implementation: [.phase]
@@ -120,74 +133,3 @@ enum JSONShape {
     }
   }
 }
-
-/// A word of at most 24 bytes as three integers, so that looking it up compares integers.
-struct PackedWord: Hashable, Sendable {
-  private var first: UInt64 = 0
-  private var second: UInt64 = 0
-  private var third: UInt64 = 0
-
-  /// `nil` for a word that is longer.
-  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard bytes.count <= 24 else { return nil }
-    var index = 0
-    while index < bytes.count {
-      let byte = UInt64(bytes[index])
-      if index < 8 {
-        first = first << 8 | byte
-      } else if index < 16 {
-        second = second << 8 | byte
-      } else {
-        third = third << 8 | byte
-      }
-      index += 1
-    }
-  }
-
-  init?(_ word: String) {
-    var copy = word
-    guard let packed = copy.withUTF8({ PackedWord($0) }) else { return nil }
-    self = packed
-  }
-
-  /// A number below 512.
-  var slot: Int {
-    let mixed = (first &+ second &* 31 &+ third &* 131) &* 0x9E37_79B9_7F4A_7C15
-    return Int(mixed >> 55)
-  }
-}
-
-/// Finds a word of a list by its bytes.
-struct WordTable<Word: RawRepresentable & CaseIterable & Sendable>: Sendable
-where Word.RawValue == String {
-  private struct Slot: Sendable {
-    var packed: PackedWord
-    var word: Word
-  }
-  private var slots: [Slot?]
-
-  init() {
-    slots = Array(repeating: nil, count: 512)
-    for word in Word.allCases {
-      guard let packed = PackedWord(word.rawValue) else { continue }
-      var index = packed.slot
-      while slots[index] != nil { index = (index + 1) & 511 }
-      slots[index] = Slot(packed: packed, word: word)
-    }
-  }
-
-  func word(_ bytes: UnsafeBufferPointer<UInt8>) -> Word? {
-    guard let packed = PackedWord(bytes) else { return nil }
-    var index = packed.slot
-    while let slot = slots[index] {
-      if slot.packed == packed { return slot.word }
-      index = (index + 1) & 511
-    }
-    return nil
-  }
-}
-
-/// The keys, by their bytes.
-let keyTableByBytes = WordTable<JSONKey>()
-/// The types of acts, by their bytes.
-let kindTableByBytes = WordTable<Act.Kind>()

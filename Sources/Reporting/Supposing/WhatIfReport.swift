@@ -29,13 +29,15 @@ public struct WhatIfReport: Sendable {
   public var moment: Moment?
   /// Meetings of which it is only assumed that the persons were there.
   public var assumedPresent: [String]
+  /// Whether some vote is counted by group, channel or candidate and stands as stated.
+  public var leavesVotes: Bool
   /// The ways it might have been: one, or two where votes are counted without names.
   public var branches: [Branch]
 
   /// A report on a supposition.
   public init(
     sources: SourceTable, file: String, title: String, supposition: Supposition, moment: Moment?,
-    assumedPresent: [String], branches: [Branch]
+    assumedPresent: [String], leavesVotes: Bool = false, branches: [Branch]
   ) {
     self.sources = sources
     self.file = file
@@ -43,6 +45,7 @@ public struct WhatIfReport: Sendable {
     self.supposition = supposition
     self.moment = moment
     self.assumedPresent = assumedPresent
+    self.leavesVotes = leavesVotes
     self.branches = branches
   }
 }
@@ -117,6 +120,12 @@ public struct WhatIfRenderer: Sendable {
         pick(
           "\(meetings)没有写到会人的姓名，这里当作他们原来都到了",
           "\(meetings): those present are not named; they are taken to have been there"))
+    }
+    if report.leavesVotes {
+      lines.append(
+        pick(
+          "分组、分渠道或按候选人计的票，看不出减谁的，照原数算",
+          "Votes counted by group, channel or candidate stand as stated"))
     }
     return lines
   }
@@ -224,7 +233,7 @@ extension JSONRenderer {
       ("recused", .list(report.supposition.recused.map(JSON.text))),
       ("at", report.moment.map { .text($0.day.description + clock) }),
       ("assumedPresent", .list(report.assumedPresent.map(JSON.text))),
-      ("branches", .list(branches)),
+      ("leavesVotes", .flag(report.leavesVotes)), ("branches", .list(branches)),
     ]).text() + "\n"
   }
 }
