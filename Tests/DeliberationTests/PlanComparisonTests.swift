@@ -103,6 +103,19 @@ struct PlanComparisonTests {
     #expect(effects(["f ( a )", "g ( )"]) == [.incomparable])
   }
 
+  @Test("几项合成的设置，一项一项地说；弃权计不计入也比得出")
+  func parts() {
+    let gate = compare { $0.stages[2].objections = Objections(.received, back: "协商定方案") }
+    #expect(gate.map(\.field) == ["gate"])
+    #expect(gate.first?.path.map(\.list) == ["stages", "objections"])
+    #expect(gate.first?.was == .choice("answered"))
+    var old = Plans.fiveSteps()
+    old.stages[1].pass = Plans.share(.moreThan, 1, 2, .cast, abstentions: .excluded)
+    let counted = compare(
+      { $0.stages[1].pass = Plans.share(.moreThan, 1, 2, .cast, abstentions: .counted) }, from: old)
+    #expect(counted.map(\.effect) == [.stricter])
+  }
+
   @Test("例会的周期与数法")
   func cadence() {
     var old = Plans.fiveSteps()

@@ -11,9 +11,9 @@ struct RemedyTests {
     return plan
   }()
 
-  private func remedies(_ c: CaseBuilder, asOf: String? = nil) -> Remedies {
+  private func remedies(_ c: CaseBuilder, asOf: String? = nil) throws -> Remedies {
     let book = Rulebook(plan: plan, law: LawBook(), calendar: .y2026)
-    return book.remedies(for: c.record, asOf: asOf.map(day)) ?? Remedies(asOf: day("2026-01-01"))
+    return try #require(book.remedies(for: c.record, asOf: asOf.map(day)))
   }
 
   /// A case up to its display, with an objection that waits for its answer.
@@ -39,7 +39,7 @@ struct RemedyTests {
   @Test("答复：写明最迟哪一天；那天答复就没有问题，晚一天就有")
   func answer() throws {
     let c = open()
-    let act = try #require(remedies(c, asOf: "2026-03-21").lawful.first { $0.act == .answer })
+    let act = try #require(try remedies(c, asOf: "2026-03-21").lawful.first { $0.act == .answer })
     #expect(act.latest == day("2026-03-25"))
     #expect(act.averts.map(\.id) == [.objectionUnanswered])
     #expect(act.leaves == [])
@@ -55,7 +55,7 @@ struct RemedyTests {
   @Test("期限已过的答复：仍须办，晚了这一笔会留下")
   func late() throws {
     let act = try #require(
-      remedies(open(), asOf: "2026-03-28").lawful.first { $0.act == .answer })
+      try remedies(open(), asOf: "2026-03-28").lawful.first { $0.act == .answer })
     #expect(act.cures.map(\.id) == [.objectionUnanswered])
     #expect(act.leaves.map(\.id) == [.answerLate])
   }
@@ -64,7 +64,7 @@ struct RemedyTests {
   func signature() throws {
     let c = open(signed: false)
     #expect(ids(plan.judge(c)) == [.signatureMissing])
-    let act = try #require(remedies(c).lawful.first { $0.act == .signature })
+    let act = try #require(try remedies(c).lawful.first { $0.act == .signature })
     #expect(act.cures.map(\.id) == [.signatureMissing])
     var done = c
     sign(&done, act.earliest.description)
@@ -75,7 +75,7 @@ struct RemedyTests {
   func works() throws {
     var c = open()
     c.add(.answer(Answer()), on: "2026-03-22", object: "王某的异议", wording: "保留")
-    let act = try #require(remedies(c).lawful.first { $0.act == .implementation })
+    let act = try #require(try remedies(c).lawful.first { $0.act == .implementation })
     #expect(act.earliest == day("2026-04-01"))
     #expect(act.latest == day("2026-04-05"))
     for (date, found) in [
@@ -99,7 +99,7 @@ struct RemedyTests {
     sign(&c, nil)
     c.display("2026-03-16", "方案", until: "2026-03-30")
     #expect(ids(plan.judge(c)) == [.displayTooShort])
-    let act = try #require(remedies(c).lawful.first { $0.act == .disclosure })
+    let act = try #require(try remedies(c).lawful.first { $0.act == .disclosure })
     #expect(act.cures.map(\.id) == [.displayTooShort])
     var done = c
     done.display("2026-04-01", "方案", until: "2026-04-16")
@@ -128,7 +128,7 @@ struct RemedyTests {
     c.result(.carried)
     sign(&c, nil)
     #expect(ids(plan.judge(c)) == [.quorumNotMet])
-    let result = remedies(c)
+    let result = try remedies(c)
     #expect(result.renewals.map(\.stage) == ["协商定方案"])
     let renewal = try #require(result.renewals.first)
     #expect(renewal.notice == day("2026-03-14"))
@@ -153,7 +153,7 @@ struct RemedyTests {
   }
 
   @Test("可更正的列在第二张单子；凭证据更正以后就没有了")
-  func correction() {
+  func correction() throws {
     var c = open()
     c.add(.answer(Answer()), on: "2026-03-22", object: "王某的异议", wording: "保留")
     // 10 + 1 + 3 is one more than were in the room.
@@ -161,7 +161,7 @@ struct RemedyTests {
       vote.abstain = Noted(3, c.record.acts[4].site.place)
       c.record.acts[4].content = .vote(vote)
     }
-    #expect(remedies(c).correctable.map(\.id) == [.totalsDiffer])
+    #expect(try remedies(c).correctable.map(\.id) == [.totalsDiffer])
     var done = c
     done.add(
       .correction(
@@ -169,7 +169,7 @@ struct RemedyTests {
           field: Noted("弃权"), was: Noted("3"), now: Noted("2"), evidence: Noted("计票单"))),
       on: "2026-03-23", object: "协商会第三次会议")
     #expect(ids(plan.judge(done)) == [])
-    #expect(remedies(done).correctable == [])
+    #expect(try remedies(done).correctable == [])
   }
 
   @Test("已成事实的不当作还能办的；结了案的要先重开")

@@ -42,6 +42,13 @@ struct FieldEffect {
 
   private func thresholds(_ old: Threshold, _ new: Threshold) -> PlanDifference.Effect? {
     let (left, right) = (read(old), read(new))
+    if left.abstentions != right.abstentions {
+      var same = right
+      same.abstentions = left.abstentions
+      guard same == left else { return .incomparable }
+      // Abstentions in the base make more votes necessary.
+      return right.abstentions == .counted ? .stricter : .laxer
+    }
     let up = right.strictness(against: left, size: size)
     let down = left.strictness(against: right, size: size)
     switch (up, down) {

@@ -66,6 +66,12 @@ public struct PlanComparison {
     if let left = nodes(old), let right = nodes(new) {
       return compareNodes(label, left, right, path: path)
     }
+    if let left = group(old), let right = group(new) {
+      // A setting of several parts is told part by part.
+      let here = path + [PlanDifference.Step(list: label, name: "")]
+      let own = (site(of: old) ?? sites.old, site(of: new) ?? sites.new)
+      return compare(left, right, path: here, sites: own, Context())
+    }
     var difference = PlanDifference(path: path, field: label, kind: .changed)
     difference.was = PlanTerm(old)
     difference.now = PlanTerm(new)
@@ -135,6 +141,14 @@ public struct PlanComparison {
       result.append(turn == 0 ? node : node.numbered(turn + 1))
     }
     return result
+  }
+
+  /// The parts of a setting that is there and is no value of its own.
+  private func group(_ value: Any) -> Any? {
+    guard PlanTerm(value) == .group else { return nil }
+    let mirror = Mirror(reflecting: value)
+    if mirror.displayStyle == .optional { return mirror.children.first.flatMap { group($0.value) } }
+    return mirror.displayStyle == .struct ? value : nil
   }
 
   private func site(of value: Any) -> Site? {

@@ -98,11 +98,7 @@ extension PlanTerm {
     switch value {
     case let value as Threshold: self = .threshold(value)
     case let value as Period: self = .period(value)
-    case let value as Setting<Int>: self = Self.setting(value) { .number($0) }
-    case let value as Setting<Bool>: self = Self.setting(value) { .flag($0) }
-    case let value as Setting<RecusalPolicy>: self = Self.setting(value) { .choice($0.rawValue) }
-    case let value as Setting<MonthDay>: self = Self.setting(value) { .choice($0.spelling) }
-    case let value as Setting<String>: self = Self.setting(value) { .text($0) }
+    case let value as MonthDay: self = .choice(value.spelling)
     case let value as Bool: self = .flag(value)
     case let value as Int: self = .number(value)
     case let value as String: self = .text(value)
@@ -117,17 +113,17 @@ extension PlanTerm {
     case let value as PlanReference: self = .text(value.description)
     default:
       let mirror = Mirror(reflecting: value)
-      if mirror.displayStyle == .optional, mirror.children.isEmpty { return nil }
-      self = .group
-    }
-  }
-
-  private static func setting<Value>(
-    _ setting: Setting<Value>, _ term: (Value) -> PlanTerm
-  ) -> PlanTerm {
-    switch setting {
-    case .fixed(let value): term(value)
-    case .open(let name): .open(name)
+      let child = mirror.children.first
+      switch (mirror.displayStyle, child?.label) {
+      case (.optional, nil): return nil
+      case (.optional, _), (.enum, "fixed"?):
+        guard let own = child.flatMap({ PlanTerm($0.value) }) else { return nil }
+        self = own
+      case (.enum, "open"?):
+        guard let name = child?.value as? String else { return nil }
+        self = .open(name)
+      default: self = .group
+      }
     }
   }
 

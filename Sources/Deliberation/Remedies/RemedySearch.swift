@@ -130,16 +130,28 @@ private struct RemedySearch {
         && ($0.matter == nil || $0.matter == machine.threads[thread].name)
     }
     let place = duty?.place ?? state.place
-    let act = tried(due: duty?.due, from: earliest, at: place) { machine, day in
+    let due = duty?.due ?? self.due(stage, thread)
+    let act = tried(due: due, from: earliest, at: place) { machine, day in
       machine.hold(stage, in: thread, on: day)
     } making: {
       LawfulAct(
         act: own.kind.act, stage: own.name, matter: name(thread), by: own.body,
-        object: own.kind == .disclosure ? own.what : nil, earliest: earliest, latest: duty?.due,
+        object: own.kind == .disclosure ? own.what : nil, earliest: earliest, latest: due,
         notice: notice?.given, cures: [], averts: [], leaves: [], place: place)
     }
     // To do again what is done makes sense only where that cures something.
     return state.isDone && act?.cures.isEmpty == true ? nil : act
+  }
+
+  /// The last day of a stage that is due so long after the one before, even while that still runs.
+  private func due(_ stage: Int, _ thread: Int) -> Day? {
+    guard let within = machine.book.plan.stages[stage].within,
+      let start = machine.lastDone(before: stage, in: thread)?.day
+    else { return nil }
+    var copy = machine
+    return copy.amount(of: within, on: start, at: .none).flatMap {
+      machine.book.calendar.lastDay(of: $0, within.unit, after: start)
+    }
   }
 
   /// The first day on which a stage is in order: today, or once what runs now is over.

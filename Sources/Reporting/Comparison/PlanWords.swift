@@ -14,6 +14,7 @@ struct PlanWords {
     guard !path.isEmpty else { return pick("全程序", "the whole procedure") }
     return path.map { step in
       let name = Clean.line(step.name, limit: 40)
+      if step.name.isEmpty { return field(step.list) }
       if step.list == "pace" { return pick("进度 ", "pace ") + field(step.name) }
       return pick("\(list(step.list))“\(name)”", "\(list(step.list)) “\(name)”")
     }.joined(separator: " · ")
@@ -29,6 +30,7 @@ struct PlanWords {
     case "parameters": pick("参数", "parameter")
     case "pace": pick("进度", "pace")
     case "cadences": pick("例会", "cadence")
+    case "groups": pick("分组", "group")
     default: word(singular(name)) ?? singular(name)
     }
   }
@@ -84,6 +86,14 @@ struct PlanWords {
     case "reservedMatters", "reservedBy": pick("保留事项", "reserved matters")
     case "adopts": pick("采用", "adopts")
     case "bound": pick("取值", "value")
+    case "gate": pick("怎样对待", "what they do")
+    case "back": pick("退回", "goes back to")
+    case "with": pick("与哪步", "with")
+    case "fact": pick("凭什么", "on the fact of")
+    case "allowed": pick("许可", "allowed")
+    case "election": pick("选举", "election")
+    case "tie": pick("票数相等", "tie")
+    case "runoff": pick("另行选举", "runoff")
     case "gap": pick("间隔", "gap")
     case "total": pick("全程", "total")
     case "period": pick("期限", "length")
@@ -176,18 +186,18 @@ struct PlanWords {
 
   /// What a threshold asks, without any count.
   private func threshold(_ threshold: Threshold) -> String {
-    let base: (Base) -> String = { language.voice.value(.base($0)) }
+    let word: (Base) -> String = { language.voice.value(.base($0)) }
     var text: String
     switch threshold.form {
     case .share(let comparator, let setting, let of):
       guard let ratio = setting.value else {
-        if case .open(let name) = setting { return "\(base(of)) " + open(name) }
-        return base(of)
+        if case .open(let name) = setting { return "\(word(of)) " + open(name) }
+        return word(of)
       }
       text =
         language == .chinese
-        ? "\(base(of))\(Chinese().share(comparator, ratio))"
-        : "\(English().share(comparator, ratio)) of \(base(of))"
+        ? "\(word(of))\(Chinese().share(comparator, ratio))"
+        : "\(English().share(comparator, ratio)) of \(word(of))"
     case .number(let comparator, let setting):
       guard let number = setting.value else {
         if case .open(let name) = setting { return open(name) }
@@ -196,14 +206,24 @@ struct PlanWords {
       text =
         comparator == .atLeast
         ? pick("至少 \(number)", "at least \(number)") : pick("多于 \(number)", "more than \(number)")
-    case .every(let of): text = pick("\(base(of))全数", "all \(base(of))")
+    case .every(let of): text = pick("\(word(of))全数", "all \(word(of))")
     case .all(let parts):
       text = parts.map(self.threshold).joined(separator: pick("，并且", " and "))
     case .any(let parts):
       text = parts.map(self.threshold).joined(separator: pick("，或者", " or "))
-    case .formula(_, let of): text = pick("公式（\(base(of))）", "a formula of \(base(of))")
+    case .formula(_, let of): text = pick("公式（\(word(of))）", "a formula of \(word(of))")
     case .statute(let key): text = "law \"\(key)\""
     case .open(let name): text = open(name)
+    }
+    if !threshold.group.isEmpty {
+      let group = threshold.group.map { Clean.line($0, limit: 40) }.joined(
+        separator: pick("、", ", "))
+      text = pick("\(group)的\(text)", "\(text), of \(group)")
+    }
+    switch threshold.measure {
+    case .households where base(threshold) != .households: text += pick("，按户计", ", by household")
+    case .area where base(threshold) != .area: text += pick("，按面积计", ", by area")
+    default: break
     }
     switch threshold.abstentions {
     case .counted: text += pick("（弃权计入）", " (abstentions counted)")
@@ -211,6 +231,13 @@ struct PlanWords {
     case nil: break
     }
     return text
+  }
+
+  private func base(_ threshold: Threshold) -> Base? {
+    switch threshold.form {
+    case .share(_, _, let base), .every(let base), .formula(_, let base): base
+    default: nil
+    }
   }
 
   /// What a change does.
