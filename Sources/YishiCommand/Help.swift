@@ -5,7 +5,7 @@ enum Help {
   /// The subcommands that help tells of.
   static let commands = [
     "validate", "check", "replay", "diff", "remedy", "what-if", "register", "explain", "convert",
-    "help", "reference",
+    "serve", "help", "reference",
   ]
 
   /// The language a call asks for; Chinese unless it says otherwise.
@@ -113,6 +113,7 @@ enum Help {
           option("--to", "text|json|zh|en", o.to), option("--output", v.file, o.output),
           option("--language", v.language, o.language), HelpPage.Entry("-h, --help", o.help),
         ])
+    case "serve": return texts.studioHelp(command: "yishi serve")
     default: return nil
     }
   }
@@ -129,7 +130,8 @@ enum Help {
         HelpPage.Entry("replay", a.replay), HelpPage.Entry("diff", a.diff),
         HelpPage.Entry("remedy", a.remedy), HelpPage.Entry("what-if", a.whatIf),
         HelpPage.Entry("register", a.register), HelpPage.Entry("explain", a.explain),
-        HelpPage.Entry("convert", a.convert), HelpPage.Entry("help", a.help),
+        HelpPage.Entry("convert", a.convert), HelpPage.Entry("serve", texts.studio.abstract),
+        HelpPage.Entry("help", a.help),
       ])
   }
 }

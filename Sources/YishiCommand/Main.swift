@@ -11,8 +11,7 @@ struct YishiCommand: ParsableCommand {
     version: "2026.1",
     subcommands: [
       Check.self, Validate.self, Replay.self, Diff.self, Remedy.self, Suppose.self,
-      RegisterCommand.self, Explain.self,
-      Convert.self, Reference.self,
+      RegisterCommand.self, Explain.self, Convert.self, Serve.self, Reference.self,
     ])
 
   static func main() {
