@@ -12,10 +12,12 @@ struct HeldMeeting: Hashable {
 extension Register {
   func check(_ cadence: Cadence, on day: Day, _ judgement: inout RegisterJudgement) {
     let meetings = meetings(of: cadence.body)
-    guard let least = cadence.least.value else {
+    guard let stated = cadence.least.value else {
       judgement.findings.append(open(cadence.least, cadence))
       return
     }
+    // More meetings than days have no meaning; nothing is counted beyond.
+    let least = min(max(stated, 1), 366)
     guard let span = span(meetings, until: day) else { return }
     switch cadence.counting {
     case .calendar: calendar(cadence, least, meetings, span, on: day, &judgement)
