@@ -13,7 +13,8 @@ let package = Package(
     .library(
       name: "Yishi",
       targets: [
-        "Yishi", "Reporting", "Minutes", "ProcedureScript", "Deliberation", "SourceText", "LuaVM",
+        "Yishi", "Reporting", "Register", "Minutes", "ProcedureScript", "Deliberation",
+        "SourceText", "LuaVM",
       ]),
     .executable(name: "yishi", targets: ["YishiCommand"]),
     .executable(name: "yishi-studio", targets: ["YishiStudio"]),
@@ -46,9 +47,11 @@ let package = Package(
     // In and out: records, scripts, words.
     .target(name: "Minutes", dependencies: ["Deliberation", "SourceText"]),
     .target(name: "ProcedureScript", dependencies: ["Deliberation", "LuaVM", "SourceText"]),
+    // A register: what only the records of a body together can show.
+    .target(name: "Register", dependencies: ["Deliberation", "Minutes", "SourceText"]),
     .target(
       name: "Reporting",
-      dependencies: ["Deliberation", "Minutes", "ProcedureScript", "SourceText"]),
+      dependencies: ["Deliberation", "Minutes", "ProcedureScript", "Register", "SourceText"]),
 
     // The face: what an embedder imports, and the command.
     .target(
@@ -59,7 +62,8 @@ let package = Package(
     .executableTarget(
       name: "YishiCommand",
       dependencies: [
-        "Deliberation", "Minutes", "ProcedureScript", "Reporting", "SourceText", "Yishi",
+        "Deliberation", "Minutes", "ProcedureScript", "Register", "Reporting", "SourceText",
+        "Yishi",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]
@@ -89,6 +93,9 @@ let package = Package(
     .testTarget(
       name: "YishiTests", dependencies: ["Yishi", "Deliberation", "Minutes", "SourceText"],
       exclude: ["Planted"]),
+    .testTarget(
+      name: "RegisterTests",
+      dependencies: ["Deliberation", "Minutes", "ProcedureScript", "Register", "SourceText"]),
     .testTarget(name: "CommandTests", dependencies: ["YishiCommand"]),
     .testTarget(
       name: "StudioTests", dependencies: ["YishiStudio", "Deliberation", "Reporting"]),

@@ -58,9 +58,10 @@ Deliberation     SourceText Synchronization
 LuaVM            CLuaShim Synchronization
 Minutes          Deliberation SourceText
 ProcedureScript  Deliberation LuaVM SourceText
-Reporting        Deliberation Minutes ProcedureScript SourceText
+Register         Deliberation Minutes SourceText
+Reporting        Deliberation Minutes ProcedureScript Register SourceText
 Yishi            Deliberation Minutes ProcedureScript SourceText
-YishiCommand     Deliberation Minutes ProcedureScript Reporting SourceText Yishi
+YishiCommand     Deliberation Minutes ProcedureScript Register Reporting SourceText Yishi
 YishiCommand     ArgumentParser SystemPackage Glibc
 YishiStudio      Deliberation Minutes Reporting SourceText Yishi
 YishiStudio      FlyingFox FlyingSocks Foundation Glibc

@@ -128,6 +128,9 @@ public struct Office: Sendable {
     return procedure
   }
 
+  /// The text of each predicate of a plan loaded here, by which the functions of two plans are compared.
+  public func functions(of plan: Plan) -> [String] { FunctionText.all(of: plan, in: sources) }
+
   /// The names and ids that can be asked for.
   public var names: [String] {
     var seen = Set<String>()

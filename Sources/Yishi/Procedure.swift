@@ -50,6 +50,15 @@ public struct Procedure: Sendable {
     return book.judge(record, asOf: asOf, evaluator: evaluator ?? makeEvaluator())
   }
 
+  /// What can be done about a record; `nil` for one without any act, or where the script is unusable.
+  ///
+  /// - Parameters:
+  ///   - record: the record; it is never altered.
+  ///   - asOf: the day asked about; the day of the last act when `nil` or earlier than that.
+  public func remedies(for record: Record, asOf: Day? = nil) -> Remedies? {
+    book?.remedies(for: record, asOf: asOf, evaluator: makeEvaluator())
+  }
+
   /// A machine at the start of a case, to drive a meeting act by act; `nil` when the script is unusable.
   public func machine(for head: Record) -> Machine? {
     book.map { Machine(book: $0, head: head, evaluator: makeEvaluator()) }

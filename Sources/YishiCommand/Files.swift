@@ -78,6 +78,11 @@ enum Files {
 
   /// The scripts of a folder, sorted by name; none when there is no such folder.
   static func scripts(in folder: String) -> [String] {
+    names(in: folder).filter { $0.hasSuffix(".lua") }.map { join(folder, $0) }
+  }
+
+  /// The names in a folder, sorted; none when there is no such folder.
+  static func names(in folder: String) -> [String] {
     guard let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
@@ -88,9 +93,9 @@ enum Files {
           String(cString: $0)
         }
       }
-      if name.hasSuffix(".lua") { names.append(name) }
+      if !name.hasPrefix(".") { names.append(name) }
     }
-    return names.sorted().map { join(folder, $0) }
+    return names.sorted()
   }
 
   /// Makes a folder and those above it, where they are not there yet.

@@ -4,7 +4,8 @@ import Reporting
 enum Help {
   /// The subcommands that help tells of.
   static let commands = [
-    "validate", "check", "replay", "explain", "convert", "serve", "help", "reference",
+    "validate", "check", "replay", "diff", "remedy", "what-if", "register", "explain", "convert",
+    "serve", "help", "reference",
   ]
 
   /// The language a call asks for; Chinese unless it says otherwise.
@@ -61,6 +62,40 @@ enum Help {
         usage: "yishi replay <\(v.file)> [--at <\(v.moment)>] [--procedure <\(v.file)>]",
         arguments: [HelpPage.Entry("<\(v.file)>", o.record)],
         options: [option("--at", v.moment, o.at), procedure] + common)
+    case "diff":
+      return HelpPage(
+        command: "yishi diff", abstract: texts.abstracts.diff,
+        usage: "yishi diff <\(v.file)> <\(v.file)> [<\(v.file)>...] [--as-of <\(v.date)>]",
+        arguments: [
+          HelpPage.Entry("<\(v.file)>", o.old), HelpPage.Entry("<\(v.file)>", o.new),
+          HelpPage.Entry("<\(v.file)>...", o.both),
+        ],
+        options: [option("--as-of", v.date, o.asOf)] + common)
+    case "remedy":
+      return HelpPage(
+        command: "yishi remedy", abstract: texts.abstracts.remedy,
+        usage: "yishi remedy <\(v.file)> [--as-of <\(v.date)>] [--distance]",
+        arguments: [HelpPage.Entry("<\(v.file)>", o.record)],
+        options: [
+          option("--as-of", v.date, o.asOf), HelpPage.Entry("--distance", o.distance), procedure,
+        ] + common)
+    case "what-if":
+      return HelpPage(
+        command: "yishi what-if", abstract: texts.abstracts.whatIf,
+        usage: "yishi what-if <\(v.file)> [--without <\(v.person)>...] "
+          + "[--recused <\(v.person)>...] [--at <\(v.moment)>]",
+        arguments: [HelpPage.Entry("<\(v.file)>", o.record)],
+        options: [
+          HelpPage.Entry("--without <\(v.person)>...", o.without),
+          HelpPage.Entry("--recused <\(v.person)>...", o.recused),
+          option("--at", v.moment, o.at), procedure,
+        ] + common)
+    case "register":
+      return HelpPage(
+        command: "yishi register", abstract: texts.abstracts.register,
+        usage: "yishi register <\(v.folder)> [--as-of <\(v.date)>]",
+        arguments: [HelpPage.Entry("<\(v.folder)>", o.folder)],
+        options: [option("--as-of", v.date, o.asOf)] + common)
     case "explain":
       return HelpPage(
         command: "yishi explain", abstract: texts.abstracts.explain,
@@ -92,7 +127,9 @@ enum Help {
       options: [HelpPage.Entry("--version", o.version), HelpPage.Entry("-h, --help", o.help)],
       subcommands: [
         HelpPage.Entry("validate", a.validate), HelpPage.Entry("check", a.check),
-        HelpPage.Entry("replay", a.replay), HelpPage.Entry("explain", a.explain),
+        HelpPage.Entry("replay", a.replay), HelpPage.Entry("diff", a.diff),
+        HelpPage.Entry("remedy", a.remedy), HelpPage.Entry("what-if", a.whatIf),
+        HelpPage.Entry("register", a.register), HelpPage.Entry("explain", a.explain),
         HelpPage.Entry("convert", a.convert), HelpPage.Entry("serve", texts.studio.abstract),
         HelpPage.Entry("help", a.help),
       ])

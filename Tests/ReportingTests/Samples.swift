@@ -161,6 +161,46 @@ enum Samples {
         (.stage, .text("积极推落实")), (.lastDay, .day(day(2026, 3, 31))),
         (.doneDay, .day(day(2026, 3, 25))),
       ]
+    case .meetingMissing:
+      [
+        (.body, .text("理事会")), (.rule, .text("例会")), (.firstDay, .day(day(2026, 2, 1))),
+        (.lastDay, .day(day(2026, 2, 28))), (.count, .count(0)), (.needed, .count(1)),
+        (.mode, .text("calendar")),
+      ]
+    case .meetingOffDay:
+      [
+        (.body, .text("理事会")), (.meetingDay, .day(day(2026, 8, 8))),
+        (.wanted, .day(day(2026, 8, 1))),
+      ]
+    case .meetingsClose:
+      [
+        (.body, .text("理事会")), (.firstDay, .day(day(2026, 3, 31))),
+        (.meetingDay, .day(day(2026, 4, 1))), (.given, .count(1)),
+      ]
+    case .numberMissing: [(.wanted, .names(["QX-2026-002"])), (.count, .count(1))]
+    case .numberRepeated: [(.found, .text("QX-2026-002"))]
+    case .numberDisorder:
+      [
+        (.found, .text("QX-2026-002")), (.doneDay, .day(day(2026, 3, 1))),
+        (.was, .text("QX-2026-001")), (.firstDay, .day(day(2026, 3, 9))),
+      ]
+    case .numberMalformed: [(.found, .text("QX2026-4"))]
+    case .termOver:
+      [
+        (.person, .text("王某")), (.lastDay, .day(day(2026, 2, 28))), (.lateBy, .count(2)),
+      ]
+    case .seatVacant:
+      [
+        (.category, .text("居民代表")), (.needed, .count(7)), (.count, .count(6)), (.short, .count(1)),
+        (.firstDay, .day(day(2026, 3, 11))), (.options, .names(["钱七"])),
+      ]
+    case .itemDropped:
+      [(.matter, .names(["Q-07"])), (.count, .count(1)), (.total, .count(2))]
+    case .openingDiffers:
+      [
+        (.field, .text("期初")), (.found, .count(13)), (.wanted, .count(14)),
+        (.difference, .count(-1)),
+      ]
     case .objectionUnanswered: [(.objectionDay, .day(day(2026, 3, 20))), (.count, .count(1))]
     case .answerLate:
       [

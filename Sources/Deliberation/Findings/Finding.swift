@@ -92,7 +92,7 @@ public struct Related: Hashable, Sendable {
   public enum Role: String, Hashable, Sendable, Codable {
     case expected, meetingDay, notice, departure, arrival, vote, firstVote, recusal, proxy
     case earlierStep, laterStep, decision, display, objection, corrected, firstUse, declared
-    case present, result, roster, chain
+    case present, result, roster, chain, cured
   }
   /// Where.
   public var place: Place

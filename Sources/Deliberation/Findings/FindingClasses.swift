@@ -19,7 +19,14 @@ extension FindingID {
       .wrongRecipient, .convenerNotEntitled, .chairNotEntitled, .tooManyItems, .entryUnreviewed,
       .entryWithoutBasis:
       .irregular
-    case .noticeMissing, .signatureMissing, .stepMissing, .stepOverdue, .countTooLow: .omission
+    case .noticeMissing, .signatureMissing, .stepMissing, .stepOverdue, .countTooLow,
+      .meetingMissing, .seatVacant:
+      .omission
+    case .meetingOffDay, .termOver: .irregular
+    case .numberMissing, .numberRepeated, .numberDisorder, .numberMalformed, .itemDropped,
+      .openingDiffers:
+      .record
+    case .meetingsClose: .advice
     case .rosterDuplicate, .signatureBeforeMeeting, .recordMissing, .timeDisorder, .totalsDiffer,
       .secretBallotNamed, .correctionMismatch, .actAfterClosing:
       .record
@@ -62,6 +69,11 @@ extension FindingID {
       .secretBallotNamed, .dateAmbiguous, .actAfterClosing, .entryWithoutBasis, .balanceDiffers,
       .stateRefuted:
       .correctable
+    case .termOver, .seatVacant: .stillPossible
+    case .numberMissing, .numberRepeated, .numberDisorder, .numberMalformed, .itemDropped,
+      .openingDiffers:
+      .correctable
+    case .meetingMissing, .meetingOffDay, .meetingsClose: .none
     case .stepOutOfOrder, .stepRepeated, .displayNotOver, .answerLate, .totalTooLong,
       .conductRuleBroken, .outsideWindow, .countTooHigh, .tooManyItems, .noticeCounting,
       .displayEndsOnHoliday, .statuteUnknown,

@@ -91,6 +91,18 @@ public enum FindingID: String, Hashable, Sendable, Codable, CaseIterable {
   case calendarYearMissing = "calendar-year-missing"
   case correctionMismatch = "correction-mismatch"
   case actAfterClosing = "act-after-closing"
+  // Over the records of a register
+  case meetingMissing = "meeting-missing"
+  case meetingOffDay = "meeting-off-day"
+  case meetingsClose = "meetings-close"
+  case numberMissing = "number-missing"
+  case numberRepeated = "number-repeated"
+  case numberDisorder = "number-disorder"
+  case numberMalformed = "number-malformed"
+  case termOver = "term-over"
+  case seatVacant = "seat-vacant"
+  case itemDropped = "item-dropped"
+  case openingDiffers = "opening-differs"
   // Reading the record
   case unreadableFile = "unreadable-file"
   case fileTooLarge = "file-too-large"

@@ -23,7 +23,7 @@ extension Machine {
   }
 
   /// What stands against entering a stage: order, repetition, displays, objections.
-  private func objections(to stage: Int, on day: Day, matter: Int) -> [Finding] {
+  func objections(to stage: Int, on day: Day, matter: Int) -> [Finding] {
     var fork = self
     fork.closeMeeting()
     let known = fork.findings.count

@@ -25,6 +25,8 @@ public struct Machine {
   var currentItem: Int?
   var notices: [NoticeState] = []
   var displays: [DisplayState] = []
+  /// The displays that were found too short and have not been made good.
+  var shortDisplays: [DisplayKey: [Int]] = [:]
   var objections: [ObjectionState] = []
   /// Signatures whose meeting has not come yet.
   var earlySignatures: [(act: Act, signature: Signature)] = []
@@ -36,6 +38,8 @@ public struct Machine {
   /// What deeds left behind.
   var deeds = DeedHistory()
   var judgedCompositions: [CompositionState] = []
+  /// The findings that a later act has made good without a trace, such as a signature given late.
+  var withdrawn: Set<Int> = []
   /// Where acts stand of which something could not be read.
   var partial: Set<Place> = []
   let evaluator: (any PredicateEvaluator)?

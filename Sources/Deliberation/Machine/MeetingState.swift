@@ -78,6 +78,8 @@ struct MeetingState: Sendable {
   var signatures: [String] = []
   var signatureCount: Int?
   var noticeFinding: Int?
+  /// The findings made from its opening to its end.
+  var findings: Range<Int> = 0..<0
   var ordersChecked: Set<Int> = []
 
   /// A meeting as it opens, with those in the room whom its head names or counts.

@@ -4,6 +4,7 @@ import SourceText
 extension Machine {
   /// 会议: opens a meeting, settles its body and stage, its roll and its room.
   mutating func open(_ meeting: Meeting, _ act: Act) {
+    let known = findings.count
     let body = body(of: act, title: meeting.title.value)
     var unknownBody: Int?
     if let stated = act.body, body == nil {
@@ -39,6 +40,7 @@ extension Machine {
     let roster = roster(of: holder, named: meeting.roster?.value, on: act.occurred.day)
     let facts = MeetingFacts(meeting, act, body: holder, stages: stages, roster: roster)
     meetings.append(MeetingState(facts, at: minute))
+    meetings[meetings.count - 1].findings = known..<findings.count
     current = meetings.count - 1
     currentItem = nil
     guard let index = current else { return }
@@ -283,6 +285,7 @@ extension Machine {
     checkRecords(index)
     checkTopics(index)
     checkConduct(index)
+    meetings[index].findings = meetings[index].findings.lowerBound..<findings.count
   }
 
   /// A vote nobody announced counts as computed; a stage that asks for no vote is done by its meeting.

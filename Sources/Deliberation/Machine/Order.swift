@@ -108,7 +108,9 @@ extension Machine {
   /// Reports a stage that was already done and may not be done again.
   mutating func checkRepetition(_ stage: Int, in thread: Int, at place: Place, on day: Day) {
     let state = threads[thread].stages[stage]
-    guard state.isDone, !book.plan.stages[stage].repeats else { return }
+    guard state.isDone, !book.plan.stages[stage].repeats, !isRenewal(stage, in: thread) else {
+      return
+    }
     find(
       Finding(
         .stepRepeated, at: place,
@@ -130,6 +132,7 @@ extension Machine {
     if threads[thread].stages[stage].firstDay == nil {
       threads[thread].stages[stage].firstDay = day
     }
+    if status == .done { cure(stage, in: thread, by: place) }
     threads[thread].stages[stage].status = status
     threads[thread].stages[stage].day = day
     threads[thread].stages[stage].place = place

@@ -22,7 +22,12 @@ extension Machine {
     duties += settleObjections(asOf: day)
     duties += settleStages(asOf: day)
     var judgement = Judgement()
-    judgement.findings = sorted(findings, by: findings.map(\.place))
+    if withdrawn.isEmpty {
+      judgement.findings = sorted(findings, by: findings.map(\.place))
+    } else {
+      let standing = findings.indices.filter { !withdrawn.contains($0) }.map { findings[$0] }
+      judgement.findings = sorted(standing, by: standing.map(\.place))
+    }
     judgement.sums = sorted(sums, by: sums.map(\.place))
     judgement.duties = duties
     judgement.progress = progress
@@ -44,7 +49,8 @@ extension Machine {
   /// A display without a stated end runs until its last day; nobody has said that it came down.
   private mutating func settleDisplays(asOf day: Day) -> [Duty] {
     var duties: [Duty] = []
-    for display in displays {
+    for position in displays.indices {
+      let display = displays[position]
       guard let stage = display.stage, let last = display.lastDay else { continue }
       let thread = threads.count > 1 ? display.thread.map { threads[$0].name } : nil
       let status: Duty.Status
@@ -52,6 +58,7 @@ extension Machine {
         status = until >= last ? .met : (day > until ? .overdue : .running)
       } else {
         status = day > last ? .met : .running
+        if status == .met { cureShort(before: position) }
       }
       duties.append(
         Duty(

@@ -68,6 +68,8 @@ struct DisplayState: Hashable, Sendable {
   var lastDay: Day?
   var required: Int?
   var shortReported = false
+  /// The finding that it was too short.
+  var finding: Int?
 }
 
 /// An objection and its answer.

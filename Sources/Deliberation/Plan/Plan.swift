@@ -32,6 +32,8 @@ public struct Plan: Hashable, Sendable, Codable {
   public var sampleSets: [String] = []
   /// Limits on the pace of the whole.
   public var pace: [Pace] = []
+  /// How often bodies meet; held against all records of a register.
+  public var cadences: [Cadence] = []
   /// Classes of matter that a consultative body cannot decide.
   public var reservedMatters: [String] = []
   /// The law key listing such classes, when the statute names them.

@@ -25,6 +25,7 @@ extension PlanChecks {
       check(stage.objections?.back, "back", stages, stage.site)
       if let merge = stage.merge { check(merge.with, "with", others, merge.site) }
     }
+    for cadence in plan.cadences { check(cadence.body, "body", bodies, cadence.site) }
     for rule in plan.rules { check(rule.stage, "stage", stages, rule.site) }
     for pace in plan.pace {
       check(pace.first, "first", stages, pace.site)

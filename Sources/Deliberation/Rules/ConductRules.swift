@@ -143,6 +143,7 @@ extension Machine {
     }
     if act.occurred.day < meetings[index].day { findEarly(act, of: index) }
     meetings[index].signatures += signature.signers.map(\.role)
+    withdrawSignatures(of: index)
     meetings[index].signatureCount = signature.count?.value ?? meetings[index].signatureCount
     if let count = signature.count, let present = meetings[index].openingPresent,
       count.value > present

@@ -108,7 +108,7 @@ extension Machine {
     }
     if !holds {
       displays[index].shortReported = true
-      find(
+      displays[index].finding = find(
         Finding(.displayTooShort, at: state.untilPlace, facts()).with {
           if state.untilPlace != state.place {
             $0.related = [Related(state.place, .display, .day(state.from))]
@@ -117,9 +117,13 @@ extension Machine {
           $0.citation = citation
           $0.least = required
         })
+      if let thread = state.thread {
+        shortDisplays[DisplayKey(stage: stage, thread: thread), default: []].append(index)
+      }
       return
     }
     noteLawChange(index, keepKeys(stage))
+    cureShort(before: index)
     if book.plan.stages[stage].objections != nil, let rolled = book.calendar.rolled(last),
       rolled > last, until < rolled
     {

@@ -7,7 +7,8 @@ extension Machine {
     notices.append(
       NoticeState(of: notice.of.value, day: act.occurred.day, place: act.site.place))
     for index in meetings.indices where meetings[index].title == notice.of.value {
-      guard let finding = meetings[index].noticeFinding, findings[finding].id == .noticeMissing
+      guard let finding = meetings[index].noticeFinding, findings[finding].id == .noticeMissing,
+        findings[finding].cls != .advice
       else { continue }
       findings[finding].id = .noticeAfterMeeting
       findings[finding].cls = .irregular

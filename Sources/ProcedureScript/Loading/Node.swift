@@ -22,6 +22,7 @@ indirect enum Node: Sendable {
   case ledger(Ledger)
   case tableSum(TableSum)
   case split(Split)
+  case cadence(Cadence)
   case rule(ConductRule)
   case ruleSet(RuleSet)
   case ruleSetReference(PlanReference, Place)
@@ -53,6 +54,7 @@ indirect enum Node: Sendable {
     case .ledger: "ledger"
     case .tableSum: "sum"
     case .split: "split"
+    case .cadence: "cadence"
     case .rule: "rule"
     case .ruleSet: "rules"
     case .ruleSetReference: "rules_of"
@@ -102,6 +104,7 @@ struct Adoption: Sendable {
   var bodies: [BodyNode]
   var rules: [ConductRule]
   var pace: [Pace]
+  var cadences: [Cadence] = []
   var id: String?
   var name: String?
   var version: String?

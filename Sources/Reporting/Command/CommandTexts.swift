@@ -14,6 +14,14 @@ public struct CommandTexts: Hashable, Sendable {
     public let explain: String
     /// `yishi convert`.
     public let convert: String
+    /// `yishi diff`.
+    public let diff: String
+    /// `yishi remedy`.
+    public let remedy: String
+    /// `yishi what-if`.
+    public let whatIf: String
+    /// `yishi register`.
+    public let register: String
     /// `yishi help`.
     public let help: String
   }
@@ -46,6 +54,20 @@ public struct CommandTexts: Hashable, Sendable {
     public let to: String
     /// `--output`.
     public let output: String
+    /// The old procedure of `diff`.
+    public let old: String
+    /// The new procedure of `diff`.
+    public let new: String
+    /// The records that `diff` judges under both.
+    public let both: String
+    /// `--without`.
+    public let without: String
+    /// `--recused`.
+    public let recused: String
+    /// `--distance`.
+    public let distance: String
+    /// The folder that `register` reads.
+    public let folder: String
     /// `--version`.
     public let version: String
     /// `--help`.
@@ -70,6 +92,10 @@ public struct CommandTexts: Hashable, Sendable {
     public let language: String
     /// When to colour.
     public let color: String
+    /// A person.
+    public let person: String
+    /// A folder.
+    public let folder: String
   }
 
   /// The language.
@@ -118,6 +144,12 @@ public enum CommandProblem: Hashable, Sendable {
   case oneOutputForMany(String)
   /// The moment lies outside the record.
   case outsideRecord(String)
+  /// Nobody in the record has this name, or several have; the nearest one, if there is one.
+  case unknownPerson(String, nearest: String?)
+  /// Neither a person nor a moment is supposed.
+  case nothingSupposed
+  /// The folder holds no manifest of a register.
+  case noManifest(String)
   /// A defect of the program itself.
   case ownDefect(String)
 }
@@ -147,6 +179,12 @@ extension CommandTexts {
     case .cannotConvert(let path, let form): "\(shown(path)) 不能转成 \(form)"
     case .oneOutputForMany(let path): "--output 只能写一个文件（\(shown(path))），输入却不止一个"
     case .outsideRecord(let moment): "记录里还没有到 \(shown(moment))"
+    case .unknownPerson(let name, let near):
+      "记录里没有叫“\(shown(name))”的人，或者不止一个（同名的写“姓名（编号）”）"
+        + (near.map { "。是不是“\($0)”？" } ?? "")
+    case .nothingSupposed: "what-if 要写 --without 姓名、--recused 姓名，或 --at 时刻"
+    case .noManifest(let folder):
+      "\(shown(folder)) 里没有“台账.txt”或 register.txt，不是台账"
     case .ownDefect(let what): "程序自己出了错（\(shown(what))）。请保留这份输入，报给开发者；结论不要采用"
     }
   }
@@ -171,6 +209,12 @@ extension CommandTexts {
     case .oneOutputForMany(let path):
       "--output names one file (\(shown(path))), and there is more than one input"
     case .outsideRecord(let moment): "the record does not reach \(shown(moment))"
+    case .unknownPerson(let name, let near):
+      "the record names nobody, or more than one, “\(shown(name))” (namesakes: 姓名（编号）)"
+        + (near.map { "; is it “\($0)”?" } ?? "")
+    case .nothingSupposed: "what-if takes --without NAME, --recused NAME or --at MOMENT"
+    case .noManifest(let folder):
+      "\(shown(folder)) holds no 台账.txt or register.txt, so it is no register"
     case .ownDefect(let what):
       "a defect of the program itself (\(shown(what))). Keep this input and report it; "
         + "do not use the answer"

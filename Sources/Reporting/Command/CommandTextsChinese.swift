@@ -9,6 +9,10 @@ extension CommandTexts {
       replay: "重走一份记录到某一刻：此时可以做什么、由谁来做、别的为什么不可以。",
       explain: "说明一个编号：检查什么，为什么，例，怎么办；不带编号则列出全部。",
       convert: "转换写法：记录在文本与 JSON 之间，程序在中文与英文写法之间；事实不变。",
+      diff: "比较两个程序：含义变了什么，更严还是放宽；给出记录的，看哪些结论会变。",
+      remedy: "还能怎么办：现在仍可办的和期限，可以更正的，只有重新开会才能补救的。",
+      whatIf: "推演：假如某人没有到会、没有表决或者回避，算式和结果会怎样；不改记录。",
+      register: "核对一个台账：按期开会、编号、任期、结转、答复用时，以及下一步到期的事。",
       help: "看用法。"),
     options: Options(
       scripts: "程序脚本（.lua），可以多个。",
@@ -24,11 +28,18 @@ extension CommandTexts {
       color: "颜色：auto 只在终端上用，always 总用，never 不用。",
       to: "转成哪种写法：记录 text 或 json；程序 zh 或 en。",
       output: "写到这个文件。不写则写到标准输出。",
+      old: "原来的程序：脚本文件，或随附程序的“名称@版本”。",
+      new: "现在的程序。",
+      both: "记录文件，可以多个；各依两个程序核验一遍。",
+      without: "假设没有到会、没有表决的人，可以多个；同名的写“姓名（编号）”。",
+      recused: "假设回避的人，可以多个。",
+      distance: "另列离合规还差几人、几票、几日。",
+      folder: "台账文件夹，里面有“台账.txt”（或 register.txt）和各份记录。",
       version: "看版本。",
       help: "看用法。"),
     values: ValueNames(
       command: "命令", file: "文件", finding: "编号", date: "日期", moment: "时刻", format: "样子",
-      language: "语言", color: "何时"),
+      language: "语言", color: "何时", person: "姓名", folder: "文件夹"),
     exitCodes: """
       退出码：
         0   没有问题（提示和待定的参数不算）

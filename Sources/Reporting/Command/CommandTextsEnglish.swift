@@ -13,6 +13,14 @@ extension CommandTexts {
         "Explain a finding: what is checked, why, an example, what to do. Without an id, list all.",
       convert:
         "Convert records between text and JSON, procedures between Chinese and English spelling.",
+      diff:
+        "Compare two procedures: what changed in meaning, and which records come out otherwise.",
+      remedy:
+        "What can be done: still lawfully and by when; by correction; only by a new meeting.",
+      whatIf:
+        "Suppose that persons had not come, not voted, or stood aside; the record stays as it is.",
+      register:
+        "Check a register: cadence, numbering, terms, carry-over, answers, and what falls due next.",
       help: "Show help."),
     options: Options(
       scripts: "Procedure scripts (.lua), one or more.",
@@ -29,12 +37,19 @@ extension CommandTexts {
       color: "Colour: auto on terminals only, always, or never.",
       to: "The form to convert to: text or json for records, zh or en for procedures.",
       output: "Write to this file. Without it, to standard output.",
+      old: "The old procedure: a script, or name@version of a shipped one.",
+      new: "The new procedure.",
+      both: "Records, any number; each is judged under both.",
+      without: "Persons taken not to have come or voted; namesakes as 姓名（编号）.",
+      recused: "Persons taken to have stood aside.",
+      distance: "Tell also how many persons, votes or days were lacking.",
+      folder: "The folder of a register, with its 台账.txt (or register.txt) and its records.",
       version: "Show the version.",
       help: "Show help."),
     values: ValueNames(
       command: "command", file: "file", finding: "id", date: "date", moment: "moment",
       format: "format",
-      language: "language", color: "when"),
+      language: "language", color: "when", person: "person", folder: "folder"),
     exitCodes: """
       Exit codes:
         0   in order (advice and open parameters do not count)

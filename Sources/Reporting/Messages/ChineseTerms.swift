@@ -196,6 +196,7 @@ extension Chinese {
     case .declared: "在这里写明" + told
     case .result: "宣布的结果" + told
     case .roster: "名册" + told + people(value)
+    case .cured: "后来在这里重新办过" + told
     case .chain: told.isEmpty ? "经过这里" : "经过" + told
     }
   }
@@ -209,6 +210,7 @@ extension Chinese {
     case .returnTooLow: "发出 \(told) 份"
     case .satisfactionTooLow: "收回 \(told) 份"
     case .totalsDiffer: "另一处是 \(told)"
+    case .openingDiffers: "上期是 \(told)"
     default: "应到 \(told)" + people(value)
     }
   }

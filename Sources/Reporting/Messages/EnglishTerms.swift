@@ -190,6 +190,7 @@ extension English {
     case .declared: "declared here" + told
     case .result: "the announced outcome" + told
     case .roster: "the roster" + told
+    case .cured: "done again here" + told
     case .chain: "by way of this" + told
     }
   }
@@ -203,6 +204,7 @@ extension English {
     case .returnTooLow: "\(told) sent"
     case .satisfactionTooLow: "\(told) returned"
     case .totalsDiffer: "\(told) here"
+    case .openingDiffers: "\(told) before"
     default: "on the roll: \(told)"
     }
   }

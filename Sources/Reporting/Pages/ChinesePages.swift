@@ -85,6 +85,17 @@ enum ChinesePages {
     case .calendarYearMissing: calendarYearMissing
     case .correctionMismatch: correctionMismatch
     case .actAfterClosing: actAfterClosing
+    case .meetingMissing: meetingMissing
+    case .meetingOffDay: meetingOffDay
+    case .meetingsClose: meetingsClose
+    case .numberMissing: numberMissing
+    case .numberRepeated: numberRepeated
+    case .numberDisorder: numberDisorder
+    case .numberMalformed: numberMalformed
+    case .termOver: termOver
+    case .seatVacant: seatVacant
+    case .itemDropped: itemDropped
+    case .openingDiffers: openingDiffers
     case .unreadableFile: unreadableFile
     case .fileTooLarge: fileTooLarge
     case .unknownKey: unknownKey

@@ -1,0 +1,137 @@
+import Deliberation
+
+/// English: what only the records of a register together show.
+extension English {
+  func meetingMissing(_ told: Told) -> Wording {
+    let body = told.text(.body) ?? "the body"
+    let found = told.number(.count) ?? 0
+    let needed = told.number(.needed) ?? 1
+    let first = told.day(.firstDay).map(\.description)
+    let last = told.day(.lastDay).map(\.description)
+    let span = [first, last].compactMap { $0 }.joined(separator: " to ")
+    let isRolling = told.text(.mode) == Cadence.Counting.rolling.rawValue
+    let title =
+      isRolling
+      ? say(
+        "too long without a meeting of \(body)", last.map { "due by \($0)" },
+        told.day(.doneDay).map { "held on \($0)" },
+        told.number(.lateBy).map { "\($0) days late" })
+      : say(
+        "a meeting of \(body) is missing", span,
+        found > 0 ? "\(found) held, at least \(needed)" : nil)
+    return Wording(
+      title, mark: "\(max(0, needed - found)) too few in this time",
+      sums: ["\(span): \(found) < \(needed)"],
+      help:
+        "a meeting of the past cannot be held; state the reason in the register and meet in time")
+  }
+
+  func meetingOffDay(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "not held on the day that is fixed", told.text(.body),
+        told.day(.meetingDay).map { "held on \($0)" }, told.day(.wanted).map { "fixed for \($0)" }),
+      mark: "another day", help: "a change of the day needs its decision and notice; else state why"
+    )
+  }
+
+  func meetingsClose(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "two meetings of two periods, hardly apart", told.day(.firstDay).map(\.description),
+        told.day(.meetingDay).map(\.description),
+        told.number(.given).map { "\($0) days between" }),
+      mark: "close to the one before",
+      help: "each counts for its own period; if it was for the number's sake, spread them")
+  }
+
+  func numberMissing(_ told: Told) -> Wording {
+    let lacking = told.names(.wanted)
+    let text =
+      lacking.count > 1 ? "\(lacking[0]) to \(lacking[lacking.count - 1])" : lacking.first ?? ""
+    return Wording(
+      say("numbers are left out: \(text)", told.number(.count).map { "\($0) in all" }),
+      mark: "numbers are missing before this one",
+      help: "add the record to the register, or state there that the number is void, and why")
+  }
+
+  func numberRepeated(_ told: Told) -> Wording {
+    Wording(
+      say("the number “\(told.text(.found) ?? "")” is used twice"), mark: "used before",
+      help: "join two parts of one case; give another case a number of its own, by 更正")
+  }
+
+  func numberDisorder(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "numbers and days disagree", told.text(.found).map { "“\($0)”" },
+        told.day(.doneDay).map { "begun on \($0)" }, told.text(.was).map { "comes after “\($0)”" },
+        told.day(.firstDay).map { "begun on \($0)" }),
+      mark: "later number, earlier day",
+      help: "correct a wrong number by 更正; of a late entry, state the day of entry")
+  }
+
+  func numberMalformed(_ told: Told) -> Wording {
+    Wording(
+      say("“\(told.text(.found) ?? "")” does not follow the register's numbering"),
+      mark: "another form of number",
+      help: "correct it by 更正, or state from which number on the rule has changed")
+  }
+
+  func termOver(_ told: Told) -> Wording {
+    let person = told.text(.person)
+    let who = person.map { "“\($0)”" } ?? "“\(told.text(.body) ?? "the body")”"
+    let last = told.day(.lastDay).map { "until \($0)" }
+    return Wording(
+      person != nil
+        ? say(
+          "\(who) still serves although the term is over", last,
+          told.number(.lateBy).map { "\($0) days ago" })
+        : say(
+          "\(who) still meets although its term is over", last,
+          told.day(.meetingDay).map { "met on \($0)" }),
+      mark: person != nil ? "the term is over" : "after the term",
+      help:
+        "elect, extend or fill as the procedure says; put a decision to extend into the register")
+  }
+
+  func seatVacant(_ told: Told) -> Wording {
+    let successors = told.names(.options)
+    return Wording(
+      say(
+        "a seat is vacant: “\(told.text(.category) ?? "")”",
+        told.number(.needed).map { "\($0) wanted" }, told.number(.count).map { "\($0) filled" },
+        told.day(.firstDay).map { "since \($0)" }),
+      mark: told.number(.short).map { "\($0) vacant" } ?? "vacant",
+      sums: [successors.isEmpty ? nil : "substitutes: \(successors.joined(separator: ", "))"],
+      help: "let a substitute of the same category succeed, or elect one, and state from which day")
+  }
+
+  func itemDropped(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "carried over and not heard of again: \(told.names(.matter).joined(separator: ", "))",
+        told.number(.total).map { "\($0) carried over" },
+        told.number(.count).map { "\($0) missing" }),
+      mark: "not taken over here",
+      help: "state of each whether it is taken over (承接编号), solved, refused, merged or withdrawn")
+  }
+
+  func openingDiffers(_ told: Told) -> Wording {
+    if told.finding[.matter] != nil {
+      return Wording(
+        say(
+          "taken over without having been carried: "
+            + told.names(.matter).joined(separator: ", ")),
+        mark: "not carried over before",
+        help: "record new items as new; what was left out before is added by 更正, with evidence")
+    }
+    return Wording(
+      say(
+        "the opening figure is not the last closing one",
+        told.number(.found).map { "opening \($0)" }, told.number(.wanted).map { "closing \($0)" },
+        told.number(.difference).map { "difference \($0.magnitude)" }),
+      mark: "not the last closing figure",
+      help: "find out which is wrong and correct it by 更正; do not make the figures fit")
+  }
+}
