@@ -124,6 +124,7 @@ extension TextWriter {
     let keyed = KeyedSegment(Plain.line(name + "："))
     let isPlain =
       keyed?.key.text == name && keyed?.isQuoted == false && Plain.person(name) == name
+      && Vocabulary.label(keyed?.code) == nil && headingLabel(slice) == nil
       && slice.endingBracket?.inside.ends(with: "分钟") != true
     return isPlain ? name : Plain.quoted(name)
   }
