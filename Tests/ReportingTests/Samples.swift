@@ -63,6 +63,8 @@ enum Samples {
         (.item, .text("改造方案")), (.present, .count(11)),
         (.threshold, .threshold(quorum(of: 17, least: 12, count: 11))),
       ]
+    case .actInRecess:
+      [(.act, .kind(.vote)), (.meeting, .text("第三次会议")), (.item, .text("改造方案"))]
     case .modeNotAllowed: [(.mode, .text("线上")), (.options, .names(["现场", "实景协商"]))]
     case .signatureMissing: [(.office, .names(["主持", "监督"]))]
     case .signatureBeforeMeeting:

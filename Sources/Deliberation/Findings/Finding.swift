@@ -92,7 +92,7 @@ public struct Related: Hashable, Sendable {
   public enum Role: String, Hashable, Sendable, Codable {
     case expected, meetingDay, notice, departure, arrival, vote, firstVote, recusal, proxy
     case earlierStep, laterStep, decision, display, objection, corrected, firstUse, declared
-    case present, result, roster, chain
+    case present, result, roster, chain, recess
   }
   /// Where.
   public var place: Place
@@ -165,5 +165,5 @@ public enum FactKey: String, Hashable, Sendable, Codable, CaseIterable {
   case rule, reason, reads, parameter, key, word, suggestion, found, wanted, file, line, limit
   case method, mode, policy, recused, sent, returned, satisfied, rate, field, was, now, time
   case year, version, encoding, offset, count, options, chain, least, most, oneEnd, exact
-  case instrument, statuteNeeds, localNeeds, sampleBase, message, firstDay, branch, share
+  case instrument, statuteNeeds, localNeeds, sampleBase, message, firstDay, branch, share, act, resumed
 }

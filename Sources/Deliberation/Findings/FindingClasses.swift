@@ -3,7 +3,7 @@ extension FindingID {
   public var usualClass: Finding.Class {
     switch self {
     case .quorumNotMet, .quorumLost, .ballotsExceedIssued, .stepAfterRejection, .bodyNotCompetent,
-      .consultativeUsed, .compositionNotMet:
+      .consultativeUsed, .compositionNotMet, .actInRecess:
       .noPower
     case .outcomeRefuted, .wrongBase, .unanimityRefuted, .rateRefuted: .refuted
     case .noticeTooShort, .noticeAfterMeeting, .modeNotAllowed, .methodNotAllowed,
@@ -37,7 +37,7 @@ extension FindingID {
   /// The remedy a finding of this id has unless its maker says otherwise.
   public var usualRemedy: Finding.Remedy {
     switch self {
-    case .quorumNotMet, .quorumLost, .ballotsExceedIssued, .noticeTooShort, .noticeMissing,
+    case .quorumNotMet, .quorumLost, .actInRecess, .ballotsExceedIssued, .noticeTooShort, .noticeMissing,
       .noticeAfterMeeting, .bodyNotCompetent, .outcomeRefuted, .wrongBase, .compositionNotMet,
       .modeNotAllowed, .methodNotAllowed, .stepAfterRejection, .consultativeUsed, .recusalAfterVote,
       .recusedVoted, .proxyNotAllowed, .proxyOverLimit, .voterNotEntitled, .votedTwice,

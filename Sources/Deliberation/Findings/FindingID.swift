@@ -13,6 +13,7 @@ public enum FindingID: String, Hashable, Sendable, Codable, CaseIterable {
   // Meeting and presence
   case quorumNotMet = "quorum-not-met"
   case quorumLost = "quorum-lost"
+  case actInRecess = "act-in-recess"
   case modeNotAllowed = "mode-not-allowed"
   case signatureMissing = "signature-missing"
   case signatureBeforeMeeting = "signature-before-meeting"

@@ -10,7 +10,7 @@ extension Machine {
 
   /// As `settled`, for a machine that has no more acts to take.
   mutating func settle(asOf day: Day) -> Judgement {
-    closeMeeting()
+    leaveMeetings()
     if book.ruledKinds.contains(.matter) {
       let place = head.title.place
       applyRules(

@@ -101,6 +101,13 @@ struct MeetingState: Sendable {
   var body: Body?
   var stages: [Int] = []
   var closed = false
+  /// The day of the sitting under way: the meeting's own, until it goes on on another.
+  var sitting: Day
+  /// Where the meeting was adjourned, while it stands adjourned, and what was found since.
+  var recess: Place?
+  var recessFinding: Int?
+  /// Where the meeting last went on, with those who were there.
+  var resumed: Place?
   /// Voting members on the roll that day; from the roster, else from 应到.
   var members: Int?
   /// The roster, when there is one.

@@ -5,7 +5,9 @@ extension Machine {
   /// 表决: judges who voted, whether the counts agree, and what they give.
   mutating func take(_ vote: Vote, _ act: Act) {
     guard let index = current else { return }
-    if !meetings[index].quorumJudged { judgeQuorumAtOpening(index) }
+    if !meetings[index].quorumJudged, meetings[index].recess == nil {
+      judgeQuorumAtOpening(index)
+    }
     keepTime(index, act)
     let item = itemNow(index, act)
     let place = act.site.place
@@ -14,6 +16,11 @@ extension Machine {
       vote: vote, place: place, present: meetings[index].present,
       speechesBefore: meetings[index].items[item].speeches.count)
     state.recused = recused
+    if let masking = checkRecess(act) {
+      state.maskedBy = masking
+      meetings[index].items[item].votes.append(state)
+      return
+    }
     guard let stage = meetings[index].stages.last else {
       state.unjudged = true
       meetings[index].items[item].votes.append(state)
@@ -86,7 +93,7 @@ extension Machine {
       case .open(let name):
         reportGap(
           .parameter(name, meeting.body?.site.place ?? .none), at: state.place,
-          rule: meeting.body?.site.place ?? .none, on: meeting.day)
+          rule: meeting.body?.site.place ?? .none, on: meeting.sitting)
         state.unjudged = true
         return
       case nil:
@@ -104,7 +111,7 @@ extension Machine {
     state.counts = counts(of: state.vote, index, recused: state.recused, policy: policy)
     state.result = requirement(
       own: book.plan.stages[stage].pass ?? meeting.body?.pass, suffix: ".majority",
-      body: meeting.body, state.counts, on: meeting.day)
+      body: meeting.body, state.counts, on: meeting.sitting)
     guard let result = state.result else {
       state.unjudged = true
       return
@@ -112,7 +119,7 @@ extension Machine {
     guard let holds = result.holds else {
       for gap in result.gaps {
         reportGap(
-          gap, at: state.place, rule: book.plan.stages[stage].site.place, on: meeting.day,
+          gap, at: state.place, rule: book.plan.stages[stage].site.place, on: meeting.sitting,
           stage: book.plan.stages[stage].name)
       }
       state.unjudged = true
@@ -122,7 +129,7 @@ extension Machine {
     sums.append(
       Sum(
         .majority, stage: book.plan.stages[stage].name,
-        item: meeting.items.count > 1 ? item : nil, day: meeting.day,
+        item: meeting.items.count > 1 ? item : nil, day: meeting.sitting,
         place: place.isNone ? state.place : place, holds: holds, threshold: result.fact,
         citation: result.citation, rule: result.rule))
   }
@@ -132,6 +139,7 @@ extension Machine {
     guard let index = current else { return }
     keepTime(index, act)
     let item = itemNow(index, act)
+    _ = checkRecess(act)
     meetings[index].items[item].claims += 1
     guard let last = meetings[index].items[item].votes.indices.last else {
       claimWithoutVote(claim, index, item, act)
@@ -156,7 +164,7 @@ extension Machine {
     if let finding = meetings[index].quorumFinding {
       findings[finding].notJudged.append(
         NotJudged(place: act.site.place, name: meetings[index].items[item].title))
-    } else if asksForVote(stage, body: meetings[index].body, on: meetings[index].day),
+    } else if asksForVote(stage, body: meetings[index].body, on: meetings[index].sitting),
       claim.outcome.value != .tabled, !head.unread.mayHold(.vote)
     {
       find(
@@ -193,7 +201,7 @@ extension Machine {
     let wasHere = threads[thread].stages[stage].place == meeting.place
     if !wasHere {
       let place = threads.count > 1 ? meeting.items[item].place : meeting.place
-      checkRepetition(stage, in: thread, at: place, on: meeting.day)
+      checkRepetition(stage, in: thread, at: place, on: meeting.sitting)
     }
     guard let carried else {
       if wasHere { threads[thread].stages[stage] = StageState() }
@@ -202,7 +210,7 @@ extension Machine {
     let status: StageProgress.Status = carried ? (flawed ? .flawed : .done) : .rejected
     // One carried item is enough for the stage; a later item's failure does not undo it.
     if wasHere, status == .rejected, otherCarried(meeting, item, thread) { return }
-    complete(stage, in: thread, status, at: meeting.place, on: meeting.day)
+    complete(stage, in: thread, status, at: meeting.place, on: meeting.sitting)
     threads[thread].stages[stage].doubted = doubted
   }
 

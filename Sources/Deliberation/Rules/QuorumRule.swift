@@ -11,7 +11,7 @@ extension Machine {
     let result = quorum(index, stage: stage, recused: 0)
     guard let result else { return }
     let meeting = meetings[index]
-    let place = meeting.meeting.present?.place ?? meeting.place
+    let place = meeting.resumed ?? meeting.meeting.present?.place ?? meeting.place
     guard let holds = result.holds else {
       report(result.gaps, index, stage)
       return
@@ -20,7 +20,7 @@ extension Machine {
     meetings[index].quorumHeldAtOpening = holds
     sums.append(
       Sum(
-        .quorum, stage: book.plan.stages[stage].name, day: meeting.day, place: place, holds: holds,
+        .quorum, stage: book.plan.stages[stage].name, day: meeting.sitting, place: place, holds: holds,
         threshold: result.fact, citation: result.citation, rule: result.rule))
     guard !holds, let fact = result.fact else { return }
     let finding = find(
@@ -30,9 +30,10 @@ extension Machine {
           Fact(.stage, .text(book.plan.stages[stage].name)), Fact(.meeting, .text(meeting.title)),
           Fact(.present, .count(fact.count)), Fact(.expected, .count(fact.of)),
           Fact(.needed, .count(fact.least)), Fact(.short, .count(fact.least -| fact.count)),
-          Fact(.threshold, .threshold(fact)), Fact(.meetingDay, .day(meeting.day)),
+          Fact(.threshold, .threshold(fact)), Fact(.meetingDay, .day(meeting.sitting)),
         ]
           + result.branches.map { Fact(.branch, .threshold($0)) }
+          + (meeting.resumed == nil ? [] : [Fact(.resumed, .day(meeting.sitting))])
       ).with {
         $0.rule = result.rule
         $0.citation = result.citation
@@ -62,7 +63,7 @@ extension Machine {
     counts.householdCount = meeting.householdsPresent
     return requirement(
       own: book.plan.stages[stage].quorum ?? meeting.body?.quorum, suffix: ".quorum",
-      body: meeting.body, counts, on: meeting.day)
+      body: meeting.body, counts, on: meeting.sitting)
   }
 
   /// The stage's own threshold and the statute's, both of which must hold.
@@ -89,14 +90,12 @@ extension Machine {
   mutating func report(_ gaps: [Gap], _ index: Int, _ stage: Int) {
     let meeting = meetings[index]
     for gap in gaps {
-      let place = gapPlace(gap, meeting)
+      let place = meeting.resumed ?? meeting.place
       reportGap(
-        gap, at: place, rule: book.plan.stages[stage].site.place, on: meeting.day,
+        gap, at: place, rule: book.plan.stages[stage].site.place, on: meeting.sitting,
         stage: book.plan.stages[stage].name)
     }
   }
-
-  private func gapPlace(_ gap: Gap, _ meeting: MeetingState) -> Place { meeting.place }
 
   /// The quorum at a vote: lost when members have left since the opening. Returns the masking finding.
   mutating func judgeQuorumAtVote(
@@ -114,7 +113,7 @@ extension Machine {
     let meeting = meetings[index]
     sums.append(
       Sum(
-        .quorum, stage: book.plan.stages[stage].name, item: item, day: meeting.day, place: place,
+        .quorum, stage: book.plan.stages[stage].name, item: item, day: meeting.sitting, place: place,
         holds: false, threshold: fact, citation: result.citation, rule: result.rule))
     return find(
       Finding(

@@ -139,6 +139,13 @@ struct ContentReader {
       default: correction.evidence = noted(scanner.text())
       }
       content = .correction(correction)
+    case .resume(var resumption):
+      switch key {
+      case .present: resumption.present = noted(scanner.integer())
+      case .householdsPresent: resumption.householdsPresent = noted(scanner.integer())
+      default: resumption.attendees = noted(scanner.texts())
+      }
+      content = .resume(resumption)
     case .roster(var roster):
       readRoster(&scanner, key, &roster, place)
       content = .roster(roster)

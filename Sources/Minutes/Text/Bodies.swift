@@ -114,6 +114,7 @@ extension TextReader {
         drafts[index].isUndatedRoster || statesBody || name.value.isEmpty
         ? drafts[index].act.body : name
       drafts[index].act.content = .roster(roster)
+    case .resume where readResumption(body, index, isEvent: isEvent): break
     default:
       if hasWording {
         if !body.spans.isEmpty { drafts[index].act.remarks.append(body.wording) }

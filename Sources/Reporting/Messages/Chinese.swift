@@ -20,6 +20,7 @@ struct Chinese: Voice {
     case .noticeCounting: noticeCounting(told)
     case .quorumNotMet: quorumNotMet(told)
     case .quorumLost: quorumLost(told)
+    case .actInRecess: actInRecess(told)
     case .modeNotAllowed: modeNotAllowed(told)
     case .signatureMissing: signatureMissing(told)
     case .signatureBeforeMeeting: signatureBeforeMeeting(told)

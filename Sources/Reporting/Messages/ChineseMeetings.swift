@@ -127,10 +127,14 @@ extension Chinese {
   func quorumNotMet(_ told: Told) -> Wording {
     let base = told.threshold?.base
     let present = told.number(.present, .count) ?? told.threshold?.count
-    let consequence = told.finding.consultative ? "这次会议不构成协商结论" : "这次会议不能召开"
+    let resumed = told.finding[.resumed] != nil
+    let consequence =
+      told.finding.consultative
+      ? "这次会议不构成协商结论" : resumed ? "会议不能继续" : "这次会议不能召开"
     let gap = told.short(of: present).map { "少 \(amount($0, base))" }
     return Wording(
-      say("到会人数不够，\(consequence)", present.map { "实到 \(amount($0, base))" }, gap),
+      say(
+        (resumed ? "复会时到会人数不够，" : "到会人数不够，") + consequence, present.map { "实到 \(amount($0, base))" }, gap),
       mark: list(present.map { "实到 \(amount($0, base))" }, gap) ?? "到会人数不够",
       help: "改期重新通知、重新开会；确有人到会而漏登的，凭签到表以“更正”另记，不改原记录")
   }
@@ -145,6 +149,17 @@ extension Chinese {
         present.map { "表决时在场 \($0) 人" }, gap),
       mark: list(present.map { "此时在场 \($0) 人" }, gap) ?? "此时在场人数不够",
       help: "这一项留到人数够时再议再表决；离席后又回来的，凭签到表以“更正”另记")
+  }
+
+  func actInRecess(_ told: Told) -> Wording {
+    let act = told.text(.act) ?? "这件事"
+    let consequence = told.finding.consultative ? "不构成协商结论" : "不算会议的决定"
+    return Wording(
+      say(
+        "休会期间不能\(act)，\(consequence)", told.text(.meeting).map { "“\($0)”" },
+        told.text(.item).flatMap { told.text(.meeting) == $0 ? nil : "“\($0)”" }),
+      mark: "会议还没有复会",
+      help: "复会以后、人数够了再议再表决；当时已经复会而漏记的，凭原始记录以“更正”另记")
   }
 
   func modeNotAllowed(_ told: Told) -> Wording {

@@ -32,6 +32,8 @@ extension Chinese {
     case .notice: "通知"
     case .meeting: "会议"
     case .open: "开会"
+    case .suspend: "休会"
+    case .resume: "复会"
     case .adjourn: "散会"
     case .arrive: "到席"
     case .leave: "离席"
@@ -193,6 +195,7 @@ extension Chinese {
     case .declared: "在这里写明" + told
     case .result: "宣布的结果" + told
     case .roster: "名册" + told + people(value)
+    case .recess: "休会" + told
     case .chain: told.isEmpty ? "经过这里" : "经过" + told
     }
   }

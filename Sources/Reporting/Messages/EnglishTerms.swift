@@ -32,6 +32,8 @@ extension English {
     case .notice: "notice"
     case .meeting: "meeting"
     case .open: "call to order"
+    case .suspend: "recess"
+    case .resume: "resumption"
     case .adjourn: "adjournment"
     case .arrive: "arrival"
     case .leave: "departure"
@@ -187,6 +189,7 @@ extension English {
     case .declared: "declared here" + told
     case .result: "the announced outcome" + told
     case .roster: "the roster" + told
+    case .recess: "adjourned here" + told
     case .chain: "by way of this" + told
     }
   }

@@ -15,6 +15,7 @@ enum ChinesePages {
     case .noticeCounting: noticeCounting
     case .quorumNotMet: quorumNotMet
     case .quorumLost: quorumLost
+    case .actInRecess: actInRecess
     case .modeNotAllowed: modeNotAllowed
     case .signatureMissing: signatureMissing
     case .signatureBeforeMeeting: signatureBeforeMeeting
