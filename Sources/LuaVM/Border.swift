@@ -29,6 +29,16 @@ struct Border {
     }
   }
 
+  /// Moves on behind the value at a node; throws what `read` would, and makes nothing.
+  func skip(_ node: inout Int) throws(BorderError) {
+    guard let here = peek(node) else { throw .size }
+    guard here.kind != SHIM_STRING else {
+      node += 1
+      return
+    }
+    _ = try read(&node)
+  }
+
   private func table(_ head: shim_node, _ node: inout Int) throws(BorderError) -> LuaTable {
     var table = LuaTable()
     table.items.reserveCapacity(Int(head.count))
@@ -51,7 +61,7 @@ struct Border {
 
   private func reason(_ node: shim_node) -> BorderError {
     switch Int32(truncatingIfNeeded: node.value) {
-    case SHIM_BAD_FLOAT: .float
+    case SHIM_BAD_FLOAT: node.count == 1 ? .large : .float
     case SHIM_BAD_DEPTH: .depth
     case SHIM_BAD_KEY: .key
     case SHIM_BAD_HOLE: .hole

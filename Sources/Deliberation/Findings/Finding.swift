@@ -63,6 +63,8 @@ public struct Finding: Hashable, Sendable {
   public var decisive: Bool?
   /// Whether the words are those for consultative bodies.
   public var consultative = false
+  /// Whether the script it speaks of is written in the Chinese words.
+  public var speaksOfChineseScript = false
   /// Places and names of what was therefore not judged.
   public var notJudged: [NotJudged] = []
 
@@ -138,7 +140,7 @@ public struct Fact: Hashable, Sendable {
 }
 
 /// A value of a fact: always typed, never a sentence.
-public indirect enum FactValue: Hashable, Sendable {
+public enum FactValue: Hashable, Sendable {
   case count(Int)
   case ratio(Ratio)
   case day(Day)
@@ -146,7 +148,7 @@ public indirect enum FactValue: Hashable, Sendable {
   case text(String)
   case names([String])
   case base(Base)
-  case threshold(ThresholdFact)
+  indirect case threshold(ThresholdFact)
   case flag(Bool)
   case kind(Act.Kind)
   case period(Int, Period.Unit, Period.Counting)

@@ -221,7 +221,10 @@ private final class LoadingRun {
       .missingField,
       at: Place(
         file: file, line: Int32(clamping: host.context.hasProcedure ? 1 : lines), column: 0),
-      [Fact(.key, .text("return")), Fact(.options, .names(["procedure", "adopt", "rules"]))])
+      [
+        Fact(.key, .text("return")),
+        Fact(.options, .names(["procedure", "adopt", "rules"].map(host.context.script.spelled))),
+      ])
   }
 
   /// Reports what the surface pass read its own way, once a script, and checks the plan.

@@ -102,7 +102,7 @@ struct Block {
           if words.contains(where: { Vocabulary.stands($0, for: made) }) { continue }
         }
         reportWrong(
-          .word, spelled, item, wanted: "block", at: itemPlace(index),
+          .word, spelled, item, wanted: "nested-block", at: itemPlace(index),
           more: [Fact(.options, .names(words.map(context.script.spelled)))])
       }
     }

@@ -33,7 +33,8 @@ extension Chinese {
         names.isEmpty ? nil : names.map { "“\($0)”" }.joined(separator: "、") + "待定",
         told.text(.stage).map { "“\($0)”" }),
       mark: "要判断这里，须先定下来",
-      help: "由本单位定下来，写进自己的程序：adopt \"名称@版本\" { 参数 = … }；本工具不代定")
+      help: "由本单位定下来，写进自己的程序：" + told.code("adopt", "采用")
+        + " \"名称@版本\" { 参数 = … }；本工具不代定")
   }
 
   func referenceAmbiguous(_ told: Told) -> Wording {

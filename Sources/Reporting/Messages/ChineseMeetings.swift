@@ -113,7 +113,9 @@ extension Chinese {
         told.number(.exact, .given).map { "两头都不算：\($0) 整日" },
         told.number(.required).map { "须 \($0) 日" },
       ],
-      help: "在程序里写明 count = \"clear\"（整日）或 \"one-end\"（一端计入）；下次多提前一日最稳当")
+      help: "在程序里写明 "
+        + told.code("count = \"clear\"（整日）或 \"one-end\"（一端计入）", "计日 = \"整日\" 或 \"一端计入\"")
+        + "；下次多提前一日最稳当")
   }
 
   /// The days with one end counted: told, or one more than the clear days.
