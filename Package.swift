@@ -66,10 +66,13 @@ let package = Package(
       dependencies: ["Deliberation", "ProcedureScript", "SourceText"],
       exclude: ["Refusals"]),
     .testTarget(
-      name: "YishiTests", dependencies: ["Yishi", "Deliberation", "Minutes", "SourceText"],
+      name: "YishiTests",
+      dependencies: ["Yishi", "Deliberation", "Minutes", "ProcedureScript", "SourceText"],
       exclude: ["Planted"]),
     .testTarget(name: "CommandTests", dependencies: ["YishiCommand"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Deliberation", "SourceText"]),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Reporting", "Deliberation", "ProcedureScript", "SourceText"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu11

@@ -183,6 +183,8 @@ enum Samples {
     case .procedureUnnamed: [(.options, .names(["五步七规@2026.1"]))]
     case .invalidJSON: [(.key, .text("agree")), (.wanted, .text("整数")), (.found, .text("true"))]
     case .encodingConverted: [(.encoding, .text("GB 18030"))]
+    case .journalBroken:
+      [(.reason, .text("gap")), (.found, .count(5)), (.wanted, .count(4)), (.word, .text("QX-1"))]
     case .scriptSyntax: [(.found, .text("}")), (.wanted, .text(","))]
     case .scriptRejected: [(.word, .text("os"))]
     case .scriptError: [(.message, .text("把文字当作数来加"))]

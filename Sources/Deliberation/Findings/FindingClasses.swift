@@ -15,7 +15,7 @@ extension FindingID {
       .irregular
     case .noticeMissing, .signatureMissing, .stepMissing, .stepOverdue: .omission
     case .rosterDuplicate, .signatureBeforeMeeting, .recordMissing, .timeDisorder, .totalsDiffer,
-      .secretBallotNamed, .correctionMismatch, .actAfterClosing:
+      .secretBallotNamed, .correctionMismatch, .actAfterClosing, .journalBroken:
       .record
     case .compositionUnknown, .rosterMissing, .surveyBaseMissing, .factMissing, .parameterOpen,
       .referenceAmbiguous, .referenceUnknown, .statuteUnknown, .calendarYearMissing, .dateAmbiguous:
@@ -49,7 +49,7 @@ extension FindingID {
     case .totalsDiffer, .unanimityRefuted, .rateRefuted, .rosterDuplicate, .rosterMissing,
       .recordMissing, .timeDisorder, .signatureBeforeMeeting, .factMissing, .referenceAmbiguous,
       .referenceUnknown, .surveyBaseMissing, .compositionUnknown, .correctionMismatch,
-      .secretBallotNamed, .dateAmbiguous, .actAfterClosing:
+      .secretBallotNamed, .dateAmbiguous, .actAfterClosing, .journalBroken:
       .correctable
     case .stepOutOfOrder, .stepRepeated, .displayNotOver, .answerLate, .totalTooLong,
       .conductRuleBroken, .noticeCounting, .displayEndsOnHoliday, .statuteUnknown,

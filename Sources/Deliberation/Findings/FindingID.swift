@@ -82,6 +82,7 @@ public enum FindingID: String, Hashable, Sendable, Codable, CaseIterable {
   case procedureUnnamed = "procedure-unnamed"
   case invalidJSON = "invalid-json"
   case encodingConverted = "encoding-converted"
+  case journalBroken = "journal-broken"
   // Reading a procedure
   case scriptSyntax = "script-syntax"
   case scriptRejected = "script-rejected"

@@ -17,8 +17,8 @@ extension Machine {
           .stepMissing, at: place,
           [
             Fact(.stage, .text(name)), Fact(.step, .text(book.plan.stages[earlier].name)),
-            Fact(.matter, .text(threads[thread].name)), Fact(.meetingDay, .day(day)),
-          ]
+            Fact(.meetingDay, .day(day)),
+          ] + matterFacts(thread)
         ).with {
           $0.rule = book.plan.stages[stage].site.place
           $0.citation = book.resolve(book.plan.stages[stage].citation, on: day)
@@ -34,8 +34,7 @@ extension Machine {
           .stepAfterRejection, at: place,
           [
             Fact(.stage, .text(name)), Fact(.step, .text(book.plan.stages[earlier].name)),
-            Fact(.matter, .text(threads[thread].name)),
-          ]
+          ] + matterFacts(thread)
             + (was.day.map { [Fact(.doneDay, .day($0))] } ?? [])
         ).with {
           $0.related = [Related(was.place, .earlierStep)]
@@ -44,6 +43,11 @@ extension Machine {
     }
     checkGap(stage, in: thread, at: place, on: day, merged: merged)
     checkDeadline(stage, in: thread, at: place, on: day)
+  }
+
+  /// The matter, where there are several.
+  func matterFacts(_ thread: Int) -> [Fact] {
+    threads.count > 1 ? [Fact(.matter, .text(threads[thread].name))] : []
   }
 
   /// A stage that was found missing was not left out after all: it came too late.

@@ -137,7 +137,7 @@ extension Machine {
           Finding(
             late && !closed ? .stepOverdue : .stepMissing,
             at: closed ? head.closed?.place ?? place : place,
-            [Fact(.step, .text(own.name)), Fact(.matter, .text(threads[thread].name))]
+            [Fact(.step, .text(own.name))] + matterFacts(thread)
               + (due.map { [Fact(.deadline, .day($0))] } ?? [])
               + (late && !closed
                 ? [Fact(.lateBy, .count(due.map { day.days(since: $0) } ?? 0))] : [])

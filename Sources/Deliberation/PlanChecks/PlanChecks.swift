@@ -5,6 +5,7 @@ public enum PlanChecks {
   /// Everything the checks find, in the order of the checks.
   public static func all(_ plan: Plan, law: LawBook) -> [Finding] {
     names(plan) + cycles(plan) + thresholds(plan) + timing(plan) + floors(plan, law: law)
+      + seats(plan, law: law)
       + objections(plan) + reserved(plan) + samples(plan) + parameters(plan)
   }
 }

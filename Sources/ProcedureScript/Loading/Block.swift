@@ -181,8 +181,8 @@ struct Block {
 
   /// Reports something the block must say: a key, or what stands in it without one.
   func reportMissing(_ what: String) {
-    let name = word.key(what).map { shown($0) } ?? what
-    context.report(.missingField, at: place, [fact(.word, spelled), fact(.key, name)])
+    let missing = word.key(what).map { fact(.key, shown($0)) } ?? fact(.wanted, what)
+    context.report(.missingField, at: place, [fact(.word, spelled), missing])
   }
 
   // MARK: Raw values

@@ -82,6 +82,7 @@ struct Chinese: Voice {
     case .procedureUnnamed: procedureUnnamed(told)
     case .invalidJSON: invalidJSON(told)
     case .encodingConverted: encodingConverted(told)
+    case .journalBroken: journalBroken(told)
     case .scriptSyntax: scriptSyntax(told)
     case .scriptRejected: scriptRejected(told)
     case .scriptError: scriptError(told)

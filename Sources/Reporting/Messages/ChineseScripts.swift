@@ -92,7 +92,8 @@ extension Chinese {
   }
 
   func missingField(_ told: Told) -> Wording {
-    let fields = told.names(.field, .key).map { "“\($0)”" }
+    var fields = told.names(.field, .key).map { "“\($0)”" }
+    if fields.isEmpty { fields = told.slug(.wanted).map { [$0] } ?? [] }
     return Wording(
       say(
         "\(named(told.text(.word, .stage), else: "这里"))缺一项",
@@ -131,7 +132,7 @@ extension Chinese {
         told.text(.base).map { "分母是\($0)" }),
       mark: "弃权算不算在内？",
       help: told.code(
-        "写 abstentions = \"counted\"（算）或 \"excluded\"（不算）", "写 弃权 = \"计入\"（算）或 \"不计入\"（不算）"))
+        "写 abstentions = \"counted\"（算）或 \"excluded\"（不算）", "写 弃权口径 = \"计入\"（算）或 \"不计入\"（不算）"))
   }
 
   func tieUndeclared(_ told: Told) -> Wording {
@@ -139,21 +140,27 @@ extension Chinese {
       say("恰好一半算不算通过？", told.text(.stage).map { "“\($0)”没有写明" }),
       mark: "恰好一半怎么办？",
       help: told.code(
-        "要过半数的写 more_than；恰好一半也算的，写明 tie", "要过半数的写 超过；恰好一半也算的，写明 平票"))
+        "要过半数的写 more_than；恰好一半也算的，写明 tie", "要过半数的写 超过；恰好一半也算的，写明 恰好一半"))
   }
 
   func belowFloor(_ told: Told) -> Wording {
     let local = told.number(.localNeeds)
     let statute = told.number(.statuteNeeds)
+    let most = told.number(.most)
     let base = told.number(.sampleBase)
     let example = base.map { "例如 \($0) 人" }
     return Wording(
       say(
-        "比法定的要求低", told.text(.stage, .body).map { "“\($0)”" }, example,
-        local.map { "本地规定 \($0)" }, statute.map { "法定至少 \($0)" },
+        most == nil ? "比法定的要求低" : "超过法定的上限", told.text(.stage, .body).map { "“\($0)”" }, example,
+        told.text(.category).map { "“\($0)”" }, local.map { "本地规定 \($0)" },
+        statute.map { "法定至少 \($0)" }, most.map { "法定最多 \($0)" },
         gap(statute, local).map { "低 \($0)" }, told.text(.instrument)),
-      mark: local.map { n in statute.map { "\(n) < \($0)" } ?? "低于法定" } ?? "低于法定",
-      help: "改得不低于法定；法定的文本换过的，按程序有效期内每一版都要够")
+      mark: local.map { n in
+        statute.map { "\(n) < \($0)" } ?? most.map { "\(n) > \($0)" } ?? "低于法定"
+      } ?? "低于法定",
+      help: most != nil
+        ? "改得不超过法定的上限；法定的文本换过的，按程序有效期内每一版都要合"
+        : "改得不低于法定；法定的文本换过的，按程序有效期内每一版都要够")
   }
 
   func notComparable(_ told: Told) -> Wording {
@@ -163,7 +170,7 @@ extension Chinese {
         "与法定的要求分母不同，比不出宽严", told.text(.stage, .body).map { "“\($0)”" },
         pair.map { $0 + "为分母" }),
       mark: "分母与法定不同",
-      help: "改用与法条相同的分母，或两个条件都写上（" + told.code("all_of", "全部") + "）")
+      help: "改用与法条相同的分母，或两个条件都写上（" + told.code("all_of", "同时") + "）")
   }
 
   func timingUnsatisfiable(_ told: Told) -> Wording {

@@ -80,6 +80,7 @@ struct English: Voice {
     case .procedureUnnamed: procedureUnnamed(told)
     case .invalidJSON: invalidJSON(told)
     case .encodingConverted: encodingConverted(told)
+    case .journalBroken: journalBroken(told)
     case .scriptSyntax: scriptSyntax(told)
     case .scriptRejected: scriptRejected(told)
     case .scriptError: scriptError(told)

@@ -20,7 +20,7 @@ enum Slugs {
     "rules": "规则集，规则集 \"…\" { … }",
     "merge": "合并 { … }",
     "law": "法条 \"…\"",
-    "statute": "法律 \"…\" { … }",
+    "statute": "法律文本 \"…\" { … }",
     "procedure": "程序 \"…\" { … }",
   ]
 
@@ -132,6 +132,9 @@ enum Slugs {
     "monotone": (
       "人数够了再多也够的条件", "a condition that still holds with a greater count"
     ),
+    "category": ("引号里的类别", "a category in quotation marks"),
+    "number": ("数目", "a number"),
+    "share": ("比例，如 \"2/3\"", "a share such as \"2/3\""),
     "failed": ("函数运行出错", "the function failed"),
     "unknown-label": ("goto 的去处没有写明", "goto leads to no label"),
     "bad-argument": ("给函数的值不对", "a function was given a wrong value"),

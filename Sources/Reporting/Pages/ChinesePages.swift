@@ -77,6 +77,7 @@ enum ChinesePages {
     case .procedureUnnamed: procedureUnnamed
     case .invalidJSON: invalidJSON
     case .encodingConverted: encodingConverted
+    case .journalBroken: journalBroken
     case .scriptSyntax: scriptSyntax
     case .scriptRejected: scriptRejected
     case .scriptError: scriptError
