@@ -129,6 +129,8 @@ extension Machine {
       meetings[index].householdsPresent = nil
     }
     guard isLater || resumption.present != nil || !resumption.attendees.isEmpty else { return }
+    meetings[index].stated = resumption.present
+    meetings[index].parts.removeAll { $0.whole == .present || $0.whole == .participating }
     meetings[index].departed = []
     meetings[index].movements = []
     checkRoom(resumption, index)
