@@ -258,7 +258,8 @@ struct ActsTests {
     #expect(meeting("时间：2026年3月14日（星期六） 14:00—15:40").ids.isEmpty)
   }
 
-  @Test("A noun behind a time is no speaker: outside a meeting it heads an act, inside it is an event")
+  @Test(
+    "A noun behind a time is no speaker: outside a meeting it heads an act, inside it is an event")
   func timedNouns() throws {
     let outside = read("案卷\n2026年3月14日 公示：方案\n9:00 异议：王某，树木\n9:30 张三：话")
     #expect(outside.findings.isEmpty)

@@ -106,7 +106,8 @@ struct JournalTests {
     #expect(reading?.findings.first?.place.line == 3)
   }
 
-  @Test("A line changed, moved, unsealed or sealed some other way breaks the chain where that shows")
+  @Test(
+    "A line changed, moved, unsealed or sealed some other way breaks the chain where that shows")
   func chain() {
     let whole = chained([meeting, vote, result])
     var changed = whole
@@ -119,19 +120,22 @@ struct JournalTests {
     #expect(reasons(read([whole[0], whole[1], line(3, result)]).first) == ["unsealed"])
     let other = line(3, result).replacing("\"seq\":3", with: "\"seq\":3,\"prev\":\"sm3:00\"")
     #expect(reasons(read([whole[0], whole[1], other]).first) == ["unknown-seal"])
-    #expect(reasons(read([line(1, meeting, after: "x"), line(2, vote)]).first).first == "other-line")
+    #expect(
+      reasons(read([line(1, meeting, after: "x"), line(2, vote)]).first).first == "other-line")
     // A line of the middle left out shows in the positions and in the seals.
     #expect(reasons(read([whole[0], whole[2]]).first) == ["seal", "gap"])
   }
 
-  @Test("The seal is SHA-256", arguments: [
-    ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-    ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
-    (
-      "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
-      "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
-    ),
-  ])
+  @Test(
+    "The seal is SHA-256",
+    arguments: [
+      ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+      ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+      (
+        "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+        "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+      ),
+    ])
   func seal(_ text: String, _ hex: String) {
     #expect(JournalJSON.seal(of: text.utf8) == "sha256:" + hex)
   }

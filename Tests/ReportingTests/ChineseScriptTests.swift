@@ -34,10 +34,13 @@ struct ChineseScriptTests {
   ]
 
   /// What is Lua's own, or no word at all.
-  private let known: Set<String> = ["return", "local", "true", "false", "nil", "function", "param", "end"]
+  private let known: Set<String> = [
+    "return", "local", "true", "false", "nil", "function", "param", "end",
+  ]
 
   private func words(_ text: String) -> [String] {
-    text.split { !($0.isASCII && ($0.isLetter || $0 == "_" || $0 == "-")) }.map(String.init).filter {
+    text.split { !($0.isASCII && ($0.isLetter || $0 == "_" || $0 == "-")) }.map(String.init).filter
+    {
       $0.count > 2 && !known.subtracting(["param"]).contains($0)
     }
   }

@@ -167,5 +167,6 @@ public enum FactKey: String, Hashable, Sendable, Codable, CaseIterable {
   case rule, reason, reads, parameter, key, word, suggestion, found, wanted, file, line, limit
   case method, mode, policy, recused, sent, returned, satisfied, rate, field, was, now, time
   case year, version, encoding, offset, count, options, chain, least, most, oneEnd, exact
-  case instrument, statuteNeeds, localNeeds, sampleBase, message, firstDay, branch, share, act, resumed
+  case instrument, statuteNeeds, localNeeds, sampleBase, message, firstDay, branch, share, act,
+    resumed
 }

@@ -5,11 +5,14 @@ extension FindingID {
     case .quorumNotMet, .quorumLost, .ballotsExceedIssued, .stepAfterRejection, .bodyNotCompetent,
       .consultativeUsed, .compositionNotMet, .turnoutNotMet, .actInRecess:
       .noPower
-    case .seatsExceeded, .tieUndecided, .outcomeRefuted, .wrongBase, .unanimityRefuted, .rateRefuted: .refuted
+    case .seatsExceeded, .tieUndecided, .outcomeRefuted, .wrongBase, .unanimityRefuted,
+      .rateRefuted:
+      .refuted
     case .noticeTooShort, .noticeAfterMeeting, .modeNotAllowed, .methodNotAllowed,
       .voterNotEntitled,
       .votedTwice, .proxyOverLimit, .proxyNotAllowed, .recusalAfterVote, .recusedVoted,
-      .householdTwice, .mandateBroken, .notContested, .reservedSeatUnfilled, .stepOutOfOrder, .stepRepeated, .mergeNotAllowed, .gapTooShort,
+      .householdTwice, .mandateBroken, .notContested, .reservedSeatUnfilled, .stepOutOfOrder,
+      .stepRepeated, .mergeNotAllowed, .gapTooShort,
       .totalTooLong, .displayTooShort, .displayNotOver, .objectionUnanswered, .answerLate,
       .returnTooLow, .satisfactionTooLow, .conductRuleBroken:
       .irregular
@@ -37,7 +40,8 @@ extension FindingID {
   /// The remedy a finding of this id has unless its maker says otherwise.
   public var usualRemedy: Finding.Remedy {
     switch self {
-    case .quorumNotMet, .quorumLost, .actInRecess, .ballotsExceedIssued, .noticeTooShort, .noticeMissing,
+    case .quorumNotMet, .quorumLost, .actInRecess, .ballotsExceedIssued, .noticeTooShort,
+      .noticeMissing,
       .noticeAfterMeeting, .bodyNotCompetent, .outcomeRefuted, .wrongBase, .compositionNotMet,
       .modeNotAllowed, .methodNotAllowed, .stepAfterRejection, .consultativeUsed, .recusalAfterVote,
       .recusedVoted, .proxyNotAllowed, .proxyOverLimit, .voterNotEntitled, .votedTwice,

@@ -88,7 +88,10 @@ extension Machine {
     let finding = find(
       Finding(
         .actInRecess, at: act.site.place,
-        [Fact(.act, .kind(act.kind)), Fact(.meeting, .text(meeting.title)), Fact(.item, .text(item))]
+        [
+          Fact(.act, .kind(act.kind)), Fact(.meeting, .text(meeting.title)),
+          Fact(.item, .text(item)),
+        ]
       ).with {
         $0.related = [Related(recess, .recess)]
         $0.consultative = meeting.body?.authority == .consultative

@@ -44,7 +44,8 @@ public struct Act: Sendable, Equatable {
 
   /// The registered kinds; the raw value is the `type` in case JSON.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    case notice, meeting, open, suspend, resume, adjourn, arrive, leave, proxy, recusal, item, motion, second
+    case notice, meeting, open, suspend, resume, adjourn, arrive, leave, proxy, recusal, item,
+      motion, second
     case speech, vote, result, disclosure, takedown, objection, answer, implementation
     case survey, evaluation, signature, covenant, correction, roster, proposal
   }

@@ -28,7 +28,8 @@ extension Machine {
     meetings[index].quorumHeldAtOpening = holds
     sums.append(
       Sum(
-        .quorum, stage: book.plan.stages[stage].name, day: meeting.sitting, place: place, holds: holds,
+        .quorum, stage: book.plan.stages[stage].name, day: meeting.sitting, place: place,
+        holds: holds,
         threshold: result.fact, citation: result.citation, rule: result.rule))
     for other in result.others { sums.append(sum(of: other, .quorum, stage, meeting, place)) }
     guard !holds, let fact = result.fact else { return }
@@ -135,7 +136,8 @@ extension Machine {
     let meeting = meetings[index]
     sums.append(
       Sum(
-        .quorum, stage: book.plan.stages[stage].name, item: item, day: meeting.sitting, place: place,
+        .quorum, stage: book.plan.stages[stage].name, item: item, day: meeting.sitting,
+        place: place,
         holds: false, threshold: fact, citation: result.citation, rule: result.rule))
     return find(
       Finding(

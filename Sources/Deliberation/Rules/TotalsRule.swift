@@ -61,7 +61,9 @@ extension Machine {
     if let room = meeting.room, room.count != present.value {
       differ(
         at: present.place, meeting, field: "实到", found: present.value, wanted: room.count,
-        related: resumption.attendees.first.map { [Related($0.place, .present, .count(room.count))] }
+        related: resumption.attendees.first.map {
+          [Related($0.place, .present, .count(room.count))]
+        }
           ?? [])
     } else if let members = meeting.members, present.value > members {
       differ(

@@ -178,7 +178,8 @@ public struct CaseLines: Sendable {
     let first = lines[journal.head ?? journal.lines.first ?? 0]
     let place = Place(
       file: file, line: Int32(clamping: first.number), column: Int32(clamping: first.column))
-    var reading = journal.head.map { read(lines[$0], sources).reading } ?? Reading(record: nil, findings: [])
+    var reading =
+      journal.head.map { read(lines[$0], sources).reading } ?? Reading(record: nil, findings: [])
     let name = journal.caseNumber ?? ""
     var assembly = JournalAssembly(
       reading.record ?? JournalAssembly.bare(name, at: place),

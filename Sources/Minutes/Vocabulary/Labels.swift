@@ -59,7 +59,8 @@ let labelTable: [Vocabulary.Label] = [
     "名册", ["花名册"], .roster, isEvent: false, "名册：以下各行是“类别：姓名、姓名”",
     "A roster: the lines below are category and names"),
   event("开会", ["宣布开会", "会议开始"], .open, "宣布开会", "The meeting is called to order"),
-  event("休会", ["暂时休会", "中途休会"], .suspend, "休会：到复会为止不能决定", "Adjourned: nothing is decided until 复会"),
+  event(
+    "休会", ["暂时休会", "中途休会"], .suspend, "休会：到复会为止不能决定", "Adjourned: nothing is decided until 复会"),
   heading(
     "复会", ["续会"], .resume, "复会：还是同一个会；后面可写“实到”“出席”，另一天复会的写上日期",
     "The same meeting goes on, perhaps on another day; who is there behind it"),
@@ -77,5 +78,7 @@ let labelTable: [Vocabulary.Label] = [
   event(
     "选举", ["推选", "投票选举"], .vote, form: .election, "选举：方式；各项票数；候选人各得几票",
     "An election: the ballots, then each candidate's votes"),
-  event("结果", ["表决结果", "选举结果"], .result, "宣布的结果，供核对；选举写当选：姓名", "The announced outcome, a claim to be checked"),
+  event(
+    "结果", ["表决结果", "选举结果"], .result, "宣布的结果，供核对；选举写当选：姓名",
+    "The announced outcome, a claim to be checked"),
 ]

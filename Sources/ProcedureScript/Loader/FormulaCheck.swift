@@ -14,7 +14,9 @@ func checkFormulas(of plan: Plan, _ host: ScriptHost) {
     let function = host.context.predicates[id.index].function
     if let finding = finding(
       about: function, at: threshold.site.place,
-      host.context.outlines[threshold.site.place.file]?.spelled("formula") ?? "formula", host.machine) {
+      host.context.outlines[threshold.site.place.file]?.spelled("formula") ?? "formula",
+      host.machine)
+    {
       host.context.report(finding)
     }
   }

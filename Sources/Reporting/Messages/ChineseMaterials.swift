@@ -19,7 +19,8 @@ extension Chinese {
     }
     return Wording(
       say(
-        "记录没有写，这一项无法判断", fields.isEmpty
+        "记录没有写，这一项无法判断",
+        fields.isEmpty
           ? nil
           : "缺" + (told.text(.category).map { "“\($0)”的" } ?? "")
             + fields.joined(separator: "、"),
@@ -212,7 +213,8 @@ extension Chinese {
       "string": "文字", "object": "对象 {…}", "array": "列表 […]", "boolean": " true 或 false",
       "integer": "整数", "depth": "套得浅一些的内容", "escape": "一个反斜杠写法", "end": "这一行的末尾",
       "key": "一个键", "value": "一个值", "utf-8": " UTF-8", "name": "一个名字", "names": "一个以上名字",
-      "non-empty": "有内容的文字", "one-line": "不换行的文字", "case-list": "一个案卷对象 {…}，或一行一个，或只含案卷对象的列表", "category": "一个类别",
+      "non-empty": "有内容的文字", "one-line": "不换行的文字", "case-list": "一个案卷对象 {…}，或一行一个，或只含案卷对象的列表",
+      "category": "一个类别",
     ]
     return words[wanted] ?? "“\(wanted)”"
   }

@@ -244,7 +244,8 @@ extension English {
     switch told.finding[.reason] {
     case .text("gap"): title = say("lines of the journal are missing", found, wanted)
     case .text("repeated"):
-      title = say("the journal repeats a position or goes back; this line is not used", found, wanted)
+      title = say(
+        "the journal repeats a position or goes back; this line is not used", found, wanted)
     case .text("unsealed"):
       title = say("the chain is broken: the lines above are sealed, this one is not", found)
     case .text("turned"):
@@ -262,7 +263,9 @@ extension English {
     }
     return Wording(
       say(title, told.text(.word).map { "case “\($0)”" }), mark: "the journal breaks here",
-      help: "find the original journal; what is really missing or changed is to be stated, not rewritten")
+      help:
+        "find the original journal; what is really missing or changed is to be stated, not rewritten"
+    )
   }
 
   func encodingConverted(_ told: Told) -> Wording {

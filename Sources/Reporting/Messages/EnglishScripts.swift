@@ -160,7 +160,8 @@ extension English {
         told.text(.stage, .body).map { "“\($0)”" },
         told.number(.sampleBase).map { "of \($0), for example" },
         told.text(.category).map { "“\($0)”" }, local.map { "the rule asks \($0)" },
-        most.map { "the statute at most \($0)" }, statute.map { "the statute at least \($0)" }, gap(statute, local).map { "\($0) too few" },
+        most.map { "the statute at most \($0)" }, statute.map { "the statute at least \($0)" },
+        gap(statute, local).map { "\($0) too few" },
         told.text(.instrument)),
       mark: local.map { n in
         statute.map { "\(n) < \($0)" } ?? most.map { "\(n) > \($0)" } ?? "below the statute"

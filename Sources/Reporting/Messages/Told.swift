@@ -58,8 +58,9 @@ struct Told {
   func slug(_ keys: FactKey...) -> String? {
     for key in keys {
       guard let value = finding[key] else { continue }
-      if case .text(let name) = value, let word = Slugs.word(
-        name, in: voice.language, script: finding.speaksOfChineseScript)
+      if case .text(let name) = value,
+        let word = Slugs.word(
+          name, in: voice.language, script: finding.speaksOfChineseScript)
       {
         return word
       }
