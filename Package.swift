@@ -91,7 +91,8 @@ let package = Package(
       dependencies: ["Deliberation", "ProcedureScript", "SourceText"],
       exclude: ["Refusals"]),
     .testTarget(
-      name: "YishiTests", dependencies: ["Yishi", "Deliberation", "Minutes", "SourceText"],
+      name: "YishiTests",
+      dependencies: ["Yishi", "Deliberation", "Minutes", "ProcedureScript", "SourceText"],
       exclude: ["Planted"]),
     .testTarget(
       name: "RegisterTests",
@@ -99,7 +100,9 @@ let package = Package(
     .testTarget(name: "CommandTests", dependencies: ["YishiCommand"]),
     .testTarget(
       name: "StudioTests", dependencies: ["YishiStudio", "Deliberation", "Reporting"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Deliberation", "SourceText"]),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Reporting", "Deliberation", "ProcedureScript", "SourceText"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu11

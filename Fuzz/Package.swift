@@ -3,7 +3,7 @@ import PackageDescription
 
 /// One libFuzzer program a reader of untrusted input. A package of its own, because the flags below
 /// are unsafe ones and must never stand in the manifest that embedders resolve.
-let programs = ["FuzzSurface", "FuzzScript", "FuzzMinutes", "FuzzCaseJSON"]
+let programs = ["FuzzSurface", "FuzzScript", "FuzzMinutes", "FuzzCaseJSON", "FuzzJournal"]
 
 let package = Package(
   name: "YishiFuzz",

@@ -11,7 +11,7 @@ minutes=${1:-5}
 case $minutes in '' | *[!0-9]*) echo "usage: Fuzz/run.sh [MINUTES] [PROGRAM…]" >&2; exit 2 ;; esac
 shift || true
 programs=("$@")
-[ ${#programs[@]} -gt 0 ] || programs=(FuzzSurface FuzzScript FuzzMinutes FuzzCaseJSON)
+[ ${#programs[@]} -gt 0 ] || programs=(FuzzSurface FuzzScript FuzzMinutes FuzzCaseJSON FuzzJournal)
 
 records() { find ../examples -name '*.txt' -not -path '*/expected/*' | LC_ALL=C sort; }
 
@@ -24,6 +24,14 @@ seeds() {
   esac | while IFS= read -r seed; do
     n=$((n + 1))
     case $1 in
+      FuzzJournal)
+        # One act a line, each under a number and a position of its own.
+        ../.build/debug/yishi convert "$seed" --to json 2>/dev/null | python3 -c '
+import json, sys
+for n, act in enumerate(json.load(sys.stdin)["acts"], 1):
+    head = {"kind": "journal", "v": 1, "case": "1", "seq": n}
+    print(json.dumps(head | act, ensure_ascii=False, separators=(",", ":")))' >"$2/$n" || true
+        ;;
       FuzzCaseJSON) ../.build/debug/yishi convert "$seed" --to json >"$2/$n" 2>/dev/null || true ;;
       *) cp "$seed" "$2/$n" ;;
     esac
@@ -34,7 +42,7 @@ dictionary() {
   case $1 in
     FuzzSurface | FuzzScript) echo dictionaries/script.txt ;;
     FuzzMinutes) echo dictionaries/minutes.txt ;;
-    FuzzCaseJSON) echo dictionaries/json.txt ;;
+    FuzzCaseJSON | FuzzJournal) echo dictionaries/json.txt ;;
   esac
 }
 
@@ -51,7 +59,7 @@ export ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1
 
 failed=0
 case " ${programs[*]} " in
-  *" FuzzCaseJSON "*) swift build --package-path .. --product yishi 2>&1 | tail -1 ;;
+  *" FuzzCaseJSON "* | *" FuzzJournal "*) swift build --package-path .. --product yishi 2>&1 | tail -1 ;;
 esac
 for program in "${programs[@]}"; do
   # Library and C are instrumented as well: without that libFuzzer is blind.

@@ -129,7 +129,11 @@ static int read_at(lua_State *L, int index, int depth) {
     case LUA_TNONE: return !is_bad(L, add(L, SHIM_NULL, 0, 0));
     case LUA_TBOOLEAN: return !is_bad(L, add(L, SHIM_BOOLEAN, lua_toboolean(L, index), 0));
     case LUA_TNUMBER:
-      if (!lua_isinteger(L, index)) return bad(L, SHIM_BAD_FLOAT, 0);
+      if (!lua_isinteger(L, index)) {
+        const lua_Number number = lua_tonumber(L, index);
+        // The detail tells a number beyond the integers from one between them.
+        return bad(L, SHIM_BAD_FLOAT, number >= 0x1p63 || number < -0x1p63);
+      }
       return !is_bad(L, add(L, SHIM_INTEGER, lua_tointeger(L, index), 0));
     case LUA_TSTRING:
       text = lua_tolstring(L, index, &length);

@@ -61,7 +61,7 @@ struct Border {
 
   private func reason(_ node: shim_node) -> BorderError {
     switch Int32(truncatingIfNeeded: node.value) {
-    case SHIM_BAD_FLOAT: .float
+    case SHIM_BAD_FLOAT: node.count == 1 ? .large : .float
     case SHIM_BAD_DEPTH: .depth
     case SHIM_BAD_KEY: .key
     case SHIM_BAD_HOLE: .hole

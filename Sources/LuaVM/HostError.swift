@@ -29,8 +29,10 @@ public struct HostError: Error, Hashable, Sendable {
 
 /// Why a value did not cross the border.
 public enum BorderError: Error, Hashable, Sendable {
-  /// A number with a fraction, or one beyond the integers.
+  /// A number that is no integer.
   case float
+  /// A number beyond the integers.
+  case large
   /// Tables nested too deep, or in a circle.
   case depth
   /// More values or bytes than may cross at once.
@@ -60,6 +62,7 @@ public enum BorderError: Error, Hashable, Sendable {
     case .text: -7
     case .unfinishedWord: -8
     case .expected: -9
+    case .large: -10
     }
   }
 
@@ -81,6 +84,7 @@ public enum BorderError: Error, Hashable, Sendable {
     case -7: self = .text
     case -8: self = .unfinishedWord(detail)
     case -9: self = .expected(detail)
+    case -10: self = .large
     default: return nil
     }
   }
@@ -89,6 +93,7 @@ public enum BorderError: Error, Hashable, Sendable {
   var text: String {
     switch self {
     case .float: "a number with a fraction cannot be given to the host"
+    case .large: "a number is beyond the integers"
     case .depth: "tables are nested too deep, or in a circle"
     case .size: "the value is too large"
     case .key: "a table has a key that is neither text nor a place in a sequence"

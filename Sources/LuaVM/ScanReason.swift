@@ -14,8 +14,10 @@ public enum ScanReason: Hashable, Sendable {
   case bracketsTooDeep(limit: Int)
   /// Blocks nested deeper than allowed.
   case blocksTooDeep(limit: Int)
-  /// A number with a fraction, an exponent, or beyond 64 bits.
+  /// A number with a fraction or an exponent.
   case float
+  /// A whole number beyond 64 bits.
+  case largeNumber
   /// The operator `^`, which computes with fractions.
   case power
   /// A variable marked `<close>`.

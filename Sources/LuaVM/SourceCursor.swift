@@ -32,13 +32,14 @@ struct SourceCursor {
     return bytes[start..<at]
   }
 
-  /// Moves over a number and tells whether Lua would make a float of it. The extent is Lua's own:
-  /// it takes letters, digits and points, and a sign after an exponent mark.
-  mutating func skipNumber() -> Bool {
+  /// Moves over a number and tells why Lua would make a float of it; `nil` for an integer. The extent
+  /// is Lua's own: it takes letters, digits and points, and a sign after an exponent mark.
+  mutating func skipNumber() -> ScanReason? {
     let isHex = byte() == UInt8(ascii: "0") && (byte(1) | 32) == UInt8(ascii: "x")
     let mark = isHex ? UInt8(ascii: "p") : UInt8(ascii: "e")
     if isHex { at += 2 }
     var isFloat = false
+    var isLarge = false
     var value: UInt64 = 0
     while !isAtEnd {
       let byte = byte()
@@ -53,12 +54,12 @@ struct SourceCursor {
       if !isHex, byte >= 48, byte <= 57 {
         let (product, overflow) = value.multipliedReportingOverflow(by: 10)
         let (sum, carry) = product.addingReportingOverflow(UInt64(byte - 48))
-        if overflow || carry || sum > UInt64(Int64.max) { isFloat = true }
+        if overflow || carry || sum > UInt64(Int64.max) { isLarge = true }
         value = sum
       }
       at += 1
     }
-    return isFloat
+    return isFloat ? .float : isLarge ? .largeNumber : nil
   }
 
   mutating func skipComment() {

@@ -117,7 +117,7 @@ struct TokenWalker {
 
   private mutating func number() throws(Rejection) {
     let start = cursor.at
-    if cursor.skipNumber() { throw Rejection(offset: start, reason: .float) }
+    if let reason = cursor.skipNumber() { throw Rejection(offset: start, reason: reason) }
     breakChain()
   }
 

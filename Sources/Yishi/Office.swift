@@ -1,6 +1,6 @@
 public import Deliberation
 public import Minutes
-import ProcedureScript
+public import ProcedureScript
 public import SourceText
 
 /// The working set of one office: the shipped procedures and law, its own scripts, and every text read so far.
@@ -22,6 +22,8 @@ public struct Office: Sendable {
   public internal(set) var law = LawBook()
   /// The calendar of working days.
   public let calendar: WorkCalendar
+  /// How much each script may use.
+  public let limits: ScriptLimits
   var lawFiles: Set<String> = []
   private var local: [SourceText] = []
   private let shipped: ScriptShelf
@@ -34,7 +36,10 @@ public struct Office: Sendable {
   private var last: (reference: PlanReference, procedure: Procedure)?
 
   /// An office with the shipped procedures, law tables and calendar.
-  public init() {
+  ///
+  /// - Parameter limits: how much each script of the office may use.
+  public init(limits: ScriptLimits = .standard) {
+    self.limits = limits
     calendar = CalendarReader.read(Shelf.calendar.text).calendar
     shipped = ScriptShelf(
       Shelf.procedures.map { script in
@@ -76,7 +81,7 @@ public struct Office: Sendable {
   /// Loads one script and gives the procedure with everything found in it.
   public mutating func load(script bytes: [UInt8], name: String) -> Procedure {
     readLaw(for: bytes)
-    let loader = ProcedureLoader(library: shelf, law: law)
+    let loader = ProcedureLoader(library: shelf, law: law, limits: limits)
     var loading = loader.load(bytes: bytes, name: name, file: Int32(clamping: sources.texts.count))
     for source in loading.sources { _ = sources.add(source) }
     loading.findings += overrides(loading)
@@ -146,7 +151,8 @@ public struct Office: Sendable {
   /// The versions there are of the procedure of a name or id.
   public func versions(of name: String) -> [String] { shelf.versions(of: name) }
 
-  /// Reads a record: plain text, or case JSON when it begins with a brace.
+  /// Reads a record: plain text, or JSON when it begins with a brace: cases, or the lines of a journal; a list of
+  /// cases in brackets is read, too.
   ///
   /// - Parameters:
   ///   - bytes: UTF-8 or GB 18030.
@@ -180,7 +186,7 @@ public struct Office: Sendable {
       }
       let file = sources.add(text)
       var open: OpenRecords
-      if first == UInt8(ascii: "{") {
+      if first == UInt8(ascii: "{") || CaseLines.isList(text.bytes) {
         open = OpenRecords(CaseLines(text.bytes, file: file))
       } else {
         var table = sources

@@ -27,14 +27,23 @@ struct Convert: ParsableCommand {
   private func convertRecord() throws {
     if input.hasSuffix(".lua") { throw options.fail(.cannotConvert(input, to: to.rawValue)) }
     var desk = Desk()
-    let reading = desk.read(input)
-    let problems = reading.findings.filter { $0.cls != .advice }
-    guard let record = reading.record else { throw report(reading, desk) }
-    try emit(
-      to == .json
-        ? CaseJSON.write(record) { desk.office.sources[$0]?.name } + "\n"
-        : RecordWriter.write(record))
-    if !problems.isEmpty { throw report(reading, desk) }
+    var file = desk.open(input)
+    var all = Reading(record: nil, findings: [])
+    var texts: [String] = []
+    while let reading = desk.next(of: &file) {
+      all.record = all.record ?? reading.record
+      all.findings += reading.findings
+      guard let record = reading.record else { continue }
+      texts.append(
+        to == .json
+          ? CaseJSON.write(record) { desk.office.sources[$0]?.name } + "\n"
+          : RecordWriter.write(record))
+    }
+    if texts.isEmpty { throw report(all, desk) }
+    // A text holds one record; as JSON each is a line.
+    if to == .text, texts.count > 1 { throw options.fail(.severalRecords(input, texts.count)) }
+    try emit(texts.joined())
+    if all.findings.contains(where: { $0.cls != .advice }) { throw report(all, desk) }
   }
 
   private func report(_ reading: Reading, _ desk: Desk) -> ExitCode {

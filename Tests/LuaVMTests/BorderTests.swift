@@ -5,7 +5,10 @@ import Testing
 @Suite("The border")
 struct BorderTests {
   static let refused: [(String, BorderError)] = [
-    ("1 / 2", .float), ("4 / 2", .float), ("0 / 0", .float), ("{ x = 1 / 2 }", .float),
+    ("1 / 2", .float), ("4 / 2", .float), ("0 / 0", .float),
+    ("9223372036854775807 / 1", .large), ("-9223372036854775807 / 1 * 2", .large),
+    ("4611686018427387904 / 1", .float), ("-9223372036854775807 / 1", .float), ("1 / 0", .large),
+    ("{ x = 1 / 2 }", .float),
     ("{ 1, { 2, 3 / 1 } }", .float), ("{ 1, nil, 3 }", .hole), ("{ [2] = 1 }", .hole),
     ("{ [0] = 1 }", .key), ("{ [-1] = 1 }", .key), ("{ [true] = 1 }", .key),
     ("{ [{}] = 1 }", .key), ("{ [1 / 2] = 1 }", .key), ("{ a = 1, [true] = 2 }", .key),

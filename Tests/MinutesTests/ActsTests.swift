@@ -257,4 +257,29 @@ struct ActsTests {
     #expect(meeting("时间：2026年3月15日 14:00").ids == [.dateAmbiguous])
     #expect(meeting("时间：2026年3月14日（星期六） 14:00—15:40").ids.isEmpty)
   }
+
+  @Test(
+    "A noun behind a time is no speaker: outside a meeting it heads an act, inside it is an event")
+  func timedNouns() throws {
+    let outside = read("案卷\n2026年3月14日 公示：方案\n9:00 异议：王某，树木\n9:30 张三：话")
+    #expect(outside.findings.isEmpty)
+    let acts = try #require(outside.record?.acts)
+    #expect(acts.map(\.kind) == [.disclosure, .objection, .speech])
+    #expect(acts[1].occurred == Moment(acts[0].occurred.day, minute: 540))
+    #expect(acts[1].wording == "王某，树木")
+
+    let inside = meeting("一、方案\n14:10 张三：赞成\n14:31 表决：举手；同意10，反对1，弃权2\n14:40 公示：方案")
+    #expect(inside.findings.isEmpty)
+    let events = try #require(inside.record?.acts)
+    #expect(events.map(\.kind) == [.meeting, .item, .speech, .vote, .disclosure])
+    #expect(events.dropFirst().allSatisfy { $0.meeting == 0 })
+    guard case .vote(let vote) = events[3].content else { return #expect(Bool(false)) }
+    #expect(vote.favour?.value == 10)
+  }
+
+  @Test("A quoted noun behind a time is a name all the same")
+  func quotedNoun() throws {
+    let acts = try #require(meeting("一、方案\n14:10 ⟦异议⟧：话").record?.acts)
+    #expect(acts.last?.content == .speech(Speech(speaker: Noted("异议"))))
+  }
 }

@@ -93,6 +93,12 @@ struct RecordGenerator {
         act.item = items.last { acts[$0].meeting == meeting }
       }
       fill(&act)
+      if act.kind == .resume, random.chance(70), let meeting = meetings.last {
+        // What goes on again mostly says which meeting that is.
+        act.meeting = random.chance(80) ? meeting : nil
+        act.item = nil
+        if case .meeting(let named) = acts[meeting].content { act.object = named.title }
+      }
       if act.kind == .meeting { meetings.append(id) }
       if act.kind == .item { items.append(id) }
       acts.append(act)
@@ -130,8 +136,8 @@ struct RecordGenerator {
       return .notice(
         Notice(of: random.chance(80) ? noted() : Noted(""), channels: texts(2), items: texts(2)))
     case 1, 2, 3: return .meeting(meeting())
-    case 4: return .open
-    case 5: return .adjourn
+    case 4: return random.chance(50) ? .open : .suspend
+    case 5: return random.chance(30) ? .adjourn : .resume(resumption())
     case 6: return .arrive(Attendance(names: names(2), count: maybeCount()))
     case 7: return .leave(Attendance(names: names(2), count: maybeCount()))
     case 8:
@@ -219,6 +225,13 @@ struct RecordGenerator {
       }
       return tallies.isEmpty ? nil : .tallies(tallies)
     }
+  }
+
+  private mutating func resumption() -> Resumption {
+    var resumption = Resumption(present: maybeCount())
+    resumption.householdsPresent = maybeCount()
+    if random.chance(20) { resumption.attendees = names(3) }
+    return resumption
   }
 
   private mutating func meeting() -> Meeting {

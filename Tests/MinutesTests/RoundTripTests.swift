@@ -18,7 +18,12 @@ struct RoundTripTests {
     #expect(RecordWriter.write(try #require(again.record)) == text)
   }
 
-  @Test("Texts that fuzzing found come back, too", arguments: ["\n主持：!周敏   　　 记 答复：录：陈立"])
+  @Test(
+    "Texts that fuzzing found come back, too",
+    arguments: [
+      "\n主持：!周敏   　　 记 答复：录：陈立", "日\n226年2月1日\n9:00 异议：", "日\n226年2月1日\n9:00 会议：\n9:10 表决：",
+      "甲\n2026年3月14日 会议：一\n9:00 ⟦异议⟧：话\n2026年3月15日 9:00 ⟦答复⟧：话\n9:10 名册：",
+    ])
   func found(_ text: String) throws {
     let record = try #require(read(text).record)
     let canonical = RecordWriter.write(record)

@@ -65,6 +65,8 @@ enum Samples {
         (.item, .text("改造方案")), (.present, .count(11)),
         (.threshold, .threshold(quorum(of: 17, least: 12, count: 11))),
       ]
+    case .actInRecess:
+      [(.act, .kind(.vote)), (.meeting, .text("第三次会议")), (.item, .text("改造方案"))]
     case .modeNotAllowed: [(.mode, .text("线上")), (.options, .names(["现场", "实景协商"]))]
     case .signatureMissing: [(.office, .names(["主持", "监督"]))]
     case .signatureBeforeMeeting:
@@ -321,6 +323,8 @@ enum Samples {
     case .procedureUnnamed: [(.options, .names(["五步七规@2026.1"]))]
     case .invalidJSON: [(.key, .text("agree")), (.wanted, .text("整数")), (.found, .text("true"))]
     case .encodingConverted: [(.encoding, .text("GB 18030"))]
+    case .journalBroken:
+      [(.reason, .text("gap")), (.found, .count(5)), (.wanted, .count(4)), (.word, .text("QX-1"))]
     case .scriptSyntax: [(.found, .text("}")), (.wanted, .text(","))]
     case .scriptRejected: [(.word, .text("os"))]
     case .scriptError: [(.message, .text("把文字当作数来加"))]

@@ -63,6 +63,8 @@ public struct Finding: Hashable, Sendable {
   public var decisive: Bool?
   /// Whether the words are those for consultative bodies.
   public var consultative = false
+  /// Whether the script it speaks of is written in the Chinese words.
+  public var speaksOfChineseScript = false
   /// Places and names of what was therefore not judged.
   public var notJudged: [NotJudged] = []
 
@@ -92,7 +94,7 @@ public struct Related: Hashable, Sendable {
   public enum Role: String, Hashable, Sendable, Codable {
     case expected, meetingDay, notice, departure, arrival, vote, firstVote, recusal, proxy
     case earlierStep, laterStep, decision, display, objection, corrected, firstUse, declared
-    case present, result, roster, chain, cured
+    case present, result, roster, chain, cured, recess
   }
   /// Where.
   public var place: Place
@@ -167,5 +169,5 @@ public enum FactKey: String, Hashable, Sendable, Codable, CaseIterable {
   case method, mode, policy, recused, sent, returned, satisfied, rate, field, was, now, time
   case year, version, encoding, offset, count, options, chain, least, most, oneEnd, exact
   case instrument, statuteNeeds, localNeeds, sampleBase, message, firstDay, branch, share
-  case account, ledger, deed, state, locality
+  case account, ledger, deed, state, locality, act, resumed
 }

@@ -4,7 +4,7 @@ extension FindingID {
     switch self {
     case .quorumNotMet, .quorumLost, .ballotsExceedIssued, .stepAfterRejection, .bodyNotCompetent,
       .consultativeUsed, .compositionNotMet, .turnoutNotMet, .requestInsufficient,
-      .outsideAuthority:
+      .outsideAuthority, .actInRecess:
       .noPower
     case .seatsExceeded, .tieUndecided, .outcomeRefuted, .wrongBase, .unanimityRefuted,
       .rateRefuted, .balanceDiffers, .stateRefuted:
@@ -28,7 +28,7 @@ extension FindingID {
       .record
     case .meetingsClose: .advice
     case .rosterDuplicate, .signatureBeforeMeeting, .recordMissing, .timeDisorder, .totalsDiffer,
-      .secretBallotNamed, .correctionMismatch, .actAfterClosing:
+      .secretBallotNamed, .correctionMismatch, .actAfterClosing, .journalBroken:
       .record
     case .compositionUnknown, .rosterMissing, .surveyBaseMissing, .factMissing, .parameterOpen,
       .referenceAmbiguous, .referenceUnknown, .statuteUnknown, .calendarYearMissing, .dateAmbiguous:
@@ -51,7 +51,8 @@ extension FindingID {
   /// The remedy a finding of this id has unless its maker says otherwise.
   public var usualRemedy: Finding.Remedy {
     switch self {
-    case .quorumNotMet, .quorumLost, .ballotsExceedIssued, .noticeTooShort, .noticeMissing,
+    case .quorumNotMet, .quorumLost, .actInRecess, .ballotsExceedIssued, .noticeTooShort,
+      .noticeMissing,
       .noticeAfterMeeting, .bodyNotCompetent, .outcomeRefuted, .wrongBase, .compositionNotMet,
       .modeNotAllowed, .methodNotAllowed, .stepAfterRejection, .consultativeUsed, .recusalAfterVote,
       .recusedVoted, .proxyNotAllowed, .proxyOverLimit, .voterNotEntitled, .votedTwice,
@@ -67,7 +68,7 @@ extension FindingID {
       .recordMissing, .timeDisorder, .signatureBeforeMeeting, .factMissing, .referenceAmbiguous,
       .referenceUnknown, .surveyBaseMissing, .compositionUnknown, .correctionMismatch,
       .secretBallotNamed, .dateAmbiguous, .actAfterClosing, .entryWithoutBasis, .balanceDiffers,
-      .stateRefuted:
+      .stateRefuted, .journalBroken:
       .correctable
     case .termOver, .seatVacant: .stillPossible
     case .numberMissing, .numberRepeated, .numberDisorder, .numberMalformed, .itemDropped,

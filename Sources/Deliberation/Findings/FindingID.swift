@@ -13,6 +13,7 @@ public enum FindingID: String, Hashable, Sendable, Codable, CaseIterable {
   // Meeting and presence
   case quorumNotMet = "quorum-not-met"
   case quorumLost = "quorum-lost"
+  case actInRecess = "act-in-recess"
   case modeNotAllowed = "mode-not-allowed"
   case signatureMissing = "signature-missing"
   case signatureBeforeMeeting = "signature-before-meeting"
@@ -117,6 +118,7 @@ public enum FindingID: String, Hashable, Sendable, Codable, CaseIterable {
   case procedureUnnamed = "procedure-unnamed"
   case invalidJSON = "invalid-json"
   case encodingConverted = "encoding-converted"
+  case journalBroken = "journal-broken"
   // Reading a procedure
   case scriptSyntax = "script-syntax"
   case scriptRejected = "script-rejected"

@@ -25,7 +25,7 @@ extension Machine {
   /// What stands against entering a stage: order, repetition, displays, objections.
   func objections(to stage: Int, on day: Day, matter: Int) -> [Finding] {
     var fork = self
-    fork.closeMeeting()
+    fork.leaveMeeting()
     let known = fork.findings.count
     var probe = Act(id: count, occurred: Moment(day), content: .covenant)
     probe.matter = Noted(threads[matter].name)
@@ -45,6 +45,7 @@ extension Machine {
     let meeting = meetings[index]
     guard let stage = meeting.stages.last else { return [] }
     let name = book.plan.stages[stage].name
+    if meeting.recess != nil { return inRecess(index, stage: name) }
     var result: [Permission] = []
     var fork = self
     if !meeting.quorumJudged { fork.judgeQuorumAtOpening(index) }
@@ -66,10 +67,26 @@ extension Machine {
     if voted {
       result.append(Permission(act: .result, stage: name, by: nil, allowed: true, reasons: []))
     }
-    for act in [Act.Kind.motion, .speech, .arrive, .leave, .adjourn] {
+    for act in [Act.Kind.motion, .speech, .arrive, .leave, .suspend, .adjourn] {
       result.append(Permission(act: act, stage: name, by: nil, allowed: true, reasons: []))
     }
     return result
+  }
+
+  /// The acts of a meeting that stands adjourned: it may go on or end, and decides nothing meanwhile.
+  private func inRecess(_ index: Int, stage: String) -> [Permission] {
+    var fork = self
+    let probe = Act(
+      id: count, occurred: now ?? Moment(meetings[index].sitting), content: .vote(Vote()))
+    let reasons = fork.checkRecess(probe).map { [fork.findings[$0]] } ?? []
+    return [
+      Permission(
+        act: .vote, stage: stage, by: meetings[index].body?.name, allowed: reasons.isEmpty,
+        reasons: reasons)
+    ]
+      + [Act.Kind.resume, .arrive, .leave, .adjourn].map {
+        Permission(act: $0, stage: stage, by: nil, allowed: true, reasons: [])
+      }
   }
 }
 

@@ -61,7 +61,8 @@ extension Record {
     var clock = Moment(Day(number: .min), minute: -1)
     for index in acts.indices {
       if let own = acts[index].meeting {
-        guard own == meeting else { return false }
+        // What follows 复会 may belong behind acts that the source has further down.
+        guard own == meeting, acts[index].kind != .resume else { return false }
         continue
       }
       meeting = acts[index].kind == .meeting ? acts[index].id : nil
@@ -75,20 +76,24 @@ extension Record {
   }
 
   private func sortedOrder() -> [Int] {
-    var groups: [(day: Day, minute: Int16, first: Int)] = []
-    var members: [Int: [Int]] = [:]
+    var groups: [(day: Day, minute: Int16, acts: [Int])] = []
+    // The group of each meeting; one that goes on on another day has a group for each.
+    var sittings: [Int: Int] = [:]
     // An act without a minute stays behind the last one of its day that has one.
     var clocks: [Day: Int16] = [:]
     for index in acts.indices {
-      if let meeting = acts[index].meeting, members[meeting] != nil {
-        members[meeting]?.append(index)
-        continue
-      }
       let occurred = acts[index].occurred
-      if acts[index].kind == .meeting { members[acts[index].id] = [] }
+      if let meeting = acts[index].meeting, let group = sittings[meeting] {
+        guard acts[index].kind == .resume, occurred.day > groups[group].day else {
+          groups[group].acts.append(index)
+          continue
+        }
+        sittings[meeting] = groups.count
+      }
+      if acts[index].kind == .meeting { sittings[acts[index].id] = groups.count }
       let minute = occurred.minute ?? clocks[occurred.day] ?? -1
       if occurred.minute != nil { clocks[occurred.day] = minute }
-      groups.append((occurred.day, minute, index))
+      groups.append((occurred.day, minute, [index]))
     }
     let sorted = groups.indices.sorted {
       let (left, right) = (groups[$0], groups[$1])
@@ -98,11 +103,7 @@ extension Record {
     }
     var result: [Int] = []
     result.reserveCapacity(acts.count)
-    for group in sorted {
-      let first = groups[group].first
-      result.append(first)
-      if acts[first].kind == .meeting { result += members[acts[first].id] ?? [] }
-    }
+    for group in sorted { result += groups[group].acts }
     return result
   }
 }

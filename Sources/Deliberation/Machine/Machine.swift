@@ -66,7 +66,7 @@ public struct Machine {
 
   /// Takes an act into the history and judges it.
   public mutating func apply(_ act: Act) {
-    if act.meeting == nil || act.kind == .meeting { closeMeeting() }
+    if act.meeting == nil || act.kind == .meeting { leaveMeeting() }
     if head.unread.partial.contains(act.id) { partial.insert(act.site.place) }
     // One date contradicts all that follow it: the first act past it says so.
     if let closed = head.closed, act.occurred.day > closed.value,
@@ -85,6 +85,8 @@ public struct Machine {
     case .notice(let notice): give(notice, act)
     case .meeting(let meeting): open(meeting, act)
     case .open: callToOrder(act)
+    case .suspend: suspend(act)
+    case .resume(let resumption): resume(resumption, act)
     case .adjourn: closeMeeting()
     case .arrive(let attendance): move(attendance, act, arrives: true)
     case .leave(let attendance): move(attendance, act, arrives: false)
@@ -92,7 +94,7 @@ public struct Machine {
     case .recusal(let recusal): recuse(recusal, act)
     case .item(let item): begin(item, act)
     case .motion(let motion): propose(motion, act)
-    case .second: break
+    case .second: _ = checkRecess(act)
     case .speech(let speech): say(speech, act)
     case .vote(let vote): take(vote, act)
     case .result(let claim): announce(claim, act)

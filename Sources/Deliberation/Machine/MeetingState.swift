@@ -51,6 +51,13 @@ final class MeetingFacts: Sendable {
 struct MeetingState: Sendable {
   let facts: MeetingFacts
   var closed = false
+  /// The day of the sitting under way: the meeting's own, until it goes on on another.
+  var sitting: Day
+  /// Where the meeting was adjourned, while it stands adjourned, and what was found since.
+  var recess: Place?
+  var recessFinding: Int?
+  /// Where the meeting last went on, with those who were there.
+  var resumed: Place?
   /// Keys of those who left by name and have not come back.
   var departed: Set<String> = []
   /// Keys of those in the room, when they are named.
@@ -85,6 +92,7 @@ struct MeetingState: Sendable {
   /// A meeting as it opens, with those in the room whom its head names or counts.
   init(_ facts: MeetingFacts, at minute: Int16?) {
     self.facts = facts
+    sitting = facts.day
     lastMinute = minute
     let meeting = facts.meeting
     households = meeting.householdsExpected?.value

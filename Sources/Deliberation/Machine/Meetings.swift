@@ -232,6 +232,7 @@ extension Machine {
   /// 提出、修正、动议.
   mutating func propose(_ motion: Motion, _ act: Act) {
     guard let index = current else { return }
+    _ = checkRecess(act)
     keepTime(index, act)
     let item = itemNow(index, act)
     meetings[index].items[item].moved = true
@@ -258,14 +259,15 @@ extension Machine {
   /// Times within a meeting must not run backwards.
   mutating func keepTime(_ index: Int, _ act: Act) {
     guard let minute = act.occurred.minute else { return }
-    if let last = meetings[index].lastMinute, minute < last, act.occurred.day == meetings[index].day
+    if let last = meetings[index].lastMinute, minute < last,
+      act.occurred.day == meetings[index].sitting
     {
       find(
         Finding(
           .timeDisorder, at: act.site.place,
           [
             Fact(.meeting, .text(meetings[index].title)), Fact(.time, .moment(act.occurred)),
-            Fact(.latest, .moment(Moment(meetings[index].day, minute: last))),
+            Fact(.latest, .moment(Moment(meetings[index].sitting, minute: last))),
           ]))
     }
     // Each is held against the one before it, so that one slip is told of once.
@@ -280,7 +282,7 @@ extension Machine {
     guard !meetings[index].closed else { return }
     meetings[index].closed = true
     if !meetings[index].quorumJudged { judgeQuorumAtOpening(index, isLast: true) }
-    finishStages(index)
+    finishStages(index, isOver: true)
     checkSignatures(index)
     checkRecords(index)
     checkTopics(index)
@@ -288,8 +290,9 @@ extension Machine {
     meetings[index].findings = meetings[index].findings.lowerBound..<findings.count
   }
 
-  /// A vote nobody announced counts as computed; a stage that asks for no vote is done by its meeting.
-  private mutating func finishStages(_ index: Int) {
+  /// A vote nobody announced counts as computed; a stage that asks for no vote is done by its meeting,
+  /// once that is over.
+  mutating func finishStages(_ index: Int, isOver: Bool) {
     for item in meetings[index].items.indices {
       guard let last = meetings[index].items[item].votes.last, last.announced == nil else {
         continue
@@ -304,12 +307,14 @@ extension Machine {
       if voted && last { continue }
       let targets = Set(meeting.items.compactMap(\.thread))
       for thread in targets.isEmpty ? Set(threads.count == 1 ? [0] : []) : targets {
-        if !last || !asksVote {
+        if !isOver {
+          leaveOpen(stage, in: thread, undecided: last && asksVote)
+        } else if !last || !asksVote {
           if !meeting.ordersChecked.contains(thread) { checkOrders(index, in: thread) }
-          checkRepetition(stage, in: thread, at: meeting.place, on: meeting.day)
+          checkRepetition(stage, in: thread, at: meeting.place, on: meeting.sitting)
           complete(
             stage, in: thread, meeting.quorumFinding == nil ? .done : .flawed, at: meeting.place,
-            on: meeting.day)
+            on: meeting.sitting)
         }
       }
     }

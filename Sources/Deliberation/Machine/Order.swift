@@ -7,18 +7,8 @@ extension Machine {
     _ stage: Int, in thread: Int, at place: Place, on day: Day, merged: Set<Int> = []
   ) {
 
-    let state = threads[thread].stages[stage]
     let name = book.plan.stages[stage].name
-    if let tentative = state.missingFinding, !state.isDone {
-      // It was not left out: it came too late.
-      findings[tentative].id = .stepOutOfOrder
-      findings[tentative].cls = .irregular
-      findings[tentative].remedy = FindingID.stepOutOfOrder.usualRemedy
-      findings[tentative].facts.append(Fact(.doneDay, .day(day)))
-      findings[tentative].related.append(Related(place, .laterStep, .day(day)))
-      threads[thread].stages[stage].missingFinding = nil
-      return
-    }
+    if turnLate(stage, in: thread, at: place, on: day) { return }
     for earlier in missing(before: stage, in: thread, merged: merged) {
       guard threads[thread].stages[earlier].missingFinding == nil else { continue }
       if head.scope.value == .single || mayHaveBeenHeld(earlier) { continue }
@@ -27,8 +17,8 @@ extension Machine {
           .stepMissing, at: place,
           [
             Fact(.stage, .text(name)), Fact(.step, .text(book.plan.stages[earlier].name)),
-            Fact(.matter, .text(threads[thread].name)), Fact(.meetingDay, .day(day)),
-          ]
+            Fact(.meetingDay, .day(day)),
+          ] + matterFacts(thread)
         ).with {
           $0.rule = book.plan.stages[stage].site.place
           $0.citation = book.resolve(book.plan.stages[stage].citation, on: day)
@@ -44,8 +34,7 @@ extension Machine {
           .stepAfterRejection, at: place,
           [
             Fact(.stage, .text(name)), Fact(.step, .text(book.plan.stages[earlier].name)),
-            Fact(.matter, .text(threads[thread].name)),
-          ]
+          ] + matterFacts(thread)
             + (was.day.map { [Fact(.doneDay, .day($0))] } ?? [])
         ).with {
           $0.related = [Related(was.place, .earlierStep)]
@@ -57,6 +46,25 @@ extension Machine {
     }
     checkGap(stage, in: thread, at: place, on: day, merged: merged)
     checkDeadline(stage, in: thread, at: place, on: day)
+  }
+
+  /// The matter, where there are several.
+  func matterFacts(_ thread: Int) -> [Fact] {
+    threads.count > 1 ? [Fact(.matter, .text(threads[thread].name))] : []
+  }
+
+  /// A stage that was found missing was not left out after all: it came too late.
+  @discardableResult
+  mutating func turnLate(_ stage: Int, in thread: Int, at place: Place, on day: Day) -> Bool {
+    let state = threads[thread].stages[stage]
+    guard let tentative = state.missingFinding, !state.isDone else { return false }
+    findings[tentative].id = .stepOutOfOrder
+    findings[tentative].cls = .irregular
+    findings[tentative].remedy = FindingID.stepOutOfOrder.usualRemedy
+    findings[tentative].facts.append(Fact(.doneDay, .day(day)))
+    findings[tentative].related.append(Related(place, .laterStep, .day(day)))
+    threads[thread].stages[stage].missingFinding = nil
+    return true
   }
 
   /// The stages before a stage that have not been done, near ones and, behind them, far ones.

@@ -10,7 +10,7 @@ extension Machine {
 
   /// As `settled`, for a machine that has no more acts to take.
   mutating func settle(asOf day: Day) -> Judgement {
-    closeMeeting()
+    leaveMeetings()
     if book.isRuled(.matter) {
       let place = head.title.place
       applyRules(
@@ -159,7 +159,7 @@ extension Machine {
           Finding(
             late && !closed ? .stepOverdue : .stepMissing,
             at: closed ? head.closed?.place ?? place : place,
-            [Fact(.step, .text(own.name)), Fact(.matter, .text(threads[thread].name))]
+            [Fact(.step, .text(own.name))] + matterFacts(thread)
               + (due.map { [Fact(.deadline, .day($0))] } ?? [])
               + (late && !closed
                 ? [Fact(.lateBy, .count(due.map { day.days(since: $0) } ?? 0))] : [])

@@ -5,8 +5,10 @@ extension Machine {
   /// 表决: judges who voted, whether the counts agree, and what they give.
   mutating func take(_ vote: Vote, _ act: Act) {
     guard let index = current else { return }
-    takePart(vote, index)
-    if !meetings[index].quorumJudged { judgeQuorumAtOpening(index, isLast: true) }
+    if meetings[index].recess == nil { takePart(vote, index) }
+    if !meetings[index].quorumJudged, meetings[index].recess == nil {
+      judgeQuorumAtOpening(index, isLast: true)
+    }
     keepTime(index, act)
     let item = itemNow(index, act)
     let place = act.site.place
@@ -15,6 +17,11 @@ extension Machine {
       vote: vote, place: place, present: meetings[index].present,
       speechesBefore: meetings[index].items[item].speeches.count)
     state.recused = recused
+    if let masking = checkRecess(act) {
+      state.maskedBy = masking
+      meetings[index].items[item].votes.append(state)
+      return
+    }
     guard let stage = meetings[index].stages.last else {
       state.unjudged = true
       meetings[index].items[item].votes.append(state)
@@ -115,7 +122,7 @@ extension Machine {
       case .open(let name):
         reportGap(
           .parameter(name, meeting.body?.site.place ?? .none), at: state.place,
-          rule: meeting.body?.site.place ?? .none, on: meeting.day)
+          rule: meeting.body?.site.place ?? .none, on: meeting.sitting)
         state.unjudged = true
         return
       case nil:
@@ -134,7 +141,7 @@ extension Machine {
       of: state.vote, index, item: meeting.items.last?.act, recused: state.recused, policy: policy)
     state.result = requirement(
       own: book.plan.stages[stage].pass ?? meeting.body?.pass, suffix: ".majority",
-      body: meeting.body, state.counts, on: meeting.day)
+      body: meeting.body, state.counts, on: meeting.sitting)
     if let gap = parkingGap(index) {
       state.result?.holds = nil
       state.result?.gaps = [gap]
@@ -146,7 +153,7 @@ extension Machine {
     guard let holds = result.holds else {
       for gap in result.gaps {
         reportGap(
-          gap, at: state.place, rule: book.plan.stages[stage].site.place, on: meeting.day,
+          gap, at: state.place, rule: book.plan.stages[stage].site.place, on: meeting.sitting,
           stage: book.plan.stages[stage].name)
       }
       state.unjudged = true
@@ -156,7 +163,7 @@ extension Machine {
     sums.append(
       Sum(
         .majority, stage: book.plan.stages[stage].name,
-        item: meeting.items.count > 1 ? item : nil, day: meeting.day,
+        item: meeting.items.count > 1 ? item : nil, day: meeting.sitting,
         place: place.isNone ? state.place : place, holds: holds, threshold: result.fact,
         citation: result.citation, rule: result.rule))
     for other in result.others {
@@ -172,6 +179,7 @@ extension Machine {
     guard let index = current else { return }
     keepTime(index, act)
     let item = itemNow(index, act)
+    _ = checkRecess(act)
     meetings[index].items[item].claims += 1
     guard let last = meetings[index].items[item].votes.indices.last else {
       claimWithoutVote(claim, index, item, act)
@@ -201,7 +209,7 @@ extension Machine {
     if let finding = meetings[index].quorumFinding {
       findings[finding].notJudged.append(
         NotJudged(place: act.site.place, name: meetings[index].items[item].title))
-    } else if asksForVote(stage, body: meetings[index].body, on: meetings[index].day),
+    } else if asksForVote(stage, body: meetings[index].body, on: meetings[index].sitting),
       claim.outcome.value != .tabled, !head.unread.mayHold(.vote)
     {
       find(
@@ -238,7 +246,7 @@ extension Machine {
     let wasHere = threads[thread].stages[stage].place == meeting.place
     if !wasHere {
       let place = threads.count > 1 ? meeting.items[item].place : meeting.place
-      checkRepetition(stage, in: thread, at: place, on: meeting.day)
+      checkRepetition(stage, in: thread, at: place, on: meeting.sitting)
     }
     guard let carried else {
       if wasHere { threads[thread].stages[stage] = StageState() }
@@ -247,7 +255,7 @@ extension Machine {
     let status: StageProgress.Status = carried ? (flawed ? .flawed : .done) : .rejected
     // One carried item is enough for the stage; a later item's failure does not undo it.
     if wasHere, status == .rejected, otherCarried(meeting, item, thread) { return }
-    complete(stage, in: thread, status, at: meeting.place, on: meeting.day)
+    complete(stage, in: thread, status, at: meeting.place, on: meeting.sitting)
     threads[thread].stages[stage].doubted = doubted
   }
 

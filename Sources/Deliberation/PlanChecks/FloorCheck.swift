@@ -17,7 +17,7 @@ extension PlanChecks {
 
 extension Plan {
   /// Whether the procedure is in force on a day on which the entry is.
-  fileprivate func overlaps(_ entry: LawEntry) -> Bool {
+  func overlaps(_ entry: LawEntry) -> Bool {
     if let until, let from = entry.from, until < from { return false }
     if let from, let until = entry.until, from > until { return false }
     return true
@@ -105,7 +105,7 @@ private struct LocalRule {
         .belowFloor, entry, own.site,
         [
           Fact(.localNeeds, .count(own.amount.value ?? 0)),
-          Fact(.statuteNeeds, .count(statute.amount.value ?? 0)),
+          Fact(entry.strength == .cap ? .most : .statuteNeeds, .count(statute.amount.value ?? 0)),
         ])
     default: return nil
     }

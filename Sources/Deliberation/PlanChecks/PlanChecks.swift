@@ -6,6 +6,7 @@ public enum PlanChecks {
   public static func all(_ plan: Plan, law: LawBook) -> [Finding] {
     names(plan) + cycles(plan) + thresholds(plan) + timing(plan) + floors(plan, law: law)
       + citations(plan, law: law)
+      + seats(plan, law: law)
       + objections(plan) + reserved(plan) + samples(plan) + parameters(plan)
   }
 }

@@ -44,7 +44,8 @@ public struct Act: Sendable, Equatable {
 
   /// The registered kinds; the raw value is the `type` in case JSON.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    case notice, meeting, open, adjourn, arrive, leave, proxy, recusal, item, motion, second
+    case notice, meeting, open, suspend, resume, adjourn, arrive, leave, proxy, recusal, item,
+      motion, second
     case speech, vote, result, disclosure, takedown, objection, answer, implementation
     case survey, evaluation, signature, covenant, correction, roster, proposal
     // The deeds of `DeedKind.all`
@@ -63,6 +64,10 @@ public struct Act: Sendable, Equatable {
     indirect case meeting(Meeting)
     /// 开会: the meeting is called to order.
     case open
+    /// 休会: the meeting stands adjourned and decides nothing.
+    case suspend
+    /// 复会: the same meeting goes on, perhaps on another day.
+    indirect case resume(Resumption)
     /// 散会: the meeting is over.
     case adjourn
     /// 到席: members arrive.
@@ -118,6 +123,8 @@ public struct Act: Sendable, Equatable {
       case .notice: .notice
       case .meeting: .meeting
       case .open: .open
+      case .suspend: .suspend
+      case .resume: .resume
       case .adjourn: .adjourn
       case .arrive: .arrive
       case .leave: .leave

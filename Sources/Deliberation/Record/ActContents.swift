@@ -97,6 +97,22 @@ public struct Attendance: Sendable, Equatable {
   public var size: Int { max(names.count, count?.value ?? 0) }
 }
 
+/// 复会: who is there when the meeting goes on; nothing, where the record says nothing.
+public struct Resumption: Sendable, Equatable {
+  /// 实到, in persons.
+  public var present: Noted<Int>?
+  /// 到会户代表.
+  public var householdsPresent: Noted<Int>?
+  /// 出席: the members present by name, when listed.
+  public var attendees: [Noted<String>] = []
+
+  /// A resumption with those who are there.
+  public init(present: Noted<Int>? = nil, attendees: [Noted<String>] = []) {
+    self.present = present
+    self.attendees = attendees
+  }
+}
+
 /// A choice in a vote.
 public enum Instruction: String, Hashable, Sendable, Codable, CaseIterable {
   case favour, against, abstain

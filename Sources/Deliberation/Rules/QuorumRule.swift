@@ -22,7 +22,7 @@ extension Machine {
       result.gaps = [gap]
     }
     let meeting = meetings[index]
-    let place = meeting.stated?.place ?? meeting.place
+    let place = meeting.resumed ?? meeting.stated?.place ?? meeting.place
     guard let holds = result.holds else {
       report(result.gaps, index, stage)
       return
@@ -32,7 +32,8 @@ extension Machine {
     meetings[index].quorumHeldAtOpening = holds
     sums.append(
       Sum(
-        .quorum, stage: book.plan.stages[stage].name, day: meeting.day, place: place, holds: holds,
+        .quorum, stage: book.plan.stages[stage].name, day: meeting.sitting, place: place,
+        holds: holds,
         threshold: result.fact, citation: result.citation, rule: result.rule))
     for other in result.others { sums.append(sum(of: other, .quorum, stage, meeting, place)) }
     guard !holds, let fact = result.fact else { return }
@@ -43,9 +44,10 @@ extension Machine {
           Fact(.stage, .text(book.plan.stages[stage].name)), Fact(.meeting, .text(meeting.title)),
           Fact(.present, .count(fact.count)), Fact(.expected, .count(fact.of)),
           Fact(.needed, .count(fact.least)), Fact(.short, .count(fact.least -| fact.count)),
-          Fact(.threshold, .threshold(fact)), Fact(.meetingDay, .day(meeting.day)),
+          Fact(.threshold, .threshold(fact)), Fact(.meetingDay, .day(meeting.sitting)),
         ]
           + result.branches.map { Fact(.branch, .threshold($0)) }
+          + (meeting.resumed == nil ? [] : [Fact(.resumed, .day(meeting.sitting))])
       ).with {
         $0.rule = result.rule
         $0.citation = result.citation
@@ -65,7 +67,7 @@ extension Machine {
     _ place: Place, item: String? = nil
   ) -> Sum {
     Sum(
-      subject, stage: book.plan.stages[stage].name, item: item, day: meeting.day, place: place,
+      subject, stage: book.plan.stages[stage].name, item: item, day: meeting.sitting, place: place,
       holds: other.holds ?? false, threshold: other.fact, citation: other.citation,
       rule: other.rule)
   }
@@ -88,7 +90,7 @@ extension Machine {
     divide(&counts, index, vote: nil, item: nil, policy: recused > 0 ? policy : nil)
     return requirement(
       own: book.plan.stages[stage].quorum ?? meeting.body?.quorum, suffix: ".quorum",
-      body: meeting.body, counts, on: meeting.day)
+      body: meeting.body, counts, on: meeting.sitting)
   }
 
   /// The stage's own threshold and the statute's, both of which must hold.
@@ -115,14 +117,12 @@ extension Machine {
   mutating func report(_ gaps: [Gap], _ index: Int, _ stage: Int) {
     let meeting = meetings[index]
     for gap in gaps {
-      let place = gapPlace(gap, meeting)
+      let place = meeting.resumed ?? meeting.place
       reportGap(
-        gap, at: place, rule: book.plan.stages[stage].site.place, on: meeting.day,
+        gap, at: place, rule: book.plan.stages[stage].site.place, on: meeting.sitting,
         stage: book.plan.stages[stage].name)
     }
   }
-
-  private func gapPlace(_ gap: Gap, _ meeting: MeetingState) -> Place { meeting.place }
 
   /// The quorum at a vote: lost when members have left since the opening. Returns the masking finding.
   mutating func judgeQuorumAtVote(
@@ -140,7 +140,8 @@ extension Machine {
     let meeting = meetings[index]
     sums.append(
       Sum(
-        .quorum, stage: book.plan.stages[stage].name, item: item, day: meeting.day, place: place,
+        .quorum, stage: book.plan.stages[stage].name, item: item, day: meeting.sitting,
+        place: place,
         holds: false, threshold: fact, citation: result.citation, rule: result.rule))
     return find(
       Finding(

@@ -54,6 +54,25 @@ extension Machine {
     checkParts(of: index)
   }
 
+  /// 实到 after 复会 against the names and the roll.
+  mutating func checkRoom(_ resumption: Resumption, _ index: Int) {
+    guard let present = resumption.present else { return }
+    let meeting = meetings[index]
+    if let room = meeting.room, room.count != present.value {
+      differ(
+        at: present.place, meeting, field: "实到", found: present.value, wanted: room.count,
+        related: resumption.attendees.first.map {
+          [Related($0.place, .present, .count(room.count))]
+        }
+          ?? [])
+    } else if let members = meeting.members, present.value > members {
+      differ(
+        at: present.place, meeting, field: "实到", found: present.value, wanted: members,
+        related: meeting.meeting.expected.map { [Related($0.place, .expected, .count($0.value))] }
+          ?? [])
+    }
+  }
+
   func rosterRelated(_ meeting: MeetingState) -> [Related] {
     guard
       let roster = roster(of: meeting.body, named: meeting.meeting.roster?.value, on: meeting.day),

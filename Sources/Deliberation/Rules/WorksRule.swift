@@ -49,9 +49,9 @@ extension Machine {
           [
             Fact(.stage, .text(book.plan.stages[later].name)),
             Fact(.step, .text(book.plan.stages[stage].name)),
-            Fact(.matter, .text(threads[thread].name)), Fact(.meetingDay, .day(done)),
-            Fact(.doneDay, .day(day)), Fact(.reason, .text("unfinished")),
-          ]
+            Fact(.meetingDay, .day(done)), Fact(.doneDay, .day(day)),
+            Fact(.reason, .text("unfinished")),
+          ] + matterFacts(thread)
         ).with {
           $0.related = [Related(place, .laterStep, .day(day))]
           $0.rule = book.plan.stages[later].site.place

@@ -5,6 +5,8 @@ internal import SourceText
 struct CaseReader {
   var scanner: JSONScanner
   let sources: (String) -> Int32?
+  /// What the object says it is, once it has been read.
+  private(set) var kind: String?
   /// The kinds of the acts that name a meeting there is not.
   private var astray: [Act.Kind?] = []
 
@@ -20,6 +22,7 @@ struct CaseReader {
     var numbers: [Int?] = []
     var partial: Set<Int> = []
     var kind: String?
+    defer { self.kind = kind }
     var version: Int?
     let start = scanner.mark()
     let sources = self.sources

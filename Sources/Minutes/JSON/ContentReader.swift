@@ -148,6 +148,13 @@ struct ContentReader {
     case .deed(var deed):
       scanner.deedFields(&deed, at: place)
       other = .deed(deed)
+    case .resume(var resumption):
+      switch key {
+      case .present: resumption.present = noted(scanner.integer())
+      case .householdsPresent: resumption.householdsPresent = noted(scanner.integer())
+      default: resumption.attendees = noted(scanner.texts())
+      }
+      other = .resume(resumption)
     case .roster(var roster):
       readRoster(&scanner, key, &roster, place)
       other = .roster(roster)

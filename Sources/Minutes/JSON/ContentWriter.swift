@@ -4,13 +4,17 @@ extension JSONWriter {
   /// Writes the keys that belong to an act's kind.
   mutating func write(_ content: Act.Content) {
     switch content {
-    case .open, .adjourn, .second, .takedown, .objection, .covenant, .proposal: break
+    case .open, .suspend, .adjourn, .second, .takedown, .objection, .covenant, .proposal: break
     case .deed(let deed): write(deed)
     case .notice(let notice):
       text(.of, notice.of)
       texts(.channels, notice.channels)
       texts(.items, notice.items)
     case .meeting(let meeting): write(meeting)
+    case .resume(let resumption):
+      whole(.present, resumption.present)
+      whole(.householdsPresent, resumption.householdsPresent)
+      texts(.attendees, resumption.attendees)
     case .arrive(let attendance), .leave(let attendance):
       texts(.names, attendance.names)
       whole(.count, attendance.count)

@@ -132,7 +132,8 @@ enum JSONShape {
     case .signature: [.signers, .count]
     case .correction: [.field, .was, .now, .evidence]
     case .roster: [.name, .of, .members]
-    case .open, .adjourn, .second, .takedown, .objection, .covenant, .proposal: []
+    case .resume: [.present, .householdsPresent, .attendees]
+    case .open, .suspend, .adjourn, .second, .takedown, .objection, .covenant, .proposal: []
     default: [.fields]
     }
   }

@@ -14,6 +14,7 @@ struct JSONScanner {
   /// The strings met so far.
   var known: TextTable
   private var cursor: Cursor
+  private let begin: Cursor
   private let keys = JSONKeyTable.shared
 
   /// Where an offset stands; walked forward only, so that places cost no more than the text is long.
@@ -24,12 +25,14 @@ struct JSONScanner {
   }
 
   init(
-    _ bytes: UnsafeBufferPointer<UInt8>, file: Int32, line: Int, known: TextTable = TextTable()
+    _ bytes: UnsafeBufferPointer<UInt8>, file: Int32, line: Int, column: Int = 1,
+    known: TextTable = TextTable()
   ) {
     self.bytes = bytes
     self.file = file
     self.known = known
-    cursor = Cursor(line: Int32(clamping: line))
+    begin = Cursor(line: Int32(clamping: line), column: Int32(clamping: column))
+    cursor = begin
   }
 
   // MARK: Places
@@ -67,7 +70,7 @@ struct JSONScanner {
   }
 
   func place(at offset: Int, length: Int = 0) -> Place {
-    let start = walk(offset >= cursor.offset ? cursor : Cursor(line: 1), to: offset)
+    let start = walk(offset >= cursor.offset ? cursor : begin, to: offset)
     var size: Int32 = 0
     if length > 0 {
       let end = walk(start, to: offset + length)

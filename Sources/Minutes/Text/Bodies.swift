@@ -115,6 +115,7 @@ extension TextReader {
         ? drafts[index].act.body : name
       drafts[index].act.content = .roster(roster)
     case .deed where takesParts(of: drafts[index].act.kind): readDeed(free, label, index)
+    case .resume where readResumption(body, index, isEvent: isEvent): break
     default:
       if hasWording {
         if !body.spans.isEmpty { drafts[index].act.remarks.append(body.wording) }

@@ -23,6 +23,8 @@ extension Act.Kind {
     case .notice: .notice(Notice(of: Noted("")))
     case .meeting: .meeting(Meeting(title: Noted("")))
     case .open: .open
+    case .suspend: .suspend
+    case .resume: .resume(Resumption())
     case .adjourn: .adjourn
     case .arrive: .arrive(Attendance())
     case .leave: .leave(Attendance())

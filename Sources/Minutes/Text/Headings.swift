@@ -69,6 +69,7 @@ extension TextReader {
       isMeetingHead = true
     }
     readBody(body, label, index, isEvent: false)
+    if label.kind == .resume { reopenMeeting(for: index) }
   }
 
   /// A dated line whose noun is not known: reported, and read on so that its lines belong to it.

@@ -36,6 +36,7 @@ extension TextReader {
         disclosure.until = readDay(keyed.value, from: drafts[index].act.occurred.day)
       }
       drafts[index].act.content = .disclosure(disclosure)
+    case .resume(var resumption): setResumption(field, keyed, &resumption, index)
     case .motion(var motion):
       motion.mover = keyed.value.isEmpty ? nil : person(keyed, index)
       drafts[index].act.content = .motion(motion)

@@ -145,10 +145,33 @@ struct TextReader {
       return takeEvent(label, body, line: line, at: token.minute, isDayKnown: isDayKnown)
     }
     if takeNumbered(rest, line: line, at: token.minute) { return }
+    if takeTimedNoun(rest, line: line, at: token.minute, isDayKnown: isDayKnown) { return }
     if let keyed = KeyedSegment(rest) {
       return takeSpeech(keyed, rest, line: line, at: token.minute, isDayKnown: isDayKnown)
     }
     report(.unreadableLine, rest.place, [Fact(.found, .text(rest.text))])
+  }
+
+  /// `9:00 异议：…`: a noun behind a time is nobody's name.
+  ///
+  /// Inside a meeting it is the event that 【异议】 would be. Outside, it heads an act of the day of the
+  /// line above, as it would with the day written out.
+  private mutating func takeTimedNoun(
+    _ rest: Slice, line: Slice, at minute: Int16?, isDayKnown: Bool
+  ) -> Bool {
+    if meeting == nil, !isHead, let day, let heading = headingLabel(rest) {
+      openHeading(heading.label, body: heading.body, line: line, day: day, minute: minute)
+      return true
+    }
+    guard let keyed = KeyedSegment(rest), !keyed.isQuoted,
+      let label = Vocabulary.label(keyed.code)
+    else { return false }
+    if !label.isEvent, let day {
+      openHeading(label, body: keyed.value, line: line, day: day, minute: minute)
+    } else {
+      takeEvent(keyed.key, keyed.value, line: line, at: minute, isDayKnown: isDayKnown)
+    }
+    return true
   }
 
   /// `一、…`, perhaps behind a day and a time.

@@ -34,6 +34,7 @@ private func key(
 }
 
 private let meeting: [Vocabulary.Context] = [.act(.meeting)]
+private let sitting: [Vocabulary.Context] = [.act(.meeting), .act(.resume)]
 private let vote: [Vocabulary.Context] = [.act(.vote)]
 
 /// The list of keys; where two share a word, the place decides.
@@ -92,16 +93,16 @@ private let meetingKeys = [
     "应到人数（名册：文件；甲组6），另写面积、户数：300人/30000平方米",
     "Members on the roll; the roster and counts by group in brackets, area and households after /"),
   key(
-    .present, "实到", ["参加", "参与", "实到人数", "到会", "到会人数", "实到会", "实到会人数", "出席人数"], .count, meeting,
+    .present, "实到", ["参加", "参与", "实到人数", "到会", "到会人数", "实到会", "实到会人数", "出席人数"], .count, sitting,
     "实到人数（签到表：文件；甲组6），另写面积、户数", "Members present; as with 应到"),
   key(.absent, "缺席", ["缺席人数", "请假"], .count, meeting, "缺席人数", "Members absent"),
   key(
     .householdsExpected, "应到户数", ["应到户"], .count, meeting, "应到户数", "Households on the roll"),
   key(
-    .householdsPresent, "到会户代表", ["到会户数", "到会户", "实到户数"], .count, meeting, "到会的户代表数",
+    .householdsPresent, "到会户代表", ["到会户数", "到会户", "实到户数"], .count, sitting, "到会的户代表数",
     "Households represented"),
   key(
-    .attendees, "出席", ["出席人员", "参会", "参会人员", "到会人员"], .names, meeting, "到会成员姓名",
+    .attendees, "出席", ["出席人员", "参会", "参会人员", "到会人员"], .names, sitting, "到会成员姓名",
     "Members present by name"),
   key(
     .observers, "列席", ["列席人员", "旁听", "旁听人员", "特邀"], .names, meeting, "列席、旁听，不计入任何分母",

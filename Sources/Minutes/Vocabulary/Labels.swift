@@ -63,6 +63,11 @@ private let plainLabels: [Vocabulary.Label] = [
     "名册", ["花名册"], .roster, isEvent: false, "名册：以下各行是“类别：姓名、姓名”",
     "A roster: the lines below are category and names"),
   event("开会", ["宣布开会", "会议开始"], .open, "宣布开会", "The meeting is called to order"),
+  event(
+    "休会", ["暂时休会", "中途休会"], .suspend, "休会：到复会为止不能决定", "Adjourned: nothing is decided until 复会"),
+  heading(
+    "复会", ["续会"], .resume, "复会：还是同一个会；后面可写“实到”“出席”，另一天复会的写上日期",
+    "The same meeting goes on, perhaps on another day; who is there behind it"),
   event("散会", ["闭会", "会议结束"], .adjourn, "散会", "The meeting is over"),
   event("到席", ["入席", "到场"], .arrive, "有成员到席", "Members arrive"),
   event("离席", ["退席", "离场", "早退"], .leave, "有成员离席", "Members leave"),

@@ -8,6 +8,7 @@ extension TextWriter {
     case .meeting, .roster: writeHeading(act)
     case .item: writeItem(act)
     case .speech: writeSpeech(act)
+    case .resume: if isHeading(resumption: act) { writeHeading(act) } else { writeEvent(act) }
     default:
       if act.meeting == nil,
         Vocabulary.labels.contains(where: { $0.kind == act.kind && $0.isHeading })
@@ -31,11 +32,13 @@ extension TextWriter {
     day = act.occurred.day
     isMeetingHead = act.kind == .meeting
     if isMeetingHead { meeting = act.id }
+    // 复会 under a date of its own opens its meeting again.
+    if act.kind == .resume { meeting = act.meeting }
     let body = body(of: act, isEvent: false)
     let words = body.words
     var fields = body.fields
     // A meeting belongs to no meeting, whatever is open.
-    fields += common(act, meeting: act.kind == .meeting ? act.id : nil, item: nil)
+    fields += common(act, meeting: meeting, item: nil, isHeading: true)
     text += " " + word(of: act) + "：" + words
     if act.kind == .meeting {
       line(joined(text, fields))
@@ -124,6 +127,7 @@ extension TextWriter {
     let keyed = KeyedSegment(Plain.line(name + "："))
     let isPlain =
       keyed?.key.text == name && keyed?.isQuoted == false && Plain.person(name) == name
+      && Vocabulary.label(keyed?.code) == nil && headingLabel(slice) == nil
       && slice.endingBracket?.inside.ends(with: "分钟") != true
     return isPlain ? name : Plain.quoted(name)
   }
@@ -154,9 +158,10 @@ extension TextWriter {
   }
 
   /// The fields any act may carry; what the reader takes from the place is left out.
-  func common(_ act: Act, meeting: Int?, item: Int?) -> [String] {
+  func common(_ act: Act, meeting: Int?, item: Int?, isHeading: Bool = false) -> [String] {
     var fields: [String] = []
-    let subjectIsObject = act.kind == .takedown || act.kind == .correction
+    let subjectIsObject =
+      act.kind == .takedown || act.kind == .correction || (act.kind == .resume && isHeading)
     if let object = act.object, !subjectIsObject {
       fields.append("对象：" + Plain.value(object.value))
     }

@@ -42,6 +42,7 @@ extension TextWriter {
     case .disclosure(let disclosure): writeDisclosure(act, disclosure, isEvent: isEvent, &body)
     case .takedown, .correction: writeSubject(act, &body)
     case .arrive(let attendance), .leave(let attendance): body.words = attendanceText(attendance)
+    case .resume(let resumption): writeResumption(act, resumption, isEvent: isEvent, &body)
     case .proxy(let proxy):
       body.words = Plain.name(proxy.principal.value) + "→" + Plain.name(proxy.holder.value)
       let told = instructionWords.first { $0.instruction == proxy.instruction?.value }?.word

@@ -12,7 +12,11 @@ func checkFormulas(of plan: Plan, _ host: ScriptHost) {
       host.context.predicates.indices.contains(id.index)
     else { continue }
     let function = host.context.predicates[id.index].function
-    if let finding = finding(about: function, at: threshold.site.place, host.machine) {
+    if let finding = finding(
+      about: function, at: threshold.site.place,
+      host.context.outlines[threshold.site.place.file]?.spelled("formula") ?? "formula",
+      host.machine)
+    {
       host.context.report(finding)
     }
   }
@@ -22,10 +26,10 @@ func checkFormulas(of plan: Plan, _ host: ScriptHost) {
 private let largestTried = 24
 
 private func finding(
-  about function: LuaFunction, at place: Place, _ machine: LuaMachine
+  about function: LuaFunction, at place: Place, _ word: String, _ machine: LuaMachine
 ) -> Finding? {
   func wrong(_ facts: [Fact]) -> Finding {
-    Finding(.wrongValue, at: place, [Fact(.word, .text("formula"))] + facts)
+    Finding(.wrongValue, at: place, [Fact(.word, .text(word))] + facts)
   }
   var isEverMet = false
   for size in 1...largestTried {
@@ -51,7 +55,7 @@ private func finding(
     isEverMet = isEverMet || isMet
   }
   if isEverMet { return nil }
-  return Finding(.thresholdImpossible, at: place, [Fact(.found, .text("formula"))])
+  return Finding(.thresholdImpossible, at: place, [Fact(.found, .text(word))])
 }
 
 extension Plan {

@@ -52,6 +52,11 @@ struct PlaceRefiner {
         finding.facts[index].value = .text(known.chinese)
       }
     }
+    if let index = finding.facts.firstIndex(where: { $0.key == .word }),
+      case .text(let word) = finding.facts[index].value
+    {
+      finding.facts[index].value = .text(script.spelled(word))
+    }
     guard let entry = call.entries.last(where: { $0.key == key }) else { return finding }
     var range = entry.valueRange
     if case .text(let found)? = finding[.found],

@@ -11,13 +11,19 @@ public struct ProcedureLoader: Sendable {
   public var library: any ScriptLibrary
   /// The tables of statutes.
   public var law: LawBook
+  /// How much each script may use.
+  public var limits: ScriptLimits
   /// The version of the vocabulary scripts are read with.
   public static let vocabulary = Vocabulary.version
 
   /// A loader over a library and law tables.
-  public init(library: any ScriptLibrary = ScriptShelf(), law: LawBook = LawBook()) {
+  public init(
+    library: any ScriptLibrary = ScriptShelf(), law: LawBook = LawBook(),
+    limits: ScriptLimits = .standard
+  ) {
     self.library = library
     self.law = law
+    self.limits = limits
   }
 
   /// Loads a script in either language; its places carry the number `file`.
@@ -56,7 +62,7 @@ public struct ProcedureLoader: Sendable {
     var findings: [Finding] = []
     var number = file
     for source in sources {
-      let loading = ProcedureLoader().load(source, file: number)
+      let loading = ProcedureLoader(limits: limits).load(source, file: number)
       findings += loading.findings
       entries += loading.law
       if loading.kind != .statute, !loading.isRefused {
@@ -120,9 +126,10 @@ public struct Loading: Sendable {
     var source: SourceText
     var file: Int32
     var library: ReplayLibrary
+    var limits: ScriptLimits
 
     func evaluator() -> ScriptEvaluator? {
-      let run = ProcedureLoader(library: library, law: law).run(source, file: file)
+      let run = ProcedureLoader(library: library, law: law, limits: limits).run(source, file: file)
       return run.evaluator()
     }
   }
@@ -161,7 +168,7 @@ private final class LoadingRun {
 
   func perform() {
     do throws(LuaFailure) {
-      host = try ScriptHost(law: loader.law, limits: .standard)
+      host = try ScriptHost(law: loader.law, limits: loader.limits.engine)
     } catch {
       let context = ScriptContext(law: loader.law)
       context.report(failure: error, words: [])
@@ -221,7 +228,10 @@ private final class LoadingRun {
       .missingField,
       at: Place(
         file: file, line: Int32(clamping: host.context.hasProcedure ? 1 : lines), column: 0),
-      [Fact(.key, .text("return")), Fact(.options, .names(["procedure", "adopt", "rules"]))])
+      [
+        Fact(.key, .text("return")),
+        Fact(.options, .names(["procedure", "adopt", "rules"].map(host.context.script.spelled))),
+      ])
   }
 
   /// Reports what the surface pass read its own way, once a script, and checks the plan.
@@ -237,7 +247,9 @@ private final class LoadingRun {
       }
     }
     loading.findings = marks(host) + context.findings
-    loading.keep(Loading.Recipe(law: loader.law, source: source, file: file, library: used))
+    loading.keep(
+      Loading.Recipe(
+        law: loader.law, source: source, file: file, library: used, limits: loader.limits))
   }
 
   private func marks(_ host: ScriptHost) -> [Finding] {

@@ -102,7 +102,7 @@ struct Block {
           if words.contains(where: { Vocabulary.stands($0, for: made) }) { continue }
         }
         reportWrong(
-          .word, spelled, item, wanted: "block", at: itemPlace(index),
+          .word, spelled, item, wanted: "nested-block", at: itemPlace(index),
           more: [Fact(.options, .names(words.map(context.script.spelled)))])
       }
     }
@@ -181,8 +181,8 @@ struct Block {
 
   /// Reports something the block must say: a key, or what stands in it without one.
   func reportMissing(_ what: String) {
-    let name = word.key(what).map { shown($0) } ?? what
-    context.report(.missingField, at: place, [fact(.word, spelled), fact(.key, name)])
+    let missing = word.key(what).map { fact(.key, shown($0)) } ?? fact(.wanted, what)
+    context.report(.missingField, at: place, [fact(.word, spelled), missing])
   }
 
   // MARK: Raw values

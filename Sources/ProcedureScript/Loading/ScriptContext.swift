@@ -86,6 +86,8 @@ final class ScriptContext {
 
   /// Reports a finding once.
   func report(_ finding: Finding) {
+    var finding = finding
+    finding.speaksOfChineseScript = outlines[finding.place.file]?.isChinese ?? false
     if reported.insert(finding).inserted { findings.append(finding) }
   }
 
@@ -117,6 +119,9 @@ struct OpenScript {
     self.bindings = bindings
     outline = ScriptOutline(surface.chunk)
   }
+
+  /// Whether the author uses the Chinese words.
+  var isChinese: Bool { !(surface?.names.words.isEmpty ?? true) }
 
   /// What was bound to a parameter of this name.
   func binding(of name: String) -> Binding? { bindings.first { $0.names.contains(name) } }

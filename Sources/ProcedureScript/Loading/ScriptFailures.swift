@@ -160,6 +160,7 @@ extension ScanReason {
     case .bracketsTooDeep: "brackets-too-deep"
     case .blocksTooDeep: "blocks-too-deep"
     case .float: "float"
+    case .largeNumber: "large-number"
     case .power: "power"
     case .close: "close"
     case .environment: "environment"
@@ -181,6 +182,7 @@ extension BorderError {
   var slug: String {
     switch self {
     case .float: "fraction"
+    case .large: "large-number"
     case .depth: "too-deep"
     case .size: "too-large"
     case .key: "mixed-keys"

@@ -140,6 +140,8 @@ public enum CommandProblem: Hashable, Sendable {
   case unknownFinding(String, nearest: String?)
   /// A file cannot be converted into this form.
   case cannotConvert(String, to: String)
+  /// A file of several records cannot be one text; how many there are.
+  case severalRecords(String, Int)
   /// Several inputs were given where one output file is named.
   case oneOutputForMany(String)
   /// The moment lies outside the record.
@@ -177,6 +179,8 @@ extension CommandTexts {
     case .unknownFinding(let id, let near):
       "没有“\(shown(id))”这个编号" + (near.map { "。是不是“\($0)”？" } ?? "；不带编号运行 yishi explain 可以看全部")
     case .cannotConvert(let path, let form): "\(shown(path)) 不能转成 \(form)"
+    case .severalRecords(let path, let count):
+      "\(shown(path)) 里有 \(count) 个案卷，一份文本只写得下一个；请分开转换，或转成 json"
     case .oneOutputForMany(let path): "--output 只能写一个文件（\(shown(path))），输入却不止一个"
     case .outsideRecord(let moment): "记录里还没有到 \(shown(moment))"
     case .unknownPerson(let name, let near):
@@ -206,6 +210,8 @@ extension CommandTexts {
       "no finding “\(shown(id))”"
         + (near.map { "; did you mean “\($0)”?" } ?? "; yishi explain without an id lists all")
     case .cannotConvert(let path, let form): "\(shown(path)) cannot be converted to \(form)"
+    case .severalRecords(let path, let count):
+      "\(shown(path)) holds \(count) cases, and a text holds one; convert them one by one, or to json"
     case .oneOutputForMany(let path):
       "--output names one file (\(shown(path))), and there is more than one input"
     case .outsideRecord(let moment): "the record does not reach \(shown(moment))"

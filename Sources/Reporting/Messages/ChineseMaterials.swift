@@ -43,7 +43,8 @@ extension Chinese {
         names.isEmpty ? nil : names.map { "“\($0)”" }.joined(separator: "、") + "待定",
         told.text(.stage).map { "“\($0)”" }),
       mark: "要判断这里，须先定下来",
-      help: "由本单位定下来，写进自己的程序：adopt \"名称@版本\" { 参数 = … }；本工具不代定")
+      help: "由本单位定下来，写进自己的程序：" + told.code("adopt", "采用")
+        + " \"名称@版本\" { 参数 = … }；本工具不代定")
   }
 
   func referenceAmbiguous(_ told: Told) -> Wording {
@@ -218,7 +219,8 @@ extension Chinese {
       "string": "文字", "object": "对象 {…}", "array": "列表 […]", "boolean": " true 或 false",
       "integer": "整数", "depth": "套得浅一些的内容", "escape": "一个反斜杠写法", "end": "这一行的末尾",
       "key": "一个键", "value": "一个值", "utf-8": " UTF-8", "name": "一个名字", "names": "一个以上名字",
-      "non-empty": "有内容的文字", "one-line": "不换行的文字", "category": "一个类别",
+      "non-empty": "有内容的文字", "one-line": "不换行的文字", "case-list": "一个案卷对象 {…}，或一行一个，或只含案卷对象的列表",
+      "category": "一个类别",
     ]
     return words[wanted] ?? "“\(wanted)”"
   }
@@ -231,6 +233,24 @@ extension Chinese {
         told.text(.reason), suggestion(told)),
       mark: "从这里起不合格式",
       help: "对照 docs/schema 里的格式；由别的程序生成的，改那个程序")
+  }
+
+  func journalBroken(_ told: Told) -> Wording {
+    let found = told.number(.found).map { "这一行序号是 \($0)" }
+    let wanted = told.number(.wanted).map { "应为 \($0)" }
+    let title: String
+    switch told.finding[.reason] {
+    case .text("gap"): title = say("流水缺行", found, wanted)
+    case .text("repeated"): title = say("流水的序号重复或倒退，这一行没有用", found, wanted)
+    case .text("unsealed"): title = say("流水断了：前面各行有印，这一行没有", found)
+    case .text("turned"): title = say("流水断了：这一行的印对上的不是上一行，行序动过或中间插过行", found)
+    case .text("other-line"): title = say("流水断了：这是本案的第一行，却带着前一行的印", found)
+    case .text("unknown-seal"): title = say("流水的印不是“sha256:”的写法，无法核对", found)
+    default: title = say("流水断了：上一行与这一行的印对不上，上一行可能改过", found)
+    }
+    return Wording(
+      say(title, told.text(.word).map { "编号“\($0)”" }), mark: "流水在这里断了",
+      help: "找回记流水的那份原件；确实缺了的、改了的，如实说明，不补写")
   }
 
   func encodingConverted(_ told: Told) -> Wording {

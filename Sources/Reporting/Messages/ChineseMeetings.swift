@@ -113,7 +113,9 @@ extension Chinese {
         told.number(.exact, .given).map { "两头都不算：\($0) 整日" },
         told.number(.required).map { "须 \($0) 日" },
       ],
-      help: "在程序里写明 count = \"clear\"（整日）或 \"one-end\"（一端计入）；下次多提前一日最稳当")
+      help: "在程序里写明 "
+        + told.code("count = \"clear\"（整日）或 \"one-end\"（一端计入）", "计日 = \"整日\" 或 \"一端计入\"")
+        + "；下次多提前一日最稳当")
   }
 
   /// The days with one end counted: told, or one more than the clear days.
@@ -127,11 +129,16 @@ extension Chinese {
   func quorumNotMet(_ told: Told) -> Wording {
     let base = told.threshold?.countedIn
     let present = told.number(.present, .count) ?? told.threshold?.count
-    let consequence = told.finding.consultative ? "这次会议不构成协商结论" : "这次会议不能召开"
+    let resumed = told.finding[.resumed] != nil
+    let consequence =
+      told.finding.consultative
+      ? "这次会议不构成协商结论" : resumed ? "会议不能继续" : "这次会议不能召开"
     let who = told.threshold.map(among) ?? ""
     let gap = told.short(of: present).map { "少 \(amount($0, base))" }
     return Wording(
-      say("到会人数不够，\(consequence)", present.map { "\(who)实到 \(amount($0, base))" }, gap),
+      say(
+        (resumed ? "复会时到会人数不够，" : "到会人数不够，") + consequence,
+        present.map { "\(who)实到 \(amount($0, base))" }, gap),
       mark: list(present.map { "\(who)实到 \(amount($0, base))" }, gap) ?? "到会人数不够",
       help: "改期重新通知、重新开会；确有人到会而漏登的，凭签到表以“更正”另记，不改原记录")
   }
@@ -148,6 +155,17 @@ extension Chinese {
         present.map { "\(who)表决时在场 \(amount($0, base))" }, gap),
       mark: list(present.map { "\(who)此时在场 \(amount($0, base))" }, gap) ?? "此时在场人数不够",
       help: "这一项留到人数够时再议再表决；离席后又回来的，凭签到表以“更正”另记")
+  }
+
+  func actInRecess(_ told: Told) -> Wording {
+    let act = told.text(.act) ?? "这件事"
+    let consequence = told.finding.consultative ? "不构成协商结论" : "不算会议的决定"
+    return Wording(
+      say(
+        "休会期间不能\(act)，\(consequence)", told.text(.meeting).map { "“\($0)”" },
+        told.text(.item).flatMap { told.text(.meeting) == $0 ? nil : "“\($0)”" }),
+      mark: "会议还没有复会",
+      help: "复会以后、人数够了再议再表决；当时已经复会而漏记的，凭原始记录以“更正”另记")
   }
 
   func modeNotAllowed(_ told: Told) -> Wording {

@@ -18,7 +18,16 @@ extension Chinese {
         told.text(.message),
         told.number(.limit).map { "最多 \($0)" }),
       mark: "脚本里不许用",
-      help: "脚本只用词汇表里的词；文件、时钟、网络都用不到")
+      help: rejectionHelp(told))
+  }
+
+  private func rejectionHelp(_ told: Told) -> String {
+    switch told.finding[.reason] {
+    case .text("large-number"): "写得下的整数才能用；本来是编号的，写成引号里的文字"
+    case .text("float"): "比例写成引号里的分数，如 \"2/3\"；天数、人数写整数"
+    case .text("global-assignment"): "自己的变量前面写 local"
+    default: "脚本只用词汇表里的词；文件、时钟、网络都用不到"
+    }
   }
 
   func scriptError(_ told: Told) -> Wording {
@@ -83,13 +92,14 @@ extension Chinese {
   }
 
   func missingField(_ told: Told) -> Wording {
-    let fields = told.names(.field, .key).map { "“\($0)”" }
+    var fields = told.names(.field, .key).map { "“\($0)”" }
+    if fields.isEmpty { fields = told.slug(.wanted).map { [$0] } ?? [] }
     return Wording(
       say(
         "\(named(told.text(.word, .stage), else: "这里"))缺一项",
         fields.isEmpty ? nil : fields.joined(separator: "、")),
       mark: "缺" + (fields.isEmpty ? "一项" : fields.joined(separator: "、")),
-      help: "补上这一项；还没有定的，用 param 写成参数")
+      help: "补上这一项；还没有定的，用 " + told.code("param", "参数") + " 写成参数")
   }
 
   func unknownName(_ told: Told) -> Wording {
@@ -112,7 +122,7 @@ extension Chinese {
     Wording(
       say("法条表里没有\(named(told.text(.key, .found), else: "这一条"))", suggestion(told)),
       mark: told.text(.suggestion).map { "是不是“\($0)”？" } ?? "没有这一条",
-      help: "对照法条表的键；本地的规定用 cite = \"文件名与条款\" 写明")
+      help: "对照法条表的键；本地的规定用 " + told.code("cite", "依据") + " = \"文件名与条款\" 写明")
   }
 
   func baseUndeclared(_ told: Told) -> Wording {
@@ -121,28 +131,36 @@ extension Chinese {
         "以投票数为分母，弃权算不算投票？", told.text(.stage).map { "“\($0)”没有写明" },
         told.text(.base).map { "分母是\($0)" }),
       mark: "弃权算不算在内？",
-      help: "写 abstentions = \"counted\"（算）或 \"excluded\"（不算）")
+      help: told.code(
+        "写 abstentions = \"counted\"（算）或 \"excluded\"（不算）", "写 弃权口径 = \"计入\"（算）或 \"不计入\"（不算）"))
   }
 
   func tieUndeclared(_ told: Told) -> Wording {
     Wording(
       say("恰好一半算不算通过？", told.text(.stage).map { "“\($0)”没有写明" }),
       mark: "恰好一半怎么办？",
-      help: "要过半数的写 more_than；恰好一半也算的，写明 tie")
+      help: told.code(
+        "要过半数的写 more_than；恰好一半也算的，写明 tie", "要过半数的写 超过；恰好一半也算的，写明 恰好一半"))
   }
 
   func belowFloor(_ told: Told) -> Wording {
     let local = told.number(.localNeeds)
     let statute = told.number(.statuteNeeds)
+    let most = told.number(.most)
     let base = told.number(.sampleBase)
     let example = base.map { "例如 \($0) 人" }
     return Wording(
       say(
-        "比法定的要求低", told.text(.stage, .body).map { "“\($0)”" }, example,
-        local.map { "本地规定 \($0)" }, statute.map { "法定至少 \($0)" },
+        most == nil ? "比法定的要求低" : "超过法定的上限", told.text(.stage, .body).map { "“\($0)”" }, example,
+        told.text(.category).map { "“\($0)”" }, local.map { "本地规定 \($0)" },
+        statute.map { "法定至少 \($0)" }, most.map { "法定最多 \($0)" },
         gap(statute, local).map { "低 \($0)" }, told.text(.instrument)),
-      mark: local.map { n in statute.map { "\(n) < \($0)" } ?? "低于法定" } ?? "低于法定",
-      help: "改得不低于法定；法定的文本换过的，按程序有效期内每一版都要够")
+      mark: local.map { n in
+        statute.map { "\(n) < \($0)" } ?? most.map { "\(n) > \($0)" } ?? "低于法定"
+      } ?? "低于法定",
+      help: most != nil
+        ? "改得不超过法定的上限；法定的文本换过的，按程序有效期内每一版都要合"
+        : "改得不低于法定；法定的文本换过的，按程序有效期内每一版都要够")
   }
 
   func notComparable(_ told: Told) -> Wording {
@@ -152,7 +170,7 @@ extension Chinese {
         "与法定的要求分母不同，比不出宽严", told.text(.stage, .body).map { "“\($0)”" },
         pair.map { $0 + "为分母" }),
       mark: "分母与法定不同",
-      help: "改用与法条相同的分母，或两个条件都写上（all_of）")
+      help: "改用与法条相同的分母，或两个条件都写上（" + told.code("all_of", "同时") + "）")
   }
 
   func timingUnsatisfiable(_ told: Told) -> Wording {
@@ -176,7 +194,7 @@ extension Chinese {
     return Wording(
       say("步骤绕成一圈，没有起点", chain.isEmpty ? nil : chain.joined(separator: " → ")),
       mark: "绕回到这里",
-      help: "去掉一个 after；未通过时退回的，写 otherwise")
+      help: told.code("去掉一个 after；未通过时退回的，写 otherwise", "去掉一个 之后；未通过时退回的，写 否则"))
   }
 
   func thresholdImpossible(_ told: Told) -> Wording {
@@ -187,14 +205,16 @@ extension Chinese {
         told.text(.base).map { "分母是\($0)" },
         told.number(.most).map { "最多只有 \($0) 人" }),
       mark: "超过全数",
-      help: "比例写 0 到 1 之间的分数；全数同意用 unanimous")
+      help: "比例写 0 到 1 之间的分数；全数同意用 " + told.code("unanimous", "一致"))
   }
 
   func noObjectionPath(_ told: Told) -> Wording {
     Wording(
       say("公示没有写明收到异议怎么办", told.text(.stage).map { "“\($0)”" }),
-      mark: "没有写 objections",
-      help: "写 objections = \"answered\"（须逐件答复）或 \"received\"（只收不挡）")
+      mark: "没有写 " + told.code("objections", "异议"),
+      help: told.code(
+        "写 objections = \"answered\"（须逐件答复）或 \"received\"（只收不挡）",
+        "写 异议 = \"须答复\"（须逐件答复）或 \"只收不挡\""))
   }
 
   func parameterUnbound(_ told: Told) -> Wording {
@@ -204,7 +224,7 @@ extension Chinese {
         "还有没定的参数，用到它们的规则暂时不能判断",
         names.isEmpty ? told.number(.count).map { "\($0) 个" } : names.joined(separator: "、")),
       mark: "待定",
-      help: "由本单位写一个程序采用它并定下来：adopt \"名称@版本\" { 参数 = … }")
+      help: "由本单位写一个程序采用它并定下来：" + told.code("adopt", "采用") + " \"名称@版本\" { 参数 = … }")
   }
 
   func sampleSet(_ told: Told) -> Wording {

@@ -8,13 +8,16 @@ extension Chinese {
     let before = named(early, else: "它前面的一步")
     if told.text(.reason) == "unfinished" {
       return Wording(
-        say("步骤颠倒：\(before)还没有做完就做了\(step)", told.day(.doneDay).map { "\(date($0))才做完" }),
+        say(
+          "步骤颠倒：\(before)还没有做完就做了\(step)", told.day(.doneDay).map { "\(date($0))才做完" },
+          matter(told)),
         mark: "前一步这时还没有做完",
         help: "完工的日期写错了的，凭材料以“更正”另记；确是没有做完的，做完以后再做这一步")
     }
     return Wording(
       say(
-        "步骤颠倒：\(step)做在\(before)之前", told.day(.doneDay).map { "\(date($0))才做\(before)" }),
+        "步骤颠倒：\(step)做在\(before)之前", told.day(.doneDay).map { "\(date($0))才做\(before)" },
+        matter(told)),
       mark: "前一步这时还没有做",
       help: "前一步有当时的材料的，凭材料以“更正”另记；确是颠倒的，看影响大小，从前一步起重新走")
   }
@@ -29,10 +32,13 @@ extension Chinese {
   func stepMissing(_ told: Told) -> Wording {
     let step = named(told.text(.step, .stage), else: "一步")
     return Wording(
-      say("缺了一步：\(step)没有做", later(told).map { "就到了“\($0)”" }),
+      say("缺了一步：\(step)没有做", later(told).map { "就到了“\($0)”" }, matter(told)),
       mark: "到这里时，前面缺一步",
       help: "还来得及的，现在依程序去做，写实际日期；这份记录本来只记一次会议的，在头部写“范围：单次会议”")
   }
+
+  /// The matter, where the record has several.
+  private func matter(_ told: Told) -> String? { told.text(.matter).map { "事项“\($0)”" } }
 
   /// The step that followed although one was missing.
   private func later(_ told: Told) -> String? {
@@ -43,7 +49,7 @@ extension Chinese {
     Wording(
       say(
         "\(named(told.text(.step, .stage), else: "同一步"))做了不止一次，程序只许一次",
-        told.number(.count).map { "共 \($0) 次" }, told.text(.matter).map { "事项“\($0)”" }),
+        told.number(.count).map { "共 \($0) 次" }, matter(told)),
       mark: "又做一次",
       help: "分属两个事项的，用“事项：”分开；确需重做的，在程序里写明可以重做（repeats）")
   }
@@ -52,7 +58,9 @@ extension Chinese {
     let step = named(told.text(.stage), else: "后一步")
     let failed = named(told.text(.step, .expected), else: "前一步")
     return Wording(
-      say("\(failed)没有通过，却接着办了\(step)", told.text(.branch).map { "应当回到“\($0)”" }),
+      say(
+        "\(failed)没有通过，却接着办了\(step)", told.text(.branch).map { "应当回到“\($0)”" },
+        matter(told)),
       mark: "没有通过，不能走到这里",
       help: "停下来，回到程序规定的那一步重新议")
   }
@@ -106,7 +114,7 @@ extension Chinese {
     return Wording(
       say(
         "\(step)过了期限还没有办", told.day(.deadline, .lastDay).map { "期限 \(date($0))" },
-        late.map { "已过 \($0) 日" }),
+        late.map { "已过 \($0) 日" }, matter(told)),
       mark: "期限从这里起算",
       help: "尽快依程序去办，写实际日期，并说明晚办的原因")
   }

@@ -32,6 +32,8 @@ extension Chinese {
     case .notice: "通知"
     case .meeting: "会议"
     case .open: "开会"
+    case .suspend: "休会"
+    case .resume: "复会"
     case .adjourn: "散会"
     case .arrive: "到席"
     case .leave: "离席"
@@ -197,6 +199,7 @@ extension Chinese {
     case .result: "宣布的结果" + told
     case .roster: "名册" + told + people(value)
     case .cured: "后来在这里重新办过" + told
+    case .recess: "休会" + told
     case .chain: told.isEmpty ? "经过这里" : "经过" + told
     }
   }

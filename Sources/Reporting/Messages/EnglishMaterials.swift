@@ -243,6 +243,37 @@ extension English {
       help: "compare with the schema in docs/schema; mend the program that wrote it")
   }
 
+  func journalBroken(_ told: Told) -> Wording {
+    let found = told.number(.found).map { "this line is \($0)" }
+    let wanted = told.number(.wanted).map { "\($0) expected" }
+    let title: String
+    switch told.finding[.reason] {
+    case .text("gap"): title = say("lines of the journal are missing", found, wanted)
+    case .text("repeated"):
+      title = say(
+        "the journal repeats a position or goes back; this line is not used", found, wanted)
+    case .text("unsealed"):
+      title = say("the chain is broken: the lines above are sealed, this one is not", found)
+    case .text("turned"):
+      title = say(
+        "the chain is broken: the seal is that of a line further up, so lines were moved or put in",
+        found)
+    case .text("other-line"):
+      title = say("the chain is broken: the first line of the case has the seal of another", found)
+    case .text("unknown-seal"):
+      title = say("the seal is not of the form sha256:… and cannot be checked", found)
+    default:
+      title = say(
+        "the chain is broken: the seal is not that of the line above, which may have been changed",
+        found)
+    }
+    return Wording(
+      say(title, told.text(.word).map { "case “\($0)”" }), mark: "the journal breaks here",
+      help:
+        "find the original journal; what is really missing or changed is to be stated, not rewritten"
+    )
+  }
+
   func encodingConverted(_ told: Told) -> Wording {
     Wording(
       say("the file is not UTF-8 and was read in another encoding", told.slug(.encoding)),

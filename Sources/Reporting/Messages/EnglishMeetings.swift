@@ -132,7 +132,9 @@ extension English {
     let consequence =
       told.finding.consultative
       ? "too few attended: the meeting yields no consultative conclusion (不构成协商结论)"
-      : "too few attended for this meeting to open"
+      : told.finding[.resumed] != nil
+        ? "too few came back for this meeting to go on"
+        : "too few attended for this meeting to open"
     let gap = told.short(of: present).map { "\(amount($0, base)) short" }
     return Wording(
       say(consequence, present.map { "\(amount($0, base)) present\(who)" }, gap),
@@ -158,6 +160,20 @@ extension English {
         ?? "too few in the room",
       help: "take the item up again when enough are present; "
         + "if someone came back, add a 更正 with the sign-in sheet as evidence")
+  }
+
+  func actInRecess(_ told: Told) -> Wording {
+    let consequence =
+      told.finding.consultative
+      ? "the meeting stood adjourned: no consultative conclusion (不构成协商结论)"
+      : "the meeting stood adjourned and could not decide"
+    return Wording(
+      say(
+        consequence, told.text(.act), told.text(.meeting).map { "“\($0)”" },
+        told.text(.item).flatMap { told.text(.meeting) == $0 ? nil : "“\($0)”" }),
+      mark: "before 复会",
+      help: "take it up again after 复会 with enough present; "
+        + "if the meeting had gone on and the line was left out, add a 更正 from the original notes")
   }
 
   func modeNotAllowed(_ told: Told) -> Wording {

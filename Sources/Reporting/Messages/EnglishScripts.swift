@@ -96,7 +96,8 @@ extension English {
   }
 
   func missingField(_ told: Told) -> Wording {
-    let fields = told.names(.field, .key).map { "“\($0)”" }
+    var fields = told.names(.field, .key).map { "“\($0)”" }
+    if fields.isEmpty { fields = told.slug(.wanted).map { [$0] } ?? [] }
     let missing = fields.isEmpty ? "a field" : fields.joined(separator: ", ")
     return Wording(
       say(
@@ -151,16 +152,23 @@ extension English {
 
   func belowFloor(_ told: Told) -> Wording {
     let (local, statute) = (told.number(.localNeeds), told.number(.statuteNeeds))
+    let most = told.number(.most)
     return Wording(
       say(
-        "this asks for less than the statute", told.text(.stage, .body).map { "“\($0)”" },
+        most == nil
+          ? "this asks for less than the statute" : "this goes beyond the statute's limit",
+        told.text(.stage, .body).map { "“\($0)”" },
         told.number(.sampleBase).map { "of \($0), for example" },
-        local.map { "the rule asks \($0)" },
-        statute.map { "the statute at least \($0)" }, gap(statute, local).map { "\($0) too few" },
+        told.text(.category).map { "“\($0)”" }, local.map { "the rule asks \($0)" },
+        most.map { "the statute at most \($0)" }, statute.map { "the statute at least \($0)" },
+        gap(statute, local).map { "\($0) too few" },
         told.text(.instrument)),
-      mark: local.map { n in statute.map { "\(n) < \($0)" } ?? "below the statute" }
-        ?? "below the statute",
-      help: "ask no less than the statute, in every version in force while the procedure is")
+      mark: local.map { n in
+        statute.map { "\(n) < \($0)" } ?? most.map { "\(n) > \($0)" } ?? "below the statute"
+      } ?? "below the statute",
+      help: most != nil
+        ? "keep to the limit, in every version in force while the procedure is"
+        : "ask no less than the statute, in every version in force while the procedure is")
   }
 
   func notComparable(_ told: Told) -> Wording {

@@ -10,7 +10,7 @@ extension English {
       return Wording(
         say(
           "the steps are the wrong way round: \(step) came before \(before) was finished",
-          told.day(.doneDay).map { "it was finished on \($0)" }),
+          told.day(.doneDay).map { "it was finished on \($0)" }, matter(told)),
         mark: "the step before had not been finished",
         help:
           "if the day of completion is wrong, correct it by 更正; else finish first, then do this step"
@@ -19,7 +19,7 @@ extension English {
     return Wording(
       say(
         "the steps are the wrong way round: \(step) came before \(before)",
-        told.day(.doneDay).map { "\(before) was done on \($0)" }),
+        told.day(.doneDay).map { "\(before) was done on \($0)" }, matter(told)),
       mark: "the step before had not been done",
       help: "if papers of the time show the earlier step, enter it by 更正; "
         + "else weigh the harm and go through the steps again from there")
@@ -36,11 +36,14 @@ extension English {
     Wording(
       say(
         "a step is missing: \(named(told.text(.step, .stage), else: "one step")) was not done",
-        later(told).map { "yet “\($0)” followed" }),
+        later(told).map { "yet “\($0)” followed" }, matter(told)),
       mark: "a step is missing before this",
       help: "if there is still time, do it now under its real date; "
         + "if the record is of one meeting only, its head says 范围：单次会议")
   }
+
+  /// The matter, where the record has several.
+  private func matter(_ told: Told) -> String? { told.text(.matter).map { "matter “\($0)”" } }
 
   /// The step that followed although one was missing.
   private func later(_ told: Told) -> String? {
@@ -52,7 +55,7 @@ extension English {
       say(
         "\(named(told.text(.step, .stage), else: "a step")) was done more often than the "
           + "procedure allows",
-        told.number(.count).map { "\($0) times" }, told.text(.matter).map { "matter “\($0)”" }),
+        told.number(.count).map { "\($0) times" }, matter(told)),
       mark: "again here",
       help: "tell two matters apart by 事项：; if the step may be repeated, say so in the procedure")
   }
@@ -63,7 +66,7 @@ extension English {
     return Wording(
       say(
         "\(failed) was not carried, yet \(step) followed",
-        told.text(.branch).map { "the way goes back to “\($0)”" }),
+        told.text(.branch).map { "the way goes back to “\($0)”" }, matter(told)),
       mark: "not open after a rejection",
       help: "stop, and deliberate again from the step the procedure names")
   }

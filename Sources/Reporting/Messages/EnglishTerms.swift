@@ -32,6 +32,8 @@ extension English {
     case .notice: "notice"
     case .meeting: "meeting"
     case .open: "call to order"
+    case .suspend: "recess"
+    case .resume: "resumption"
     case .adjourn: "adjournment"
     case .arrive: "arrival"
     case .leave: "departure"
@@ -191,6 +193,7 @@ extension English {
     case .result: "the announced outcome" + told
     case .roster: "the roster" + told
     case .cured: "done again here" + told
+    case .recess: "adjourned here" + told
     case .chain: "by way of this" + told
     }
   }

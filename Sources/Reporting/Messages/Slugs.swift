@@ -2,10 +2,27 @@
 /// why a script was refused, what kind of value was wanted, why somebody has no vote.
 enum Slugs {
   /// The words for a name in a language; `nil` when it is not one of these names.
-  static func word(_ slug: String, in language: Language) -> String? {
+  ///
+  /// `script` says that an example of what to write is for a script in the Chinese words.
+  static func word(_ slug: String, in language: Language, script isChinese: Bool = false)
+    -> String?
+  {
     guard let pair = words[slug] else { return nil }
+    if isChinese, language == .chinese, let example = chineseScript[slug] { return example }
     return language == .chinese ? pair.zh : pair.en
   }
+
+  /// Examples of what to write, in the Chinese words.
+  private static let chineseScript: [String: String] = [
+    "threshold": "门槛，如 至少 { \"2/3\", 基数 = \"应到\" }",
+    "period": "期限，如 天 { 10 }",
+    "citation": "依据：法条 \"…\" 或一段文字",
+    "rules": "规则集，规则集 \"…\" { … }",
+    "merge": "合并 { … }",
+    "law": "法条 \"…\"",
+    "statute": "法律文本 \"…\" { … }",
+    "procedure": "程序 \"…\" { … }",
+  ]
 
   private static let words: [String: (zh: String, en: String)] = [
     // Who may not vote.
@@ -42,6 +59,9 @@ enum Slugs {
     "brackets-too-deep": ("括号套得太深", "brackets are nested too deep"),
     "blocks-too-deep": ("语句套得太深", "blocks are nested too deep"),
     "float": ("用了小数；比例写成“2/3”", "a number with a fraction; write shares as \"2/3\""),
+    "large-number": (
+      "整数太大，最大是 9223372036854775807", "a whole number too large; the largest is 9223372036854775807"
+    ),
     "power": ("用了乘方", "exponentiation"),
     "close": ("用了 <close>", "<close>"),
     "environment": ("用了 _ENV", "_ENV"),
@@ -113,6 +133,16 @@ enum Slugs {
     "law": ("law \"…\"", "law \"…\""),
     "value": ("门槛、期限、数或名单", "a threshold, a period, a number or a list of names"),
     "ratio": ("分数，如 \"2/3\"", "a fraction such as \"2/3\""),
+    "nested-block": ("这里可以放的一段", "one of the blocks that may stand here"),
+    "monotone": (
+      "人数够了再多也够的条件", "a condition that still holds with a greater count"
+    ),
+    "category": ("引号里的类别", "a category in quotation marks"),
+    "number": ("数目", "a number"),
+    "share": ("比例，如 \"2/3\"", "a share such as \"2/3\""),
+    "failed": ("函数运行出错", "the function failed"),
+    "unknown-label": ("goto 的去处没有写明", "goto leads to no label"),
+    "bad-argument": ("给函数的值不对", "a function was given a wrong value"),
     "key": ("“名称 = 值”", "name = value"),
     "table": ("花括号里的一段，{ … }", "a block in braces, { … }"),
     "name": ("引号里的名称", "a name in quotation marks"),

@@ -58,13 +58,21 @@ struct Told {
   func slug(_ keys: FactKey...) -> String? {
     for key in keys {
       guard let value = finding[key] else { continue }
-      if case .text(let name) = value, let word = Slugs.word(name, in: voice.language) {
+      if case .text(let name) = value,
+        let word = Slugs.word(
+          name, in: voice.language, script: finding.speaksOfChineseScript)
+      {
         return word
       }
       let text = voice.value(value)
       if !text.isEmpty { return text }
     }
     return nil
+  }
+
+  /// A piece of a script as its author would write it: in English words or in Chinese ones.
+  func code(_ english: String, _ chinese: String) -> String {
+    finding.speaksOfChineseScript ? chinese : english
   }
 
   /// The rate worked out from satisfied and returned, when both are told.

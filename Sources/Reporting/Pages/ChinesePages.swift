@@ -15,6 +15,7 @@ enum ChinesePages {
     case .noticeCounting: noticeCounting
     case .quorumNotMet: quorumNotMet
     case .quorumLost: quorumLost
+    case .actInRecess: actInRecess
     case .modeNotAllowed: modeNotAllowed
     case .signatureMissing: signatureMissing
     case .signatureBeforeMeeting: signatureBeforeMeeting
@@ -109,6 +110,7 @@ enum ChinesePages {
     case .procedureUnnamed: procedureUnnamed
     case .invalidJSON: invalidJSON
     case .encodingConverted: encodingConverted
+    case .journalBroken: journalBroken
     case .scriptSyntax: scriptSyntax
     case .scriptRejected: scriptRejected
     case .scriptError: scriptError

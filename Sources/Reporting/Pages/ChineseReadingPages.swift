@@ -72,6 +72,12 @@ extension ChinesePages {
     example: "{\"kind\":\"case\",\"agre\":10} → 是不是 agree？",
     remedy: "对照 docs/schema。改生成它的程序。")
 
+  static let journalBroken = FindingPage(
+    checks: "流水每一行的序号是否从 1 起一个接一个，带印的流水每一行的印是否就是上一行的。",
+    why: "流水一行一件事，边做边记。缺一行、改一行、插一行，后面的印就对不上。缺的那一行写了什么不知道，靠它的规则不下结论。",
+    example: "第 3 行 \"seq\":3，第 4 行 \"seq\":5 → 缺第 4 件事。",
+    remedy: "找回记流水的原件。确实缺了的、改了的，如实说明，不补写。")
+
   static let encodingConverted = FindingPage(
     checks: "文件是不是 UTF-8。不是的，按 GB 18030 读，并说明。",
     why: "老软件常存成 GBK。读得出来，但换一台机器可能乱码。",

@@ -84,6 +84,18 @@ extension EnglishPages {
     remedy: "Take the item up again when enough are present. Items voted on before are not "
       + "affected.")
 
+  static let actInRecess = FindingPage(
+    checks: "Whether anything was moved, seconded, voted on or announced between 休会 (adjourned) "
+      + "and 复会 (resumed).",
+    why:
+      "While a meeting stands adjourned people may leave, and nothing said or shown is an act of "
+      + "the meeting. Resumed, it is the same meeting; the quorum is taken anew from those who "
+      + "came back.",
+    example: "15:00 【休会】; 15:20 【表决】举手；同意14; 15:40 【复会】: the vote does not count.",
+    remedy:
+      "Vote after the meeting has resumed with enough present. If it had resumed and the line "
+      + "was left out, enter it by 更正 from the original notes.")
+
   static let modeNotAllowed = FindingPage(
     checks: "Whether the mode of the meeting (on site, online, in writing) is one the "
       + "procedure permits.",

@@ -75,6 +75,17 @@ extension EnglishPages {
     example: "{\"kind\":\"case\",\"agre\":10}: did you mean agree?",
     remedy: "Compare with docs/schema and mend the program that wrote it.")
 
+  static let journalBroken = FindingPage(
+    checks: "Whether the lines of a journal are numbered from 1 without a gap, and, where they are "
+      + "sealed, whether each has the seal of the line above.",
+    why:
+      "A journal has one act a line, written as things happen. A line left out, changed or put in "
+      + "shows in the seals that follow. What stood on a missing line is unknown, so rules that hang "
+      + "on it are not judged.",
+    example: "One line has \"seq\":3, the next \"seq\":5: the fourth act is missing.",
+    remedy: "Find the original journal. What is really missing or changed is stated, not rewritten."
+  )
+
   static let encodingConverted = FindingPage(
     checks: "Whether a file is UTF-8. If not, it is read as GB 18030, and said so.",
     why: "Old software writes GBK. It can be read, but may be garbled elsewhere.",
