@@ -13,7 +13,8 @@ let package = Package(
     .library(
       name: "Yishi",
       targets: [
-        "Yishi", "Reporting", "Minutes", "ProcedureScript", "Deliberation", "SourceText", "LuaVM",
+        "Yishi", "Reporting", "Minutes", "ProcedureScript", "Proving", "Deliberation", "SourceText",
+        "LuaVM",
       ]),
     .executable(name: "yishi", targets: ["YishiCommand"]),
   ],
@@ -34,13 +35,14 @@ let package = Package(
     // The domain: texts with places, deliberation as values and pure functions.
     .target(name: "SourceText"),
     .target(name: "Deliberation", dependencies: ["SourceText"]),
+    .target(name: "Proving", dependencies: ["Deliberation", "SourceText"]),
 
     // In and out: records, scripts, words.
     .target(name: "Minutes", dependencies: ["Deliberation", "SourceText"]),
     .target(name: "ProcedureScript", dependencies: ["Deliberation", "LuaVM", "SourceText"]),
     .target(
       name: "Reporting",
-      dependencies: ["Deliberation", "Minutes", "ProcedureScript", "SourceText"]),
+      dependencies: ["Deliberation", "Minutes", "ProcedureScript", "Proving", "SourceText"]),
 
     // The face: what an embedder imports, and the command.
     .target(
@@ -51,7 +53,7 @@ let package = Package(
     .executableTarget(
       name: "YishiCommand",
       dependencies: [
-        "Deliberation", "Minutes", "ProcedureScript", "Reporting", "SourceText", "Yishi",
+        "Deliberation", "Minutes", "ProcedureScript", "Proving", "Reporting", "SourceText", "Yishi",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]
@@ -65,6 +67,8 @@ let package = Package(
       name: "ProcedureScriptTests",
       dependencies: ["Deliberation", "ProcedureScript", "SourceText"],
       exclude: ["Refusals"]),
+    .testTarget(
+      name: "ProvingTests", dependencies: ["Proving", "Yishi", "Deliberation", "Minutes", "SourceText"]),
     .testTarget(
       name: "YishiTests", dependencies: ["Yishi", "Deliberation", "Minutes", "SourceText"],
       exclude: ["Planted"]),

@@ -30,6 +30,8 @@ public struct Plan: Hashable, Sendable, Codable {
   public var sampleSets: [String] = []
   /// Limits on the pace of the whole.
   public var pace: [Pace] = []
+  /// What the script promises of every history in order.
+  public var properties: [Property] = []
   /// Classes of matter that a consultative body cannot decide.
   public var reservedMatters: [String] = []
   /// The law key listing such classes, when the statute names them.

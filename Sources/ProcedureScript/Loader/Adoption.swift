@@ -22,6 +22,7 @@ extension Adoption {
     }
     plan.rules += rules
     plan.pace += pace
+    plan.properties += properties
     plan.site = Site(place)
     for declared in declarations {
       if let index = plan.parameters.firstIndex(where: { $0.name == declared.name }) {

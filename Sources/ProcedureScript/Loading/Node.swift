@@ -18,6 +18,7 @@ indirect enum Node: Sendable {
   case stage(Stage)
   case merge(Merge)
   case pace([Pace])
+  case properties([Property])
   case rule(ConductRule)
   case ruleSet(RuleSet)
   case ruleSetReference(PlanReference, Place)
@@ -45,6 +46,7 @@ indirect enum Node: Sendable {
     case .stage: "step"
     case .merge: "merge"
     case .pace: "pace"
+    case .properties: "never"
     case .rule: "rule"
     case .ruleSet: "rules"
     case .ruleSetReference: "rules_of"
@@ -94,6 +96,7 @@ struct Adoption: Sendable {
   var bodies: [BodyNode]
   var rules: [ConductRule]
   var pace: [Pace]
+  var properties: [Property] = []
   var id: String?
   var name: String?
   var version: String?

@@ -7,6 +7,7 @@ public enum Vocabulary {
     .procedure, .param, .adopt,
     .body, .seats, .share,
     .proposal, .step, .merge, .survey, .disclose, .implement, .evaluate, .covenant, .pace,
+    .never, .always,
     .atLeast, .moreThan, .unanimous, .allOf, .anyOf, .formula,
     .days, .workingDays, .months,
     .law, .rule, .rules, .rulesOf,
@@ -30,6 +31,7 @@ public enum Vocabulary {
   /// Whether a use of `word` makes nodes called `made`.
   static func stands(_ word: String, for made: String) -> Bool {
     word == made || (made == "step" && stageWords.contains(word))
+      || (made == "never" && word == "always")
   }
 
   /// English words and keys, and fields of views, by their Chinese spellings.

@@ -2,7 +2,7 @@ import Deliberation
 
 extension Word {
   static let adopt = Word(
-    "adopt", "采用", form: .named, items: .blocks(["body", "rule", "pace"]),
+    "adopt", "采用", form: .named, items: .blocks(["body", "rule", "pace", "never", "always"]),
     keys: [
       Key("id", "编号", .text, "本地程序的编号；不写为原编号", "the id of the local procedure"),
       Key("name", "名字", .text, "本地程序的名称；不写为原名称", "the name of the local procedure"),
@@ -41,6 +41,7 @@ private func buildAdoption(_ block: Block) -> Node {
     case .body(let body): adoption.bodies.append(body)
     case .rule(let rule): adoption.rules.append(rule)
     case .pace(let pace): adoption.pace += pace
+    case .properties(let properties): adoption.properties += properties
     default: break
     }
   }
