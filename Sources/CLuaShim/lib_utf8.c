@@ -36,6 +36,12 @@ int is_utf8(const unsigned char *s, size_t n) {
         continue;
       }
     }
+    /* Nearly every Chinese character: a lead that leaves its second byte free. */
+    if (n - at >= 3 && s[at] >= 0xE1 && s[at] <= 0xEC && (s[at + 1] & 0xC0) == 0x80 &&
+        (s[at + 2] & 0xC0) == 0x80) {
+      at += 3;
+      continue;
+    }
     uint32_t code;
     const size_t length = decode(s + at, n - at, &code);
     if (length == 0) return 0;

@@ -29,6 +29,16 @@ struct Border {
     }
   }
 
+  /// Moves on behind the value at a node; throws what `read` would, and makes nothing.
+  func skip(_ node: inout Int) throws(BorderError) {
+    guard let here = peek(node) else { throw .size }
+    guard here.kind != SHIM_STRING else {
+      node += 1
+      return
+    }
+    _ = try read(&node)
+  }
+
   private func table(_ head: shim_node, _ node: inout Int) throws(BorderError) -> LuaTable {
     var table = LuaTable()
     table.items.reserveCapacity(Int(head.count))

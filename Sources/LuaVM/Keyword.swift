@@ -4,16 +4,27 @@ enum Keyword {
 
   init?(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
     guard text.count >= 2, text.count <= 8 else { return nil }
-    switch String(decoding: text, as: UTF8.self) {
-    case "do", "function", "if", "repeat": self = .opensBlock
-    case "end", "until": self = .closesBlock
-    case "and", "break", "else", "elseif", "false", "for", "goto", "in", "local", "nil", "not",
-      "or",
-      "return", "then", "true", "while":
-      self = .other
-    default: return nil
-    }
+    guard let keyword = Keyword.words[packed(text)] else { return nil }
+    self = keyword
   }
+
+  private static let words: [UInt64: Keyword] = {
+    var words: [UInt64: Keyword] = [:]
+    for word in ["do", "function", "if", "repeat"] { words[packed(word.utf8)] = .opensBlock }
+    for word in ["end", "until"] { words[packed(word.utf8)] = .closesBlock }
+    for word in [
+      "and", "break", "else", "elseif", "false", "for", "goto", "in", "local", "nil", "not", "or",
+      "return", "then", "true", "while",
+    ] { words[packed(word.utf8)] = .other }
+    return words
+  }()
+}
+
+/// At most eight bytes in one number; a source is full of names, and few of them are reserved.
+private func packed(_ text: some Sequence<UInt8>) -> UInt64 {
+  var sum: UInt64 = 0
+  for byte in text { sum = sum << 8 | UInt64(byte) }
+  return sum
 }
 
 func isNameStart(_ byte: UInt8) -> Bool {

@@ -139,13 +139,42 @@ public final class LuaMachine {
     return try protected(script: "") { () throws(BorderError) in
       let first = host.border.tape.pointee.length
       for argument in arguments { try host.border.write(argument) }
-      var start = 0
-      var count: Int32 = 0
-      let kind = shim_invoke(
-        machine, Int64(function.id), first, Int32(truncatingIfNeeded: arguments.count), &start,
-        &count)
-      return Outcome(kind: kind, first: start, count: Int(count))
+      return invoke(function, first, arguments.count)
     }
+  }
+
+  /// Asks a kept function a question, as ``call(_:_:)`` does: gives its first result and, unless that is
+  /// `true`, its second. Others must be values that can cross and are left out.
+  public func ask(
+    _ function: LuaFunction, _ argument: LuaValue, _ second: LuaValue? = nil
+  ) throws(LuaFailure) -> (answer: LuaValue?, reason: LuaValue?) {
+    try protected(script: "") { () throws(BorderError) in
+      let first = host.border.tape.pointee.length
+      try host.border.write(argument)
+      if let second { try host.border.write(second) }
+      return invoke(function, first, second == nil ? 1 : 2)
+    } reading: { outcome throws(BorderError) in
+      var node = outcome.first
+      var (answer, reason): (LuaValue?, LuaValue?)
+      for number in 0..<outcome.count {
+        if number == 0 {
+          answer = try host.border.read(&node)
+        } else if number == 1, !isTrue(answer) {
+          reason = try host.border.read(&node)
+        } else {
+          try host.border.skip(&node)
+        }
+      }
+      return (answer, reason)
+    }
+  }
+
+  private func invoke(_ function: LuaFunction, _ first: Int, _ arguments: Int) -> Outcome {
+    var start = 0
+    var count: Int32 = 0
+    let kind = shim_invoke(
+      machine, Int64(function.id), first, Int32(truncatingIfNeeded: arguments), &start, &count)
+    return Outcome(kind: kind, first: start, count: Int(count))
   }
 
   struct Outcome {
@@ -158,6 +187,18 @@ public final class LuaMachine {
   func protected(
     script: String, _ body: () throws(BorderError) -> Outcome
   ) throws(LuaFailure) -> [LuaValue] {
+    try protected(script: script, body) { outcome throws(BorderError) in
+      var values: [LuaValue] = []
+      var node = outcome.first
+      for _ in 0..<outcome.count { values.append(try host.border.read(&node)) }
+      return values
+    }
+  }
+
+  private func protected<Result>(
+    script: String, _ body: () throws(BorderError) -> Outcome,
+    reading read: (Outcome) throws(BorderError) -> Result
+  ) throws(LuaFailure) -> Result {
     let mark = shim_mark_tape(machine)
     if depth == 0, !host.raised.isEmpty { host.raised = [] }
     depth += 1
@@ -173,10 +214,7 @@ public final class LuaMachine {
     }
     guard outcome.kind == SHIM_OK else { throw failure() }
     do throws(BorderError) {
-      var values: [LuaValue] = []
-      var node = outcome.first
-      for _ in 0..<outcome.count { values.append(try host.border.read(&node)) }
-      return values
+      return try read(outcome)
     } catch {
       let found = shim_outcome_of(machine).map { place(of: $0.pointee) }
       throw .value(
@@ -197,4 +235,9 @@ public final class LuaMachine {
     host.scripts["script-\(number)"] = name
     return "script-\(number)"
   }
+}
+
+private func isTrue(_ value: LuaValue?) -> Bool {
+  if case .boolean(true) = value { return true }
+  return false
 }

@@ -12,10 +12,11 @@ package struct ByteScan {
   package func offset(of byte: UInt8, from start: Int = 0) -> Int {
     let wanted = UInt64(byte) &* 0x0101_0101_0101_0101
     var offset = start
-    while offset + 8 <= bytes.count {
-      let found = (word(offset) ^ wanted).zeroBytes
-      if found != 0 { return offset + found.trailingZeroBitCount >> 3 }
-      offset += 8
+    // Two words at a time: whether one of them has the byte is all that is asked.
+    while offset + 16 <= bytes.count,
+      zeroBytes(word(offset) ^ wanted) | zeroBytes(word(offset + 8) ^ wanted) == 0
+    {
+      offset += 16
     }
     while offset < bytes.count, bytes[offset] != byte { offset += 1 }
     return offset
@@ -24,11 +25,8 @@ package struct ByteScan {
   /// The first offset at or after another of a control byte (below 0x20, or 0x7F).
   func control(from start: Int) -> Int {
     var offset = start
-    while offset + 8 <= bytes.count {
-      let word = word(offset)
-      let found = word.bytesBelow(0x20) | (word ^ 0x7F7F_7F7F_7F7F_7F7F).zeroBytes
-      if found != 0 { return offset + found.trailingZeroBitCount >> 3 }
-      offset += 8
+    while offset + 16 <= bytes.count, controls(word(offset)) | controls(word(offset + 8)) == 0 {
+      offset += 16
     }
     while offset < bytes.count, bytes[offset] >= 0x20, bytes[offset] != 0x7F { offset += 1 }
     return offset
@@ -38,7 +36,7 @@ package struct ByteScan {
   package func beyondASCII(from start: Int) -> Int {
     var offset = start
     while offset + 8 <= bytes.count {
-      let found = word(offset) & UInt64.highBits
+      let found = word(offset) & highBits
       if found != 0 { return offset + found.trailingZeroBitCount >> 3 }
       offset += 8
     }
@@ -46,45 +44,29 @@ package struct ByteScan {
     return offset
   }
 
-  /// The first offset at or after another that a string of JSON cannot simply pass over: a quotation
-  /// mark, a backslash or a control byte.
-  package func endOfPlainJSON(from start: Int) -> Int {
-    var offset = start
-    while offset + 8 <= bytes.count {
-      let word = word(offset)
-      let found =
-        (word ^ 0x2222_2222_2222_2222).zeroBytes | (word ^ 0x5C5C_5C5C_5C5C_5C5C).zeroBytes
-        | word.bytesBelow(0x20)
-      if found != 0 { return offset + found.trailingZeroBitCount >> 3 }
-      offset += 8
-    }
-    while offset < bytes.count, bytes[offset] != 0x22, bytes[offset] != 0x5C, bytes[offset] >= 0x20
-    {
-      offset += 1
-    }
-    return offset
-  }
-
-  /// How many characters (bytes that do not continue one) and line feeds a range holds.
-  package func count(in range: Range<Int>) -> (characters: Int, lineFeeds: Int) {
-    var (characters, lineFeeds) = (0, 0)
+  /// How many characters (bytes that do not continue one) a range holds; `nil` if there is a line feed.
+  package func characters(in range: Range<Int>) -> Int? {
+    var inside = 0
+    var lineFeeds: UInt64 = 0
     var offset = range.lowerBound
     while offset + 8 <= range.upperBound {
-      let word = word(offset)
-      let inside = word & ~(word << 1) & UInt64.highBits
-      characters += 8 - inside.nonzeroBitCount
-      // Above a true zero byte the test may see another, so it says only whether there is one.
-      if (word ^ 0x0A0A_0A0A_0A0A_0A0A).zeroBytes != 0 {
-        for step in 0..<8 where bytes[offset + step] == 0x0A { lineFeeds += 1 }
+      // Each byte of the sum counts for its own place, and no more words are taken than it can count.
+      let end = min(range.upperBound, offset + 8 * 255)
+      var sum: UInt64 = 0
+      while offset + 8 <= end {
+        let word = word(offset)
+        sum &+= ((word & ~(word << 1)) >> 7) & 0x0101_0101_0101_0101
+        lineFeeds |= zeroBytes(word ^ 0x0A0A_0A0A_0A0A_0A0A)
+        offset += 8
       }
-      offset += 8
+      for place in 0..<8 { inside += Int(sum >> UInt64(place * 8) & 0xFF) }
     }
     while offset < range.upperBound {
-      if bytes[offset] & 0xC0 != 0x80 { characters += 1 }
-      if bytes[offset] == 0x0A { lineFeeds += 1 }
+      if bytes[offset] == 0x0A { return nil }
+      if bytes[offset] & 0xC0 == 0x80 { inside += 1 }
       offset += 1
     }
-    return (characters, lineFeeds)
+    return lineFeeds == 0 ? range.count - inside : nil
   }
 
   /// The eight bytes at an offset, the first of them in the lowest place.
@@ -93,15 +75,16 @@ package struct ByteScan {
   }
 }
 
-extension UInt64 {
-  /// The highest bit of each byte.
-  fileprivate static let highBits: UInt64 = 0x8080_8080_8080_8080
+/// The highest bit of each byte.
+private let highBits: UInt64 = 0x8080_8080_8080_8080
 
-  /// Marks the bytes that are zero by their highest bits; the lowest mark is exact.
-  fileprivate var zeroBytes: UInt64 { (self &- 0x0101_0101_0101_0101) & ~self & UInt64.highBits }
+/// Marks the bytes that are zero by their highest bits; whether there are any is exact, and which is the
+/// lowest.
+private func zeroBytes(_ word: UInt64) -> UInt64 {
+  (word &- 0x0101_0101_0101_0101) & ~word & highBits
+}
 
-  /// Marks the bytes below a bound of at most 0x80; the lowest mark is exact.
-  fileprivate func bytesBelow(_ bound: UInt8) -> UInt64 {
-    (self &- UInt64(bound) &* 0x0101_0101_0101_0101) & ~self & UInt64.highBits
-  }
+/// Marks bytes below 0x20 and 0x7F; whether there are any is exact.
+private func controls(_ word: UInt64) -> UInt64 {
+  ((word &- 0x2020_2020_2020_2020) & ~word & highBits) | zeroBytes(word ^ 0x7F7F_7F7F_7F7F_7F7F)
 }

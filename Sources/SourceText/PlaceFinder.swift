@@ -6,8 +6,10 @@ public struct PlaceFinder: Sendable {
   private let text: SourceText
   private var lineNumber = 0
   private var range = 0..<0
-  /// The offsets at which the characters of the line begin; empty for a line of ASCII only.
+  /// The offsets at which the characters of the line begin; empty for a line of ASCII only and for a
+  /// plain one, whose characters are counted.
   private var starts: [Int] = []
+  private var isPlain = false
 
   /// Makes a finder for a text.
   public init(_ text: SourceText) { self.text = text }
@@ -36,7 +38,15 @@ public struct PlaceFinder: Sendable {
     lineNumber = number
     range = text.lineRange(number)
     starts.removeAll(keepingCapacity: true)
+    isPlain = false
     guard text.bytes[range].contains(where: { $0 >= 0x80 || $0 == 0x0D }) else { return }
+    // A longer line may be asked for again and again, and is worth being measured once.
+    if range.count <= 512 {
+      isPlain = text.bytes.withUnsafeBufferPointer {
+        UnsafeBufferPointer(rebasing: $0[range]).isPlain
+      }
+      if isPlain { return }
+    }
     var offset = range.lowerBound
     for character in text.line(number) {
       starts.append(offset)
@@ -46,6 +56,14 @@ public struct PlaceFinder: Sendable {
 
   private func column(atOffset offset: Int) -> Int {
     let inside = min(max(offset, range.lowerBound), range.upperBound)
+    if isPlain {
+      // Every character that begins up to here, and the end of the line as one more.
+      let end = min(inside + 1, range.upperBound)
+      let begun = text.bytes.withUnsafeBufferPointer {
+        ByteScan($0).characters(in: range.lowerBound..<end) ?? 0
+      }
+      return inside < range.upperBound ? max(1, begun) : begun + 1
+    }
     guard let first = starts.first, inside >= first else { return inside - range.lowerBound + 1 }
     guard inside < range.upperBound else { return starts.count + 1 }
     var low = 0

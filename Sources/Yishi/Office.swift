@@ -24,15 +24,20 @@ public struct Office: Sendable {
   public let calendar: WorkCalendar
   private var lawFiles: Set<String> = []
   private var local: [SourceText] = []
+  private let shipped: ScriptShelf
+  private var own = ScriptShelf()
   /// Scripts of the office's own that are no text.
   private var unreadable: [(bytes: [UInt8], name: String)] = []
   private var shelf: ScriptShelf
   private var loaded: [PlanReference: Procedure] = [:]
+  /// The procedure asked for last: the records of one file mostly name one.
+  private var last: (reference: PlanReference, procedure: Procedure)?
 
   /// An office with the shipped procedures, law tables and calendar.
   public init() {
     calendar = CalendarReader.read(Shelf.calendar.text).calendar
-    shelf = ScriptShelf(Shelf.procedures.map(\.text))
+    shipped = ScriptShelf(Shelf.procedures.map(\.text))
+    shelf = shipped
   }
 
   /// Every table of statutes; otherwise a table is read when a procedure may need it.
@@ -89,15 +94,20 @@ public struct Office: Sendable {
       return
     }
     local.append(text)
-    shelf = ScriptShelf(local + Shelf.procedures.map(\.text))
+    own.add(text)
+    shelf = ScriptShelf(own, then: shipped)
     loaded = [:]
+    last = nil
   }
 
   /// Puts scripts in the place of all those added before.
   public mutating func replaceScripts(with scripts: [(bytes: [UInt8], name: String)]) {
     local = []
     unreadable = []
+    own = ScriptShelf()
+    shelf = shipped
     loaded = [:]
+    last = nil
     for script in scripts { add(script: script.bytes, name: script.name) }
   }
 
@@ -113,7 +123,11 @@ public struct Office: Sendable {
 
   /// The procedure of a name or id, the office's own before the shipped ones; `nil` when there is none.
   public mutating func procedure(named reference: PlanReference) -> Procedure? {
-    if let known = loaded[reference] { return known }
+    if let last, last.reference == reference { return last.procedure }
+    if let known = loaded[reference] {
+      last = (reference, known)
+      return known
+    }
     guard let source = shelf.source(for: reference) else { return nil }
     let procedure = load(script: source.bytes, name: source.name)
     loaded[reference] = procedure
@@ -126,9 +140,10 @@ public struct Office: Sendable {
   public mutating func faulty(for reference: PlanReference) -> Procedure? {
     let name = Array(reference.name.utf8)
     let meant = local.first { source in
-      let header = ScriptHeader(source)
-      if let header, !header.answers(to: reference.name) || !header.version.isEmpty { return false }
-      return source.bytes.isEmpty || Self.holds(source.bytes, name)
+      // Looked at first, for a header is dearer to read than a name is to find.
+      guard source.bytes.isEmpty || Self.holds(source.bytes, name) else { return false }
+      guard let header = ScriptHeader(source) else { return true }
+      return header.answers(to: reference.name) && header.version.isEmpty
     }
     if let meant { return load(script: meant.bytes, name: meant.name) }
     return unreadable.first.map { load(script: $0.bytes, name: $0.name) }
@@ -173,53 +188,74 @@ public struct Office: Sendable {
     records bytes: [UInt8], name: String,
     rosters: (String) -> (bytes: [UInt8], name: String)? = { _ in nil }
   ) -> [Reading] {
+    var open = open(records: bytes, name: name, rosters: rosters)
+    var readings: [Reading] = []
+    while let reading = next(of: &open, rosters: rosters) { readings.append(reading) }
+    return readings
+  }
+
+  /// Opens a file of records to read them one by one with `next(of:rosters:)`, as `readAll` does at once.
+  public mutating func open(
+    records bytes: [UInt8], name: String,
+    rosters: (String) -> (bytes: [UInt8], name: String)? = { _ in nil }
+  ) -> OpenRecords {
     switch Decoding.decode(bytes, name: name) {
     case .failure(let failure):
-      return [Reading(record: nil, findings: [failure.finding(name)])]
+      return OpenRecords(Reading(record: nil, findings: [failure.finding(name)]))
     case .text(let text, let encoding, _, _):
-      guard text.bytes.contains(where: { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 }) else {
+      guard let first = text.bytes.first(where: { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 }) else {
         let facts = [Fact(.file, .text(name)), Fact(.reason, .text("empty"))]
-        return [Reading(record: nil, findings: [Finding(.unreadableFile, at: .none, facts)])]
+        return OpenRecords(
+          Reading(record: nil, findings: [Finding(.unreadableFile, at: .none, facts)]))
       }
       let file = sources.add(text)
-      var table = sources
-      let source: (String) -> RosterSource? = { name in
-        guard let list = rosters(name) else { return nil }
-        switch Decoding.decode(list.bytes, name: list.name) {
-        case .text(let text, _, _, _): return .text(text, file: table.add(text))
-        case .failure(let failure): return .unreadable(failure, file: -1)
-        }
+      var open: OpenRecords
+      if first == UInt8(ascii: "{") {
+        open = OpenRecords(CaseLines(text.bytes, file: file))
+      } else {
+        var table = sources
+        let reading = MinutesReader.read(text, file: file) { roster($0, &table, rosters) }
+        sources = table
+        open = OpenRecords(reading)
       }
-      var originals: [String: Int32] = [:]
-      let original: (String) -> Int32? = { path in
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        if originals[name] == nil {
-          originals[name] = -1
-          if let file = rosters(name),
-            case .text(let text, _, _, _) = Decoding.decode(file.bytes, name: file.name)
-          {
-            originals[name] = table.add(text)
-          }
-        }
-        return originals[name].flatMap { $0 < 0 ? nil : $0 }
+      if encoding != .utf8 {
+        open.finding = Finding(
+          .encodingConverted, at: Place(file: file, line: 1, column: 0),
+          [Fact(.encoding, .text(encoding.rawValue))])
       }
-      var readings = read(text, file: file, rosters: source, originals: original)
-      for index in readings.indices where !readings[index].isFaithful(to: table, in: file) {
-        // The clerk's text has changed since: places in it would mislead.
-        readings = read(text, file: file, rosters: source, originals: { _ in nil })
-        break
-      }
-      if text.bytes.first(where: { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 }) == UInt8(ascii: "{") {
-        for index in readings.indices { fill(&readings[index], from: source) }
-      }
-      sources = table
-      if encoding != .utf8, !readings.isEmpty {
-        readings[0].findings.append(
-          Finding(
-            .encodingConverted, at: Place(file: file, line: 1, column: 0),
-            [Fact(.encoding, .text(encoding.rawValue))]))
-      }
-      return readings
+      return open
+    }
+  }
+
+  /// The next record of a file; `nil` after the last.
+  public mutating func next(
+    of open: inout OpenRecords, rosters: (String) -> (bytes: [UInt8], name: String)? = { _ in nil }
+  ) -> Reading? {
+    var table = sources
+    let next = open.next(&table) { name, table in
+      guard let file = rosters(name),
+        case .text(let text, _, _, _) = Decoding.decode(file.bytes, name: file.name)
+      else { return nil }
+      return table.add(text)
+    }
+    guard var reading = next else { return nil }
+    if open.isJSON { fill(&reading) { roster($0, &table, rosters) } }
+    sources = table
+    if let finding = open.finding {
+      reading.findings.append(finding)
+      open.finding = nil
+    }
+    return reading
+  }
+
+  private func roster(
+    _ name: String, _ table: inout SourceTable,
+    _ rosters: (String) -> (bytes: [UInt8], name: String)?
+  ) -> RosterSource? {
+    guard let list = rosters(name) else { return nil }
+    switch Decoding.decode(list.bytes, name: list.name) {
+    case .text(let text, _, _, _): return .text(text, file: table.add(text))
+    case .failure(let failure): return .unreadable(failure, file: -1)
     }
   }
 
@@ -245,32 +281,6 @@ public struct Office: Sendable {
     }
   }
 
-  private func read(
-    _ text: SourceText, file: Int32, rosters: (String) -> RosterSource?,
-    originals: (String) -> Int32?
-  ) -> [Reading] {
-    let bytes = text.bytes
-    let first = bytes.first { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 }
-    guard first == UInt8(ascii: "{") else {
-      return [MinutesReader.read(text, file: file, rosters: rosters)]
-    }
-    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    let filled = lines.filter { $0.contains { $0 != 0x20 && $0 != 0x09 } }
-    // One case a line, where two lines begin with a brace; else one object over all lines, indented.
-    let opened = filled.count { $0.first == UInt8(ascii: "{") }
-    guard opened > 1 else {
-      return [CaseJSON.read(bytes, file: file, sources: originals)]
-    }
-    return bytes.withUnsafeBufferPointer { all in
-      lines.enumerated().compactMap { number, line in
-        guard line.contains(where: { $0 != 0x20 && $0 != 0x09 }) else { return nil }
-        return CaseJSON.read(
-          UnsafeBufferPointer(rebasing: all[line.startIndex..<line.endIndex]), file: file,
-          line: number + 1, sources: originals)
-      }
-    }
-  }
-
   /// Says that a script of the office's own goes before a shipped one of the same id and version.
   private func overrides(_ loading: Loading) -> [Finding] {
     var findings: [Finding] = []
@@ -278,10 +288,11 @@ public struct Office: Sendable {
       guard
         local.contains(where: { $0.name == source.name })
           || loading.sources.first?.name == source.name,
-        let header = ScriptHeader(source)
+        let header = header(of: source)
       else { continue }
-      for item in Shelf.procedures where item.bytes != source.bytes {
-        guard let shipped = ScriptHeader(item.text), shipped.version == header.version,
+      for item in shipped.entries where item.source.bytes != source.bytes {
+        let shipped = item.header
+        guard shipped.version == header.version,
           shipped.name == header.name || (shipped.id != nil && shipped.id == header.id)
         else { continue }
         findings.append(
@@ -295,35 +306,13 @@ public struct Office: Sendable {
     }
     return findings
   }
-}
 
-extension Reading {
-  /// Whether the acts that a case places in another text stand there.
-  fileprivate func isFaithful(to sources: SourceTable, in file: Int32) -> Bool {
-    let placed = (record?.acts ?? []).filter { !$0.site.place.isNone && $0.site.place.file != file }
-    var standing: [Int32: Set<Standing>] = [:]
-    for act in placed {
-      let original = act.site.place.file
-      if standing[original] == nil {
-        let acts = sources[original].flatMap { MinutesReader.read($0, file: original).record?.acts }
-        standing[original] = Set((acts ?? []).map(Standing.init))
-      }
-      if standing[original]?.contains(Standing(act)) != true { return false }
+  /// What a script says it is; known of those on the shelf.
+  private func header(of source: SourceText) -> ScriptHeader? {
+    let held = shelf.entries.first {
+      $0.source.name == source.name && $0.source.bytes == source.bytes
     }
-    return true
-  }
-}
-
-/// Where an act stands, and what it is.
-private struct Standing: Hashable {
-  var kind: Act.Kind
-  var day: Day
-  var place: Place
-
-  init(_ act: Act) {
-    kind = act.kind
-    day = act.occurred.day
-    place = act.site.place
+    return held?.header ?? ScriptHeader(source)
   }
 }
 

@@ -9,6 +9,10 @@ struct Desk {
   var office = Office()
   /// The folders whose scripts stand in the office.
   private var folders: [String] = []
+  /// What has been said of procedures that are not there.
+  private var absent: [PlanReference: [Fact]] = [:]
+  /// The scripts that may be meant by names of no procedure; `nil` for a name that none may mean.
+  private var faulty: [PlanReference: Procedure?] = [:]
   /// The procedure given with `--procedure`, if any.
   private var given: Procedure?
 
@@ -46,7 +50,8 @@ struct Desk {
     return PlanReference(name: parts.first ?? text, version: parts.count == 2 ? parts[1] : nil)
   }
 
-  private func unknown(_ reference: PlanReference, at place: Place) -> Finding {
+  private mutating func unknown(_ reference: PlanReference, at place: Place) -> Finding {
+    if let known = absent[reference] { return Finding(.procedureUnknown, at: place, known) }
     var facts = [Fact(.found, .text(reference.description))]
     let versions = office.versions(of: reference.name)
     if !versions.isEmpty {
@@ -55,6 +60,7 @@ struct Desk {
       facts.append(Fact(.suggestion, .text(near)))
     }
     facts.append(Fact(.options, .names(office.procedureNames)))
+    absent[reference] = facts
     return Finding(.procedureUnknown, at: place, facts)
   }
 
@@ -64,6 +70,7 @@ struct Desk {
   private mutating func takeIn(_ folders: [String]) {
     guard folders != self.folders else { return }
     self.folders = folders
+    (absent, faulty) = ([:], [:])
     var seen = Set<String>()
     var scripts: [(bytes: [UInt8], name: String)] = []
     for folder in folders where seen.insert(folder).inserted {
@@ -74,26 +81,43 @@ struct Desk {
     office.replaceScripts(with: scripts)
   }
 
-  /// Reads the records of a path, with the rosters that stand beside it.
-  mutating func readAll(_ path: String) -> [Reading] {
+  /// Opens the records of a path, to be read one by one.
+  mutating func open(_ path: String) -> OpenFile {
     do throws(Files.Problem) {
       let bytes = try Files.bytes(of: path)
       let folder = Files.folder(of: path)
-      return office.readAll(records: bytes, name: path) { name in
-        // A roster is a plain name beside the record: no path out of its folder.
-        guard !name.contains("/"), !name.hasPrefix("."),
-          let bytes = try? Files.bytes(of: Files.join(folder, name))
-        else { return nil }
-        return (bytes, Files.join(folder, name))
-      }
+      let records = office.open(records: bytes, name: path) { Self.roster($0, in: folder) }
+      return OpenFile(folder: folder, records: records)
     } catch {
-      return [Reading(record: nil, findings: [error.finding(path)])]
+      return OpenFile(unreadable: Reading(record: nil, findings: [error.finding(path)]))
     }
+  }
+
+  /// The next record of a file, with the rosters that stand beside it.
+  mutating func next(of file: inout OpenFile) -> Reading? {
+    defer { file.unreadable = nil }
+    if let unreadable = file.unreadable { return unreadable }
+    let folder = file.folder
+    guard var records = file.records else { return nil }
+    // Taken out and put back, so that reading on does not copy what has been read.
+    file.records = nil
+    let reading = office.next(of: &records) { Self.roster($0, in: folder) }
+    file.records = records
+    return reading
+  }
+
+  /// A roster is a plain name beside the record: no path out of its folder.
+  private static func roster(_ name: String, in folder: String) -> (bytes: [UInt8], name: String)? {
+    guard !name.contains("/"), !name.hasPrefix("."),
+      let bytes = try? Files.bytes(of: Files.join(folder, name))
+    else { return nil }
+    return (bytes, Files.join(folder, name))
   }
 
   /// Reads the first record of a path.
   mutating func read(_ path: String) -> Reading {
-    readAll(path).first ?? Reading(record: nil, findings: [])
+    var file = open(path)
+    return next(of: &file) ?? Reading(record: nil, findings: [])
   }
 
   /// The procedure of a record, or the finding that says why there is none.
@@ -105,10 +129,25 @@ struct Desk {
     let folder = Files.folder(of: path)
     takeIn([folder, Files.join(folder, "procedures"), "procedures"])
     guard let procedure = office.procedure(named: name.value) else {
-      if let faulty = office.faulty(for: name.value), !faulty.isUsable { return .success(faulty) }
+      if let faulty = meant(by: name.value), !faulty.isUsable { return .success(faulty) }
       return .failure(Missing(finding: unknown(name.value, at: name.place)))
     }
     return .success(procedure)
+  }
+
+  /// The script that may be meant by a name of no procedure; many records may say the same name.
+  private mutating func meant(by reference: PlanReference) -> Procedure? {
+    if let known = faulty[reference] { return known }
+    let procedure = office.faulty(for: reference)
+    faulty[reference] = .some(procedure)
+    return procedure
+  }
+
+  /// A path whose records are being read.
+  struct OpenFile {
+    var folder = ""
+    var records: OpenRecords?
+    var unreadable: Reading?
   }
 
   /// Why a record has no procedure.

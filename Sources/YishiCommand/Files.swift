@@ -39,7 +39,9 @@ enum Files {
   }
 
   private static func read(_ descriptor: FileDescriptor) throws(Problem) -> [UInt8] {
-    var bytes: [UInt8] = []
+    // A regular file tells how long it is; what does not is read as it comes.
+    var bytes = whole(descriptor)
+    if bytes.count > limit { throw .tooLarge(limit: limit) }
     var block = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count: Int
@@ -53,6 +55,24 @@ enum Files {
       if count == 0 { return bytes }
       bytes.append(contentsOf: block[..<count])
       if bytes.count > limit { throw .tooLarge(limit: limit) }
+    }
+  }
+
+  /// What can be read at one go of a file that tells how long it is; nothing of others.
+  private static func whole(_ descriptor: FileDescriptor) -> [UInt8] {
+    guard let start = try? descriptor.seek(offset: 0, from: .current),
+      let end = try? descriptor.seek(offset: 0, from: .end), end > start,
+      (try? descriptor.seek(offset: start, from: .start)) != nil
+    else { return [] }
+    let room = Int(min(end - start, Int64(limit) + 1))
+    return Array(unsafeUninitializedCapacity: room) { buffer, count in
+      while count < room {
+        let rest = UnsafeMutableRawBufferPointer(
+          rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
+        // A fault shows again in the reading that follows.
+        guard let read = try? descriptor.read(into: rest), read > 0 else { return }
+        count += read
+      }
     }
   }
 

@@ -32,7 +32,8 @@ struct Validate: ParsableCommand {
     } else {
       var evaluators: [Known: any PredicateEvaluator] = [:]
       for path in records {
-        for reading in desk.readAll(path) {
+        var file = desk.open(path)
+        while let reading = desk.next(of: &file) {
           let report = judge(reading, path, &desk, asOf: day, &evaluators)
           // A script at fault is told of once, however many records name it.
           items.append(

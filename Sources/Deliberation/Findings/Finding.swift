@@ -138,7 +138,7 @@ public struct Fact: Hashable, Sendable {
 }
 
 /// A value of a fact: always typed, never a sentence.
-public indirect enum FactValue: Hashable, Sendable {
+public enum FactValue: Hashable, Sendable {
   case count(Int)
   case ratio(Ratio)
   case day(Day)
@@ -146,7 +146,7 @@ public indirect enum FactValue: Hashable, Sendable {
   case text(String)
   case names([String])
   case base(Base)
-  case threshold(ThresholdFact)
+  indirect case threshold(ThresholdFact)
   case flag(Bool)
   case kind(Act.Kind)
   case period(Int, Period.Unit, Period.Counting)

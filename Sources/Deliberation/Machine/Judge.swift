@@ -37,9 +37,12 @@ extension Rulebook {
     var machine = Machine(book: self, head: effective, evaluator: evaluator)
     for finding in problems { machine.find(finding) }
     machine.checkRosters()
-    for index in order {
-      if let moment, acts[index].isLater(than: moment) { break }
-      machine.apply(acts[index])
+    // Acts are large: from an array each would be copied to be passed on, from its buffer it is lent.
+    acts.withUnsafeBufferPointer { acts in
+      for index in order {
+        if let moment, acts[index].isLater(than: moment) { break }
+        machine.apply(acts[index])
+      }
     }
     return machine
   }

@@ -4,7 +4,6 @@ import SourceText
 extension Machine {
   /// 会议: opens a meeting, settles its body and stage, its roll and its room.
   mutating func open(_ meeting: Meeting, _ act: Act) {
-    let day = act.occurred.day
     let body = body(of: act, title: meeting.title.value)
     var unknownBody: Int?
     if let stated = act.body, body == nil {
@@ -16,37 +15,36 @@ extension Machine {
             Fact(.options, .names(book.plan.bodies.map(\.name))),
           ]))
     }
-    var state = MeetingState(
-      act: act.id, title: meeting.title.value, day: day, place: act.site.place, meeting: meeting,
-      body: body)
-    state.lastMinute = act.occurred.minute
-    if let end = meeting.end, let start = act.occurred.minute, end < start {
+    var (holder, stages) = (body, [Int]())
+    var minute = act.occurred.minute
+    if let end = meeting.end, let start = minute, end < start {
       find(
         Finding(
           .timeDisorder, at: act.site.place,
           [
             Fact(.meeting, .text(meeting.title.value)),
-            Fact(.time, .moment(Moment(day, minute: end))),
+            Fact(.time, .moment(Moment(act.occurred.day, minute: end))),
             Fact(.latest, .moment(act.occurred)), Fact(.field, .text("时间")),
           ]))
-      state.lastMinute = nil
+      minute = nil
     }
     let thread = thread(of: act)
     if let named = namedStages(act) {
-      state.stages = named
-      if state.body == nil { state.body = named.last.flatMap(book.body(of:)) }
-    } else if let stage = stageOfMeeting(state, in: thread) {
-      state.stages = [stage]
-      if state.body == nil { state.body = book.body(of: stage) }
+      stages = named
+      if holder == nil { holder = named.last.flatMap(book.body(of:)) }
+    } else if let stage = stageOfMeeting(meeting.title.value, of: body, in: thread) {
+      stages = [stage]
+      if holder == nil { holder = book.body(of: stage) }
     }
-    seat(&state)
-    meetings.append(state)
+    let roster = roster(of: holder, named: meeting.roster?.value, on: act.occurred.day)
+    let facts = MeetingFacts(meeting, act, body: holder, stages: stages, roster: roster)
+    meetings.append(MeetingState(facts, at: minute))
     current = meetings.count - 1
     currentItem = nil
     guard let index = current else { return }
-    if state.stages.isEmpty, let unknownBody {
+    if stages.isEmpty, let unknownBody {
       unattributed.append(unknownBody)
-    } else if state.stages.isEmpty && act.steps.isEmpty {
+    } else if stages.isEmpty && act.steps.isEmpty {
       let meetingStages = book.plan.stages.filter { $0.kind == .meeting || $0.kind == .proposal }
       if !meetingStages.isEmpty {
         unattributed.append(
@@ -61,7 +59,7 @@ extension Machine {
     }
     checkEarlySignatures(of: index)
     checkCompetence(of: index)
-    checkNotice(index, stage: state.stages.last)
+    checkNotice(index, stage: stages.last)
     checkMode(index)
     checkComposition(index)
     checkRoll(index)
@@ -71,9 +69,10 @@ extension Machine {
   /// The stage a meeting holds, by its body, else by a stage's name in its title, else the only one.
   ///
   /// Of several bodies' meetings none is taken only because its turn has come.
-  private func stageOfMeeting(_ state: MeetingState, in thread: Int?) -> Int? {
-    let named = book.meetingStages.filter { state.title.holds(book.plan.stages[$0].name) }
-    if let body = state.body {
+  private func stageOfMeeting(_ title: String, of body: Body?, in thread: Int?) -> Int? {
+    let book = book
+    let named = book.meetingStages.filter { title.holds(book.plan.stages[$0].name) }
+    if let body {
       let held = stages(heldBy: body)
       let both = held.filter(named.contains)
       return settle(among: both.isEmpty ? held : both, in: thread)
@@ -88,12 +87,12 @@ extension Machine {
   mutating func checkOrders(_ index: Int, in thread: Int, at item: Place? = nil) {
     guard meetings[index].ordersChecked.insert(thread).inserted else { return }
     let meeting = meetings[index]
-    let merged = Set(meeting.stages)
+    let merged = meeting.stages.count > 1 ? Set(meeting.stages) : []
     checkMerge(index)
     for stage in meeting.stages {
       checkOrder(
         stage, in: thread, at: threads.count > 1 ? item ?? meeting.place : meeting.place,
-        on: meeting.day, merged: merged.subtracting([stage]))
+        on: meeting.day, merged: merged.isEmpty ? merged : merged.subtracting([stage]))
     }
   }
 
@@ -132,36 +131,6 @@ extension Machine {
             })
       }
     }
-  }
-
-  /// Fills in the roll and the room of a meeting from its roster and its head.
-  private func seat(_ state: inout MeetingState) {
-    let meeting = state.meeting
-    let roster = roster(of: state.body, named: meeting.roster?.value, on: state.day)
-    if let roll = roster?.roll {
-      state.roll = roll
-      state.directory = roster?.directory ?? Directory()
-      state.duplicates = roll.repeats.count { entry in
-        roll.members[entry.member].serves(on: state.day)
-          && roll.members[entry.earlier].serves(on: state.day)
-      }
-      state.members = roll.voters(on: state.day)
-    } else {
-      state.members = meeting.expected?.value
-    }
-    state.households = meeting.householdsExpected?.value
-    state.householdsPresent = meeting.householdsPresent?.value
-    state.observers = Set(meeting.observers.map { state.directory.key($0.value) })
-    if !meeting.attendees.isEmpty {
-      var used: [String: Int] = [:]
-      let keys = meeting.attendees.map {
-        state.directory.key($0.value, used: &used) { state.isVoter($0) }
-      }
-      state.room = Set(
-        keys.filter { !state.observers.contains($0) && (!state.hasRoll || state.isVoter($0)) })
-    }
-    state.present = state.room?.count ?? meeting.present?.value
-    state.openingPresent = state.present
   }
 
   /// 开会: the quorum is judged as the meeting is called to order.

@@ -60,12 +60,14 @@ extension Machine {
   func missing(before stage: Int, in thread: Int, merged: Set<Int>) -> [Int] {
     var result: [Int] = []
     var queue = book.before[stage]
-    var seen = Set<Int>()
-    while !queue.isEmpty {
-      let earlier = queue.removeFirst()
-      guard seen.insert(earlier).inserted, !merged.contains(earlier) else { continue }
-      let state = threads[thread].stages[earlier]
-      if state.isDone || state.status == .rejected || state.status == .open { continue }
+    var next = 0
+    while next < queue.count {
+      let earlier = queue[next]
+      next += 1
+      // What was in the queue before has been looked at.
+      if queue[..<(next - 1)].contains(earlier) || merged.contains(earlier) { continue }
+      let status = threads[thread].stages[earlier].status
+      if status == .done || status == .flawed || status == .rejected || status == .open { continue }
       if !book.plan.stages[earlier].optional && applies(earlier, in: thread) {
         result.append(earlier)
       }

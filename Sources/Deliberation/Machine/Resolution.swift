@@ -85,20 +85,24 @@ extension Machine {
     }
     // 村“两委”会议 is a meeting of 村两委: marks of quotation belong to the style of a title.
     let plain = Self.plain(title)
-    var found: [(name: String, body: Body)] = []
-    for body in book.plan.bodies {
-      for name in [body.name] + body.aliases where plain.holds(name) {
-        found.append((name, body))
+    let book = book
+    var found: [(name: String, body: Int)] = []
+    for index in book.plan.bodies.indices {
+      let name = book.plan.bodies[index].name
+      if plain.holds(name) { found.append((name, index)) }
+      for alias in book.plan.bodies[index].aliases where plain.holds(alias) {
+        found.append((alias, index))
       }
     }
-    if found.count <= 1 { return found.first?.body }
+    if found.count <= 1 { return found.first.map { book.plan.bodies[$0.body] } }
     // The head of a Chinese title stands last: 村党支部党员大会 is a meeting of the 党员大会.
     func end(_ name: String) -> String.Index {
       plain.ranges(of: name).last?.upperBound ?? plain.startIndex
     }
-    return found.max {
+    let last = found.max {
       (end($0.name), $0.name.count) < (end($1.name), $1.name.count)
-    }?.body
+    }
+    return last.map { book.plan.bodies[$0.body] }
   }
 
   /// The stages a body may hold.
@@ -138,29 +142,32 @@ extension Machine {
 
   /// The roster of a body in force on a day.
   func roster(of body: Body?, named name: String?, on day: Day) -> RosterState? {
-    let dated = rosters.filter { $0.from.map { $0 <= day } ?? true }
-    if let name, let exact = dated.last(where: { $0.name == name }) { return exact }
+    func last(_ suits: (RosterState) -> Bool) -> RosterState? {
+      rosters.last { ($0.from.map { $0 <= day } ?? true) && suits($0) }
+    }
+    if let name, let exact = last({ $0.name.isSame(as: name) }) { return exact }
     if let body {
-      if let own = dated.last(where: { roster in
+      if let own = last({ roster in
         roster.body.map { $0.isSame(as: body.name) || body.aliases.has($0) } ?? false
       }) {
         return own
       }
-      let unnamed = dated.filter { $0.body == nil }
-      let held = book.plan.bodies.filter { !stages(heldBy: $0).isEmpty }
-      if held.count <= 1, let only = unnamed.last { return only }
-      return unnamed.last { $0.name.holds(body.name) }
+      let book = book
+      let held = book.plan.bodies.count { book.heldBy[$0.name] != nil }
+      if held <= 1, let only = last({ $0.body == nil }) { return only }
+      return last { $0.body == nil && $0.name.holds(body.name) }
     }
     // The list of a body that the plan knows is not the list of an unknown one.
+    let dated = rosters.filter { $0.from.map { $0 <= day } ?? true }
     return dated.count == 1 && dated[0].body == nil ? dated[0] : nil
   }
 
   /// A name or title without marks of quotation.
   private static func plain(_ title: String) -> String {
-    title.contains(where: marks.contains) ? title.filter { !marks.contains($0) } : title
+    title.firstIndex(ofAny: marks) == nil ? title : title.filter { !marks.contains($0) }
   }
 
-  private static let marks: Set<Character> = ["“", "”", "‘", "’", "\"", "'", "「", "」", "『", "』"]
+  private static let marks = "“”‘’\"'「」『』"
 
   /// A name as a key: inner blanks do not tell persons apart, brackets do.
   static func key(_ name: String) -> String {

@@ -51,6 +51,13 @@ struct Roll: Hashable, Sendable {
     }
   }
 
+  /// The entries with a vote on a day; mostly all of them.
+  func voting(on day: Day) -> [Member] {
+    let isVoting = { (index: Int) in members[index].votes && members[index].serves(on: day) }
+    return members.indices.allSatisfy(isVoting)
+      ? members : members.indices.filter(isVoting).map { members[$0] }
+  }
+
   private func earlier(than index: Int) -> Int? {
     repeats.isEmpty ? nil : repeats.first { $0.member == index }?.earlier
   }

@@ -18,8 +18,8 @@ public final class Rulebook: Sendable {
   let meetingStages: [Int]
   /// The stages each body may hold.
   let heldBy: [String: [Int]]
-  /// The kinds of view that some rule is over.
-  let ruledKinds: Set<ViewKind>
+  /// The positions of the rules over each kind of view, by the kind's position.
+  private let rules: [[Int]]
   /// Shares each body inherits from its statute: keys of the law tables.
   let statutoryShares: [String: [String]]
 
@@ -54,7 +54,9 @@ public final class Rulebook: Sendable {
       }
     }
     self.ofKind = ofKind
-    ruledKinds = Set(plan.rules.map(\.over))
+    rules = ViewKind.allCases.map { kind in
+      plan.rules.indices.filter { plan.rules[$0].over == kind }
+    }
     self.heldBy = heldBy
     meetingStages = ((ofKind[.meeting] ?? []) + (ofKind[.proposal] ?? [])).sorted()
     var shares: [String: [String]] = [:]
@@ -63,6 +65,12 @@ public final class Rulebook: Sendable {
     }
     statutoryShares = shares
   }
+
+  /// The positions of the rules over a kind of view.
+  func rules(over kind: ViewKind) -> [Int] { rules[kind.position] }
+
+  /// Whether some rule is over a kind of view.
+  func isRuled(_ kind: ViewKind) -> Bool { !rules[kind.position].isEmpty }
 
   /// The body that holds a stage, if it names one.
   func body(of stage: Int) -> Body? {

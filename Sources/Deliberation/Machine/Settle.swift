@@ -11,7 +11,7 @@ extension Machine {
   /// As `settled`, for a machine that has no more acts to take.
   mutating func settle(asOf day: Day) -> Judgement {
     closeMeeting()
-    if book.ruledKinds.contains(.matter) {
+    if book.isRuled(.matter) {
       let place = head.title.place
       applyRules(
         over: .matter, threads.indices.map { (matterView($0), place) }, stage: nil)
@@ -21,21 +21,13 @@ extension Machine {
     duties += settleObjections(asOf: day)
     duties += settleStages(asOf: day)
     var judgement = Judgement()
-    judgement.findings = inOrder(findings, of: findings.map(\.place))
-    judgement.sums = inOrder(sums, of: sums.map(\.place))
+    judgement.findings = sorted(findings, by: findings.map(\.place))
+    judgement.sums = sorted(sums, by: sums.map(\.place))
     judgement.duties = duties
     judgement.progress = progress
     judgement.asOf = day
     judgement.samples = samples
     return judgement
-  }
-
-  /// The elements in the order of their places; those of one place stay as they are.
-  private func inOrder<Element>(_ elements: [Element], of places: [Place]) -> [Element] {
-    let order = places.indices.sorted {
-      places[$0] != places[$1] ? places[$0] < places[$1] : $0 < $1
-    }
-    return order.map { elements[$0] }
   }
 
   /// A display without a stated end runs until its last day; nobody has said that it came down.
@@ -109,11 +101,12 @@ extension Machine {
     var duties: [Duty] = []
     for thread in threads.indices {
       for stage in book.plan.stages.indices {
-        let own = book.plan.stages[stage]
         let state = threads[thread].stages[stage]
-        guard !state.isDone, state.status != .open, state.missingFinding == nil, !own.optional,
-          applies(stage, in: thread), !(head.closed != nil && mayHaveBeenHeld(stage))
+        guard !state.isDone, state.status != .open, state.missingFinding == nil,
+          !book.plan.stages[stage].optional, applies(stage, in: thread),
+          !(head.closed != nil && mayHaveBeenHeld(stage))
         else { continue }
+        let own = book.plan.stages[stage]
         let ready = book.before[stage].allSatisfy {
           threads[thread].stages[$0].isDone || threads[thread].stages[$0].status == .open
         }
@@ -180,4 +173,13 @@ extension Machine {
       }
     }
   }
+}
+
+/// The elements in the order of their places; those of one place stay as they are.
+private func sorted<Element>(_ elements: [Element], by places: [Place]) -> [Element] {
+  if places.indices.dropFirst().allSatisfy({ !(places[$0] < places[$0 - 1]) }) { return elements }
+  let order = places.indices.sorted {
+    places[$0] != places[$1] ? places[$0] < places[$1] : $0 < $1
+  }
+  return order.map { elements[$0] }
 }

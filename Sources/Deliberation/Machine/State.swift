@@ -9,13 +9,31 @@ struct StageState: Hashable, Sendable {
   /// The finding that said the stage was left out, should it come later after all.
   var missingFinding: Int?
   /// Phases of works seen.
-  var phases: Set<Implementation.Phase> = []
+  var phases: Phases = []
   /// Whether it was done by the only claim of the record, refuted or unjudged.
   var reopened = false
   /// Whether its rejection is itself refuted by the count.
   var doubted = false
 
   var isDone: Bool { status == .done || status == .flawed }
+}
+
+/// Phases of works.
+struct Phases: OptionSet, Hashable, Sendable {
+  var rawValue: UInt8
+  static let start = Phases(rawValue: 1)
+  static let progress = Phases(rawValue: 2)
+  static let complete = Phases(rawValue: 4)
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  init(_ phase: Implementation.Phase) {
+    switch phase {
+    case .start: self = .start
+    case .progress: self = .progress
+    case .complete: self = .complete
+    }
+  }
 }
 
 /// The thread of one matter.
@@ -88,65 +106,6 @@ struct CompositionState: Hashable, Sendable {
   func isSame(as other: CompositionState) -> Bool {
     guard body.isSame(as: other.body), keys.count == other.keys.count else { return false }
     return keys == other.keys || keys.sorted() == other.keys.sorted()
-  }
-}
-
-/// What the machine remembers of one meeting.
-struct MeetingState: Sendable {
-  var act: Int
-  var title: String
-  var day: Day
-  var place: Place
-  var meeting: Meeting
-  var body: Body?
-  var stages: [Int] = []
-  var closed = false
-  /// Voting members on the roll that day; from the roster, else from 应到.
-  var members: Int?
-  /// The roster, when there is one.
-  var roll: Roll?
-  /// Rows of the roster for persons it has already.
-  var duplicates = 0
-  /// Who is meant by a name of the record.
-  var directory = Directory()
-  /// Keys of those who left by name and have not come back.
-  var departed: Set<String> = []
-  /// Keys of those in the room, when they are named.
-  var room: Set<String>?
-  /// Members in the room.
-  var present: Int?
-  var openingPresent: Int?
-  var householdsPresent: Int?
-  var households: Int?
-  /// Whether the quorum rests on household representatives.
-  var byHouseholds = false
-  /// Departures and arrivals, for marks.
-  var movements: [(place: Place, count: Int, arrives: Bool)] = []
-  var recusals: [RecusalState] = []
-  var proxies: [ProxyState] = []
-  var observers: Set<String> = []
-  var quorumFinding: Int?
-  var quorumHeldAtOpening: Bool?
-  var quorumJudged = false
-  var lastMinute: Int16?
-  var items: [ItemState] = []
-  var signatures: [String] = []
-  var signatureCount: Int?
-  var noticeFinding: Int?
-  var ordersChecked: Set<Int> = []
-
-  var hasRoll: Bool { roll != nil }
-
-  /// Whether a key is that of a member with a vote on the day of the meeting.
-  func isVoter(_ key: String) -> Bool { roll?.position(of: key, on: day, votes: true) != nil }
-
-  /// Whether a key is that of a member without a vote.
-  func isNonVoter(_ key: String) -> Bool { roll?.position(of: key, on: day, votes: false) != nil }
-
-  /// The household of a voting member.
-  func household(of key: String) -> String? {
-    guard let roll, let index = roll.position(of: key, on: day, votes: true) else { return nil }
-    return roll.members[index].household
   }
 }
 

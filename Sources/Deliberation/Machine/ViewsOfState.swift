@@ -51,15 +51,15 @@ struct ItemViews {
   let speeches: [ViewNode]
   private let chair: ViewValue
 
-  /// The views that rules over some kinds may look at.
-  init(_ state: ItemState, of meeting: MeetingState, for kinds: Set<ViewKind>) {
+  /// The views that some rule of the book may look at.
+  init(_ state: ItemState, of meeting: MeetingState, for book: Rulebook) {
     self.state = state
     let chair = person(meeting.meeting.chair)
     self.chair = chair
-    let isShown = kinds.contains(.meeting) || kinds.contains(.item)
-    votes = isShown || kinds.contains(.vote) ? state.votes.map { voteView($0, state) } : []
+    let isShown = book.isRuled(.meeting) || book.isRuled(.item)
+    votes = isShown || book.isRuled(.vote) ? state.votes.map { voteView($0, state) } : []
     speeches =
-      isShown || kinds.contains(.speech) ? state.speeches.map { speechView($0, state, chair) } : []
+      isShown || book.isRuled(.speech) ? state.speeches.map { speechView($0, state, chair) } : []
   }
 
   /// The item itself.

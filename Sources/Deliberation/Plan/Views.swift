@@ -1,6 +1,19 @@
 /// What a predicate can look at; each kind has registered fields and nothing else.
 public enum ViewKind: String, Hashable, Sendable, Codable, CaseIterable {
   case matter, meeting, item, vote, speech, evaluation, fact
+
+  /// The place among all kinds, for tables by kind.
+  package var position: Int {
+    switch self {
+    case .matter: 0
+    case .meeting: 1
+    case .item: 2
+    case .vote: 3
+    case .speech: 4
+    case .evaluation: 5
+    case .fact: 6
+    }
+  }
 }
 
 /// A value that crosses to a predicate: an integer, a text, a flag, a day number, or further views.
@@ -124,7 +137,7 @@ extension ViewKind {
 
 /// What a predicate answered, and what it looked at to get there.
 public enum PredicateVerdict: Hashable, Sendable {
-  /// It answered, with its reason and the fields it read.
+  /// It answered, with the fields it read and, at least where the answer is no, its reason.
   case answered(Bool, reason: String?, reads: PredicateReads)
   /// The script went wrong: a finding about the procedure.
   case failed(message: String, site: Site)

@@ -64,7 +64,7 @@ public struct Act: Sendable, Equatable {
     /// 离席: members leave.
     case leave(Attendance)
     /// 委托: one member lets another vote for them.
-    indirect case proxy(Proxy)
+    case proxy(Proxy)
     /// 回避: members stand aside from an item.
     case recusal(Recusal)
     /// 一、…: an item of the agenda.
@@ -80,7 +80,7 @@ public struct Act: Sendable, Equatable {
     /// 结果: the outcome as announced, a claim to be checked.
     case result(Claim)
     /// 公示、公开: something is put on display.
-    indirect case disclosure(Disclosure)
+    case disclosure(Disclosure)
     /// 撤下: a display ends.
     case takedown
     /// 异议: an objection to what is displayed.

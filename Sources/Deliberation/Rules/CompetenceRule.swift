@@ -7,10 +7,11 @@ extension Machine {
     let meeting = meetings[index]
     guard let body = meeting.body else { return }
     for stage in meeting.stages {
-      let own = book.plan.stages[stage]
-      guard own.kind == .meeting || own.kind == .proposal, let holder = own.body,
-        !holder.isSame(as: body.name), !own.otherBodies.has(body.name)
+      let kind = book.plan.stages[stage].kind
+      guard kind == .meeting || kind == .proposal, let holder = book.plan.stages[stage].body,
+        !holder.isSame(as: body.name), !book.plan.stages[stage].otherBodies.has(body.name)
       else { continue }
+      let own = book.plan.stages[stage]
       // Held in one meeting with a stage of this body: the merge rule speaks to that.
       if meeting.stages.count > 1 && stage != meeting.stages.last { continue }
       find(

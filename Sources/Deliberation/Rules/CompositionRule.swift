@@ -21,7 +21,7 @@ extension Machine {
     else { return }
     let roster = roster(of: body, named: meeting.meeting.roster?.value, on: meeting.day)
     if let roll = roster?.roll {
-      let members = roll.members.filter { $0.votes && $0.serves(on: meeting.day) }
+      let members = roll.voting(on: meeting.day)
       let state = CompositionState(body: body.name, keys: members.map(\.key))
       guard !judgedCompositions.contains(where: state.isSame(as:)) else { return }
       judgedCompositions.append(state)
@@ -49,6 +49,7 @@ extension Machine {
 
   private func statutoryShares(of body: Body, on day: Day) -> [Share] {
     guard let statute = body.statute else { return [] }
+    let book = book
     return (book.statutoryShares[statute] ?? []).compactMap { key in
       guard let entry = book.law.entry(key, on: day),
         case .threshold(var threshold) = entry.content,
@@ -62,8 +63,21 @@ extension Machine {
   private mutating func judgeSeats(
     _ body: Body, _ members: [Member], _ meeting: MeetingState, at place: Place
   ) {
+    guard !body.seats.isEmpty else { return }
+    // Rosters list one category after the other, so the last group is mostly the right one.
+    var groups: [(category: String, members: [Int])] = []
+    for index in members.indices {
+      for category in members[index].categories {
+        let group = groups.lastIndex { $0.category == category } ?? groups.count
+        if group == groups.count {
+          groups.append((category, []))
+          groups[group].members.reserveCapacity(members.count - index)
+        }
+        if groups[group].members.last != index { groups[group].members.append(index) }
+      }
+    }
     for seat in body.seats {
-      let holders = members.indices.filter { members[$0].categories.has(seat.category) }
+      let holders = groups.first { $0.category.isSame(as: seat.category) }?.members ?? []
       judgeSeat(seat, holders.count, body, meeting, at: place)
       for office in seat.offices where !holders.contains(where: { members[$0].offices.has(office) })
       {

@@ -13,11 +13,12 @@ extension Machine {
     }
     guard !book.plan.rules.isEmpty, evaluator != nil else { return }
     let stage = meeting.stages.last
-    let items = meeting.items.map { ItemViews($0, of: meeting, for: book.ruledKinds) }
-    if book.ruledKinds.contains(.meeting) {
+    let rulebook = book
+    let items = meeting.items.map { ItemViews($0, of: meeting, for: rulebook) }
+    if book.isRuled(.meeting) {
       applyRules(over: .meeting, [(meetingView(meeting, items), meeting.place)], stage: stage)
     }
-    if book.ruledKinds.contains(.item) {
+    if book.isRuled(.item) {
       applyRules(over: .item, items.map { ($0.node, $0.state.place) }, stage: stage)
     }
     for item in items {
@@ -35,11 +36,19 @@ extension Machine {
   mutating func applyRules(
     over kind: ViewKind, _ views: [(ViewNode, Place)], stage: Int?, refuted: [Bool] = []
   ) {
-    guard !views.isEmpty, book.ruledKinds.contains(kind), let evaluator else { return }
-    for rule in book.plan.rules where rule.over == kind {
-      if let limited = rule.stage, limited != stage.map({ book.plan.stages[$0].name }) { continue }
+    guard !views.isEmpty, book.isRuled(kind), let evaluator else { return }
+    for index in book.rules(over: kind) {
+      if let limited = book.plan.rules[index].stage,
+        limited != stage.map({ book.plan.stages[$0].name })
+      {
+        continue
+      }
+      let check = book.plan.rules[index].check
       for (position, (view, place)) in views.enumerated() {
-        switch evaluator.evaluate(rule.check, on: view) {
+        let verdict = evaluator.evaluate(check, on: view)
+        if case .answered(true, _, _) = verdict { continue }
+        let rule = book.plan.rules[index]
+        switch verdict {
         case .answered(true, _, _): continue
         case .answered(false, _, let reads)
         where refuted.indices.contains(position) && refuted[position]

@@ -55,8 +55,7 @@ extension Machine {
 
   /// What the statute a display cites asks for on a day.
   private func statutoryKeep(_ stage: Int, on day: Day) -> (amount: Int, last: Day)? {
-    let own = book.plan.stages[stage]
-    for citation in [own.keep?.citation, own.citation] {
+    for citation in [book.plan.stages[stage].keep?.citation, book.plan.stages[stage].citation] {
       guard case .law(let key) = citation, let entry = book.law.entry(key, on: day),
         case .period(let period) = entry.content,
         entry.strength == .floor || entry.strength == .fixed,
@@ -89,17 +88,19 @@ extension Machine {
           from: state.from, to: until, given: given, required: required, unit: unit,
           counting: .oneEnd, bound: last),
         citation: citation, rule: keep?.site.place ?? book.plan.stages[stage].site.place))
-    var facts = [
-      Fact(.stage, .text(name)), Fact(.matter, .text(state.what)),
-      Fact(.postedDay, .day(state.from)),
-      Fact(.removedDay, .day(until)), Fact(.required, .period(required, unit, .oneEnd)),
-      Fact(.given, .count(given)), Fact(.short, .count(max(0, required -| given))),
-      Fact(.lastDay, .day(last)),
-    ]
+    func facts() -> [Fact] {
+      [
+        Fact(.stage, .text(name)), Fact(.matter, .text(state.what)),
+        Fact(.postedDay, .day(state.from)),
+        Fact(.removedDay, .day(until)), Fact(.required, .period(required, unit, .oneEnd)),
+        Fact(.given, .count(given)), Fact(.short, .count(max(0, required -| given))),
+        Fact(.lastDay, .day(last)),
+      ]
+    }
     if !holds {
       displays[index].shortReported = true
       find(
-        Finding(.displayTooShort, at: state.untilPlace, facts).with {
+        Finding(.displayTooShort, at: state.untilPlace, facts()).with {
           if state.untilPlace != state.place {
             $0.related = [Related(state.place, .display, .day(state.from))]
           }
@@ -110,9 +111,10 @@ extension Machine {
     } else if book.plan.stages[stage].objections != nil, let rolled = book.calendar.rolled(last),
       rolled > last, until < rolled
     {
-      facts.append(Fact(.workday, .day(rolled)))
       find(
-        Finding(.displayEndsOnHoliday, at: state.untilPlace, facts).with {
+        Finding(
+          .displayEndsOnHoliday, at: state.untilPlace, facts() + [Fact(.workday, .day(rolled))]
+        ).with {
           $0.rule = keep?.site.place ?? .none
           $0.citation = book.law.entry("civil.period.last-day", on: state.from)?.citation
         })

@@ -109,6 +109,8 @@ extension Machine {
           from: notice.day, to: meeting.day, given: full, required: amount, unit: rule.unit,
           counting: rule.counting, bound: earliest),
         citation: cite(period, on: meeting.day), rule: period.site.place))
+    // Facts are put together only where there is something to say.
+    guard !holds || (rule.counting == .oneEnd && !clear) else { return }
     let facts = [
       Fact(.stage, .text(stage)), Fact(.meeting, .text(meeting.title)),
       Fact(.noticeDay, .day(notice.day)), Fact(.meetingDay, .day(meeting.day)),
@@ -132,7 +134,7 @@ extension Machine {
             $0.remedy = .none
           }
         })
-    } else if rule.counting == .oneEnd && !clear {
+    } else {
       find(
         Finding(.noticeCounting, at: notice.place, facts).with {
           $0.related = [Related(meeting.place, .meetingDay, .day(meeting.day))]

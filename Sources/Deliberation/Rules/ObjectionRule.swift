@@ -13,7 +13,7 @@ extension Machine {
 
   /// The objector and what they say: what stands before the first comma is the name.
   static func split(_ wording: String) -> (who: String, text: String) {
-    guard let comma = wording.firstIndex(where: { "，,：:".contains($0) }) else {
+    guard let comma = wording.firstIndex(ofAny: "，,：:") else {
       return (wording, wording)
     }
     return (

@@ -10,8 +10,10 @@ extension Machine {
       return
     }
     guard claim.outcome.value != .tabled else { return }
-    let meeting = meetings[index]
     let claimed = claim.outcome.value != .rejected
+    let rebased = claim.base.flatMap { base in fact.base.map { $0 != base.value } } ?? false
+    guard rebased || computed != claimed || claim.outcome.value == .unanimous else { return }
+    let meeting = meetings[index]
     let title = meeting.items[item].title
     let favourPlace = vote.vote.favour?.place ?? vote.place
     var facts = [

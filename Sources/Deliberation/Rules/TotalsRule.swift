@@ -154,10 +154,12 @@ extension Machine {
     guard let favour else { return }
     let sum = favour +| (against ?? 0) +| (abstain ?? 0)
     let favourPlace = vote.favour?.place ?? place
-    let choices: [Fact] = [
-      Fact(.favour, .count(favour)), Fact(.against, .count(against ?? 0)),
-      Fact(.abstain, .count(abstain ?? 0)),
-    ]
+    var choices: [Fact] {
+      [
+        Fact(.favour, .count(favour)), Fact(.against, .count(against ?? 0)),
+        Fact(.abstain, .count(abstain ?? 0)),
+      ]
+    }
     if let collected = vote.collected, let valid = vote.valid {
       let parts =
         valid.value +| (vote.spoiled?.value ?? 0)

@@ -18,7 +18,7 @@ extension Machine {
     let state = threads[thread].stages[stage]
     let begun = !state.phases.isEmpty
     let day = act.occurred.day
-    if state.phases.contains(works.phase) && works.phase != .progress {
+    if state.phases.contains(Phases(works.phase)) && works.phase != .progress {
       checkRepetition(stage, in: thread, at: act.site.place, on: day)
     }
     if !begun {
@@ -30,7 +30,7 @@ extension Machine {
       checkOvertaken(stage, in: thread, at: act.site.place, on: day)
     }
     complete(stage, in: thread, .done, at: begun ? state.place : act.site.place, on: day)
-    threads[thread].stages[stage].phases = state.phases.union([works.phase])
+    threads[thread].stages[stage].phases = state.phases.union(Phases(works.phase))
   }
 
   /// Works that end only after the step that waits for them: that step came too early.
@@ -78,7 +78,7 @@ extension Machine {
     checkReturn(evaluation.sent, evaluation.returned, stage, act)
     checkSatisfaction(evaluation, stage, act)
     checkRate(evaluation, stage, act)
-    guard book.ruledKinds.contains(.evaluation) else { return }
+    guard book.isRuled(.evaluation) else { return }
     applyRules(over: .evaluation, [(evaluationView(evaluation), act.site.place)], stage: stage)
   }
 

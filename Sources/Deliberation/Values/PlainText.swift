@@ -1,3 +1,5 @@
+import SourceText
+
 /// Comparing texts by their bytes, where that comes to the same.
 ///
 /// Swift compares texts as Unicode does: characters may be composed in more than one way, and marks
@@ -7,12 +9,15 @@
 extension String {
   /// The same as `==`.
   func isSame(as other: String) -> Bool {
-    bytes { left in
+    let same: Bool? = bytes { left in
       other.bytes { right in
-        if left.count == right.count, left.elementsEqual(right) { return true }
-        return left.isPlain && right.isPlain ? false : self == other
+        let difference = left.firstDifference(from: right)
+        guard let difference else { return true }
+        // Two characters that stand for themselves and differ cannot come to the same.
+        return left.isPlain(at: difference) && right.isPlain(at: difference) ? false : nil
       }
     }
+    return same ?? (self == other)
   }
 
   /// The same as `contains`.
@@ -23,6 +28,12 @@ extension String {
       }
     }
     return found ?? contains(part)
+  }
+
+  /// The same as `firstIndex` where a character is one of those of another text, which must be plain.
+  func firstIndex(ofAny marks: String) -> String.Index? {
+    guard bytes(\.isPlain) else { return firstIndex { marks.contains($0) } }
+    return unicodeScalars.firstIndex { marks.unicodeScalars.contains($0) }
   }
 
   private func bytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
@@ -37,35 +48,25 @@ extension [String] {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether there is nothing but ASCII, Han and their punctuation, all of one composition.
-  fileprivate var isPlain: Bool {
-    var index = 0
-    while index < count {
-      let lead = self[index]
-      if lead < 0x80 {
-        // CR LF is one character.
-        guard lead != 0x0D else { return false }
-        index += 1
-      } else if lead >= 0xE4, lead <= 0xE9 {
-        index += 3  // U+4000…U+9FFF: Han, and the hexagrams before it.
-      } else if index + 2 < count, isPlainMark(lead, self[index + 1], self[index + 2]) {
-        index += 3
-      } else {
-        return false
-      }
-    }
-    return true
+  /// The offset of the first character in which bytes differ from others; `nil` where they do not.
+  fileprivate func firstDifference(from other: UnsafeBufferPointer<UInt8>) -> Int? {
+    let shared = Swift.min(count, other.count)
+    var offset = 0
+    while offset < shared, self[offset] == other[offset] { offset += 1 }
+    if offset == count, offset == other.count { return nil }
+    // Back to where the character begins.
+    while offset > 0, isInside(offset) || other.isInside(offset) { offset -= 1 }
+    return offset
   }
 
-  /// Whether three bytes are a mark of punctuation that nothing combines with.
-  private func isPlainMark(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
-    switch (lead, second) {
-    case (0xE2, 0x80): third >= 0x90 && third <= 0xA7  // dashes, quotation marks, …
-    case (0xE3, 0x80): third <= 0xA9  // 、 。 《 》 【 】 and the wide blank
-    case (0xEF, 0xBC): true  // （ ） ， ０ Ａ
-    case (0xEF, 0xBD): third <= 0x9F  // ａ ～
-    default: false
-    }
+  private func isInside(_ offset: Int) -> Bool { offset < count && self[offset] & 0xC0 == 0x80 }
+
+  /// Whether a character has one composition and combines with nothing before it; the end has, too.
+  fileprivate func isPlain(at offset: Int) -> Bool {
+    guard offset < count else { return true }
+    let lead = self[offset]
+    if lead < 0x80 { return true }
+    return offset + 2 < count && isPlainCharacter(lead, self[offset + 1], self[offset + 2])
   }
 
   fileprivate func holds(_ part: UnsafeBufferPointer<UInt8>) -> Bool {

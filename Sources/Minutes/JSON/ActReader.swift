@@ -8,23 +8,39 @@ func readAct(
   _ scanner: inout JSONScanner, defaultFile: Int32?, sources: (String) -> Int32?,
   beside: JSONKeySet = JSONKeySet(), other: (inout JSONScanner, JSONKey) -> Void = { _, _ in }
 ) -> Act? {
+  var act = Act.blank
+  let isWhole = readAct(
+    &scanner, into: &act, defaultFile: defaultFile, sources: sources, beside: beside, other: other)
+  return isWhole ? act : nil
+}
+
+extension Act {
+  /// An act before anything has been read into it.
+  static var blank: Act { Act(id: 0, occurred: Moment(Day(number: 0)), content: .open) }
+}
+
+/// Reads one act into a blank one, where it stays; `false` when it cannot be used.
+func readAct(
+  _ scanner: inout JSONScanner, into act: inout Act, defaultFile: Int32?,
+  sources: (String) -> Int32?, beside: JSONKeySet = JSONKeySet(),
+  other: (inout JSONScanner, JSONKey) -> Void = { _, _ in }
+) -> Bool {
   scanner.skipBlanks()
   let start = scanner.position
   // Values are placed where the clerk's text has the act, once line and column have been read.
   var here = scanner.mark()
   guard scanner.peek() == 0x7B else {
     _ = scanner.expect(0x7B, "object")
-    return nil
+    return false
   }
-  guard let kind = typeAhead(&scanner) else { return nil }
+  guard let kind = typeAhead(&scanner) else { return false }
   let shape = JSONShape.act(kind)
-  var act = Act(id: 0, occurred: Moment(Day(number: 0)), content: .open, site: Site(here))
-  var content = ContentReader(kind, here)
+  var content = ContentReader.of(kind, at: here)
   var site = SiteReader(file: defaultFile)
   var hasDay = false
   let seen = scanner.object(beside == JSONKeySet() ? shape : shape.union(beside)) { scanner, key in
     switch key {
-    case .type: scanner.skipValue()
+    case .type: scanner.skipString()
     case .on:
       if let day = scanner.day() {
         act.occurred.day = day
@@ -51,8 +67,8 @@ func readAct(
       if beside.contains(key) { other(&scanner, key) } else { content.read(&scanner, key) }
     }
   }
-  guard !scanner.isBroken else { return nil }
-  act.content = content.finished
+  guard !scanner.isBroken else { return false }
+  act.content = content.content
   act.site = Site(here)
   var isWhole = hasDay
   if !seen.contains(.on) { scanner.report(.invalidJSON, from: start, [Fact(.wanted, .text("on"))]) }
@@ -65,12 +81,14 @@ func readAct(
     scanner.report(.invalidJSON, from: start, [Fact(.wanted, .text("names"))])
     isWhole = false
   }
-  let clean = act.withoutSecretNames()
-  if clean != act {
-    scanner.findings.append(Finding(.secretBallotNamed, at: act.site.place))
-    act = clean
+  if act.isSecretVote {
+    let clean = act.withoutSecretNames()
+    if clean != act {
+      scanner.findings.append(Finding(.secretBallotNamed, at: act.site.place))
+      act = clean
+    }
   }
-  return isWhole ? act : nil
+  return isWhole
 }
 
 /// What an act of a kind cannot be without.
@@ -89,26 +107,30 @@ private func required(_ kind: Act.Kind) -> [JSONKey] {
 /// The type of the act at the position, wherever in the object it stands.
 private func typeAhead(_ scanner: inout JSONScanner) -> Act.Kind? {
   let start = scanner.position
-  if let kind = scanner.kindFirst { return kind }
-  var probe = scanner
+  let (known, wasBroken) = (scanner.findings.count, scanner.isBroken)
   var kind: Act.Kind?
   var hasType = false
-  // Most writers put the type first; the probe stops there.
-  probe.position += 1
-  while !probe.isBroken, probe.peek() == 0x22 {
-    let isType = probe.nextStringIs("type")
-    _ = probe.string()
-    guard probe.take(0x3A) else { break }
+  // Most writers put the type first; the look ahead stops there.
+  scanner.position += 1
+  while !scanner.isBroken, scanner.peek() == 0x22 {
+    let isType = scanner.nextStringIs("type")
+    if isType { scanner.position += 6 } else { scanner.skipString() }
+    guard scanner.take(0x3A) else { break }
     if isType {
       hasType = true
-      kind = probe.word(Act.Kind.self)
+      kind = scanner.word(JSONWords.kinds)
       break
     }
-    probe.skipValue()
-    guard probe.take(0x2C) else { break }
+    scanner.skipValue()
+    guard scanner.take(0x2C) else { break }
+  }
+  (scanner.position, scanner.isBroken) = (start, wasBroken)
+  var found: [Finding] = []
+  if scanner.findings.count > known {
+    found = Array(scanner.findings[known...])
+    scanner.findings.removeSubrange(known...)
   }
   if kind != nil { return kind }
-  let found = probe.findings.dropFirst(scanner.findings.count)
   scanner.skipValue()
   guard !scanner.isBroken else { return nil }
   if hasType {
@@ -120,21 +142,6 @@ private func typeAhead(_ scanner: inout JSONScanner) -> Act.Kind? {
 }
 
 extension JSONScanner {
-  /// The type of the object at the position where it stands first and without blanks, as most writers
-  /// put it.
-  fileprivate var kindFirst: Act.Kind? {
-    let head: StaticString = "{\"type\":\""
-    let from = position + head.utf8CodeUnitCount
-    guard from < bytes.count else { return nil }
-    for offset in 0..<head.utf8CodeUnitCount
-    where bytes[position + offset] != head.utf8Start[offset] {
-      return nil
-    }
-    var end = from
-    while end < bytes.count, end < from + 24, bytes[end] != 0x22 { end += 1 }
-    return kindTableByBytes.word(UnsafeBufferPointer(rebasing: bytes[from..<min(end, bytes.count)]))
-  }
-
   /// Whether the next value is this string, written without escapes.
   mutating func nextStringIs(_ word: StaticString) -> Bool {
     skipBlanks()
@@ -142,7 +149,10 @@ extension JSONScanner {
     guard position + count + 2 <= bytes.count, bytes[position] == 0x22,
       bytes[position + count + 1] == 0x22
     else { return false }
-    return (0..<count).allSatisfy { bytes[position + 1 + $0] == word.utf8Start[$0] }
+    for offset in 0..<count where bytes[position + 1 + offset] != word.utf8Start[offset] {
+      return false
+    }
+    return true
   }
 }
 

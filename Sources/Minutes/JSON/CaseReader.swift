@@ -16,7 +16,8 @@ struct CaseReader {
   mutating func read() -> Reading {
     var record = Record(title: Noted(""))
     var acts: [Act] = []
-    var left: [Int] = []
+    // For each act of the text its number among those that could be used.
+    var numbers: [Int?] = []
     var partial: Set<Int> = []
     var kind: String?
     var version: Int?
@@ -35,7 +36,8 @@ struct CaseReader {
         case .title: record.title = Noted(scanner.string() ?? "", start)
         case .procedure: record.procedure = scanner.text().map { Noted(plan($0), start) }
         case .locality: record.locality = scanner.text().map { Noted($0, start) }
-        case .scope: if let scope = scanner.word(Scope.self) { record.scope = Noted(scope, start) }
+        case .scope:
+          if let scope = scanner.word(JSONWords.scopes) { record.scope = Noted(scope, start) }
         case .closed: record.closed = scanner.day().map { Noted($0, start) }
         case .matters: record.matters = scanner.texts().map { Noted($0, start) }
         case .matterClass: record.matterClass = scanner.text().map { Noted($0, start) }
@@ -49,20 +51,28 @@ struct CaseReader {
             record.rosters.append(roster)
           }
         default:
+          acts.reserveCapacity(32)
           scanner.array { scanner in
+            let number = acts.count
             let known = scanner.findings.count
-            let act = readAct(&scanner, defaultFile: file, sources: sources)
-            if act != nil, scanner.findings.count > known { partial.insert(acts.count) }
-            if let act { acts.append(act) } else { left.append(acts.count + left.count) }
+            acts.append(.blank)
+            let isWhole = readAct(
+              &scanner, into: &acts[number], defaultFile: file, sources: sources)
+            if !isWhole {
+              acts.removeLast()
+            } else if scanner.findings.count > known {
+              partial.insert(number)
+            }
+            numbers.append(isWhole ? number : nil)
           }
         }
       }
     finish(seen, required: [.kind, .v, .title, .acts])
     if !scanner.isBroken {
       check(kind, "case", version)
-      settle(&acts, left)
+      settle(&acts, numbers)
       record.acts = acts
-      record.unread.kinds = left.map { _ in nil } + astray
+      record.unread.kinds = Array(repeating: nil, count: numbers.count - acts.count) + astray
       record.unread.partial = partial
       record.unread.toldDuplicates = scanner.findings.contains { $0.id == .rosterDuplicate }
     }
@@ -135,34 +145,31 @@ struct CaseReader {
     }
   }
 
-  /// Numbers the acts, checks what they refer to, and closes the gaps of those left out.
-  private mutating func settle(_ acts: inout [Act], _ left: [Int]) {
-    let kinds = acts.map(\.kind)
+  /// Numbers the acts and checks what they refer to; `numbers` closes the gaps of those left out.
+  private mutating func settle(_ acts: inout [Act], _ numbers: [Int?]) {
     for index in acts.indices {
       acts[index].id = index
-      let place = acts[index].site.place
       if let meeting = acts[index].meeting {
-        acts[index].meeting = resolve(meeting, .meeting, kinds, left, kinds[index], place)
+        acts[index].meeting = resolve(meeting, .meeting, acts, numbers, at: index)
       }
       if let item = acts[index].item {
-        acts[index].item = resolve(item, .item, kinds, left, kinds[index], place)
+        acts[index].item = resolve(item, .item, acts, numbers, at: index)
       }
     }
   }
 
-  /// The id of the act at a position of the source; `left` are the positions of acts left out.
   private mutating func resolve(
-    _ reference: Int, _ kind: Act.Kind, _ kinds: [Act.Kind], _ left: [Int], _ own: Act.Kind,
-    _ place: Place
+    _ reference: Int, _ kind: Act.Kind, _ acts: [Act], _ numbers: [Int?], at index: Int
   ) -> Int? {
-    // A reference to an act that was left out goes with it; that act has been reported.
-    if left.contains(reference) { return nil }
-    let id = left.isEmpty ? reference : reference - left.count { $0 < reference }
-    if kinds.indices.contains(id), kinds[id] == kind { return id }
-    if kind == .meeting { astray.append(own) }
+    if numbers.indices.contains(reference) {
+      // A reference to an act that was left out goes with it; that act has been reported.
+      guard let number = numbers[reference] else { return nil }
+      if acts[number].kind == kind { return number }
+    }
+    if kind == .meeting { astray.append(acts[index].kind) }
     scanner.findings.append(
       Finding(
-        .referenceUnknown, at: place,
+        .referenceUnknown, at: acts[index].site.place,
         [Fact(.key, .text(kind.rawValue)), Fact(.found, .count(reference))]))
     return nil
   }
@@ -199,22 +206,30 @@ func readRoster(
   case .of: roster.body = scanner.text().map { Noted($0, place) }
   default:
     var members: [Member] = []
-    var keys: Set<String> = []
+    members.reserveCapacity(32)
+    var keys = Set<String>(minimumCapacity: 32)
     scanner.array { scanner in
       scanner.skipBlanks()
       let start = scanner.position
-      guard let member = readMember(&scanner, place) else { return }
-      if !keys.insert(member.key).inserted {
-        scanner.report(.rosterDuplicate, from: start, [Fact(.person, .text(member.name.value))])
+      let index = members.count
+      members.append(Member(key: "", name: Noted("", place)))
+      guard readMember(&scanner, into: &members[index], place) else {
+        members.removeLast()
+        return
       }
-      members.append(member)
+      if !keys.insert(members[index].key).inserted {
+        scanner.report(
+          .rosterDuplicate, from: start, [Fact(.person, .text(members[index].name.value))])
+      }
     }
     roster.members = members
   }
 }
 
-private func readMember(_ scanner: inout JSONScanner, _ place: Place) -> Member? {
-  var member = Member(key: "", name: Noted("", place))
+/// Reads a member into a blank one, where it stays; `false` when it cannot be used.
+private func readMember(
+  _ scanner: inout JSONScanner, into member: inout Member, _ place: Place
+) -> Bool {
   let start = scanner.position
   let seen = scanner.object(JSONShape.member) { scanner, key in
     switch key {
@@ -229,11 +244,11 @@ private func readMember(_ scanner: inout JSONScanner, _ place: Place) -> Member?
     default: member.marks = scanner.texts()
     }
   }
-  guard !scanner.isBroken else { return nil }
+  guard !scanner.isBroken else { return false }
   guard seen.contains(.name), !member.name.value.isEmpty else {
     scanner.report(.invalidJSON, from: start, [Fact(.wanted, .text("name"))])
-    return nil
+    return false
   }
   if member.key.isEmpty { member.key = personName(Plain.line(member.name.value)).name }
-  return member
+  return true
 }

@@ -3,27 +3,38 @@ internal import SourceText
 
 /// Reads the keys that belong to an act's kind.
 struct ContentReader {
-  private var content: Act.Content
-  /// The large contents, filled where they stand instead of being taken out and put back.
-  private var vote: Vote?
-  private var meeting: Meeting?
+  /// The content as far as it has been read.
+  var content: Act.Content {
+    if let meeting { return .meeting(meeting.value) }
+    if let vote { return .vote(vote.value) }
+    if let evaluation { return .evaluation(evaluation.value) }
+    return other
+  }
   /// A value the kind cannot be without was there and could not be read.
   var isUnusable = false
   /// Where the values are placed that are read from now on.
   var place: Place
 
-  init(_ kind: Act.Kind, _ place: Place) {
-    self.place = place
-    content = kind.emptyContent
-    if kind == .vote { vote = Vote() }
-    if kind == .meeting { meeting = Meeting(title: Noted("", place)) }
+  /// A large content stands apart while it is read; the others are put back after each key.
+  private final class Large<Value> {
+    var value: Value
+    init(_ value: Value) { self.value = value }
   }
 
-  /// The content with all that has been read into it.
-  var finished: Act.Content {
-    if let vote { return .vote(vote) }
-    if let meeting { return .meeting(meeting) }
-    return content
+  private var meeting: Large<Meeting>?
+  private var vote: Large<Vote>?
+  private var evaluation: Large<Evaluation>?
+  private var other: Act.Content
+
+  /// A reader for acts of a kind.
+  static func of(_ kind: Act.Kind, at place: Place) -> ContentReader {
+    switch kind {
+    case .meeting:
+      ContentReader(place: place, meeting: Large(Meeting(title: Noted(""))), other: .open)
+    case .vote: ContentReader(place: place, vote: Large(Vote()), other: .open)
+    case .evaluation: ContentReader(place: place, evaluation: Large(Evaluation()), other: .open)
+    default: ContentReader(place: place, other: kind.emptyContent)
+    }
   }
 
   private func noted(_ text: String?) -> Noted<String>? { text.map { Noted($0, place) } }
@@ -31,70 +42,71 @@ struct ContentReader {
   private func noted(_ count: Int?) -> Noted<Int>? { count.map { Noted($0, place) } }
 
   mutating func read(_ scanner: inout JSONScanner, _ key: JSONKey) {
-    if vote != nil { return readVote(&scanner, key) }
-    if meeting != nil { return readMeeting(&scanner, key) }
-    switch content {
+    if let meeting { return meeting.value.read(&scanner, key, at: place) }
+    if let vote { return vote.value.read(&scanner, key, at: place) }
+    if let evaluation { return evaluation.value.read(&scanner, key, at: place) }
+    switch other {
     case .notice(var notice):
       switch key {
       case .of: notice.of = Noted(scanner.string() ?? "", place)
       case .channels: notice.channels = scanner.texts()
       default: notice.items = scanner.texts()
       }
-      content = .notice(notice)
+      other = .notice(notice)
     case .arrive(var attendance):
       read(&scanner, key, &attendance)
-      content = .arrive(attendance)
+      other = .arrive(attendance)
     case .leave(var attendance):
       read(&scanner, key, &attendance)
-      content = .leave(attendance)
+      other = .leave(attendance)
     case .proxy(var proxy):
       switch key {
       case .principal: proxy.principal = Noted(required(scanner.text()), place)
       case .holder: proxy.holder = Noted(required(scanner.text()), place)
       default: proxy.written = scanner.boolean() ?? false
       }
-      content = .proxy(proxy)
+      other = .proxy(proxy)
     case .recusal(var recusal):
       switch key {
       case .names: recusal.names = noted(scanner.texts())
       case .count: recusal.count = noted(scanner.integer())
       default: recusal.reason = scanner.string() ?? ""
       }
-      content = .recusal(recusal)
+      other = .recusal(recusal)
     case .item(var item):
       if key == .number {
         item.number = required(scanner.integer(1...greatestItem), or: 1)
       } else {
         item.title = Noted(scanner.string() ?? "", place)
       }
-      content = .item(item)
+      other = .item(item)
     case .motion(var motion):
       if key == .form {
-        motion.form = required(scanner.word(Motion.Form.self), or: .proposed)
+        motion.form = required(scanner.word(JSONWords.forms), or: .proposed)
       } else {
         motion.mover = noted(scanner.text())
       }
-      content = .motion(motion)
+      other = .motion(motion)
     case .speech(var speech):
       switch key {
       case .speaker: speech.speaker = Noted(required(scanner.text()), place)
-      case .stance: speech.stance = scanner.word(Speech.Stance.self)
+      case .stance: speech.stance = scanner.word(JSONWords.stances)
       default: speech.minutes = noted(scanner.integer())
       }
-      content = .speech(speech)
+      other = .speech(speech)
     default: readLess(&scanner, key)
     }
   }
 
   private mutating func readLess(_ scanner: inout JSONScanner, _ key: JSONKey) {
-    switch content {
+    switch other {
     case .result(var claim):
       if key == .claim {
-        claim.outcome = Noted(required(scanner.word(Claim.Outcome.self), or: .carried), place)
+        claim.outcome = Noted(required(scanner.word(JSONWords.outcomes), or: .carried), place)
       } else {
-        claim.base = scanner.word(Base.self).map { Noted($0, place) }
+        claim.base = scanner.word(JSONWords.bases).map { Noted($0, place) }
       }
-      content = .result(claim)
+      other = .result(claim)
     case .disclosure(var disclosure):
       switch key {
       case .what: disclosure.what = Noted(scanner.string() ?? "", place)
@@ -102,35 +114,25 @@ struct ContentReader {
       case .channels: disclosure.channels = scanner.texts()
       default: disclosure.opened = scanner.boolean() ?? false
       }
-      content = .disclosure(disclosure)
-    case .answer: content = .answer(Answer(upheld: scanner.boolean()))
+      other = .disclosure(disclosure)
+    case .answer: other = .answer(Answer(upheld: scanner.boolean()))
     case .implementation:
-      let phase = required(scanner.word(Implementation.Phase.self), or: .progress)
-      content = .implementation(Implementation(phase))
+      let phase = required(scanner.word(JSONWords.phases), or: .progress)
+      other = .implementation(Implementation(phase))
     case .survey(var survey):
       if key == .sent {
         survey.sent = noted(scanner.integer())
       } else {
         survey.returned = noted(scanner.integer())
       }
-      content = .survey(survey)
-    case .evaluation(var evaluation):
-      switch key {
-      case .sent: evaluation.sent = noted(scanner.integer())
-      case .returned: evaluation.returned = noted(scanner.integer())
-      case .satisfied: evaluation.satisfied = noted(scanner.integer())
-      case .fair: evaluation.fair = noted(scanner.integer())
-      case .dissatisfied: evaluation.dissatisfied = noted(scanner.integer())
-      default: evaluation.rate = scanner.share().map { Noted($0, place) }
-      }
-      content = .evaluation(evaluation)
+      other = .survey(survey)
     case .signature(var signature):
       if key == .count {
         signature.count = noted(scanner.integer())
       } else {
         signature.signers = readSigners(&scanner)
       }
-      content = .signature(signature)
+      other = .signature(signature)
     case .correction(var correction):
       switch key {
       case .field: correction.field = Noted(scanner.string() ?? "", place)
@@ -138,10 +140,10 @@ struct ContentReader {
       case .now: correction.now = Noted(scanner.string() ?? "", place)
       default: correction.evidence = noted(scanner.text())
       }
-      content = .correction(correction)
+      other = .correction(correction)
     case .roster(var roster):
       readRoster(&scanner, key, &roster, place)
-      content = .roster(roster)
+      other = .roster(roster)
     default: scanner.skipValue()
     }
   }
@@ -182,63 +184,77 @@ struct ContentReader {
     }
     return signers
   }
-
-  private mutating func readVote(_ scanner: inout JSONScanner, _ key: JSONKey) {
-    let place = place
-    switch key {
-    case .method: vote?.method = scanner.word(VoteMethod.self).map { Noted($0, place) }
-    case .issued: vote?.issued = placed(scanner.integer(), place)
-    case .returned: vote?.collected = placed(scanner.integer(), place)
-    case .valid: vote?.valid = placed(scanner.integer(), place)
-    case .spoiled: vote?.spoiled = placed(scanner.integer(), place)
-    case .blank: vote?.blank = placed(scanner.integer(), place)
-    case .agree: vote?.favour = placed(scanner.integer(), place)
-    case .oppose: vote?.against = placed(scanner.integer(), place)
-    case .abstain: vote?.abstain = placed(scanner.integer(), place)
-    case .silent: vote?.silent = placed(scanner.integer(), place)
-    case .agreeNames: vote?.favourNames = placed(scanner.texts(), place)
-    case .opposeNames: vote?.againstNames = placed(scanner.texts(), place)
-    case .abstainNames: vote?.abstainNames = placed(scanner.texts(), place)
-    case .scrutineers: vote?.scrutineers = placed(scanner.texts(), place)
-    case .tellers: vote?.tellers = placed(scanner.texts(), place)
-    default: vote?.round = scanner.integer(1...999) ?? 1
-    }
-  }
-
-  private mutating func readMeeting(_ scanner: inout JSONScanner, _ key: JSONKey) {
-    let place = place
-    switch key {
-    case .title: meeting?.title = Noted(scanner.string() ?? "", place)
-    case .venue: meeting?.venue = placed(scanner.text(), place)
-    case .mode: meeting?.mode = placed(scanner.text(), place)
-    case .convenor: meeting?.convenor = placed(scanner.text(), place)
-    case .chair: meeting?.chair = placed(scanner.text(), place)
-    case .recorder: meeting?.recorder = placed(scanner.text(), place)
-    case .supervisor: meeting?.supervisor = placed(scanner.text(), place)
-    case .expected: meeting?.expected = placed(scanner.integer(), place)
-    case .roster: meeting?.roster = placed(scanner.text(), place)
-    case .present: meeting?.present = placed(scanner.integer(), place)
-    case .signIn: meeting?.signIn = placed(scanner.text(), place)
-    case .absent: meeting?.absent = placed(scanner.integer(), place)
-    case .householdsExpected: meeting?.householdsExpected = placed(scanner.integer(), place)
-    case .householdsPresent: meeting?.householdsPresent = placed(scanner.integer(), place)
-    case .attendees: meeting?.attendees = placed(scanner.texts(), place)
-    case .observers: meeting?.observers = placed(scanner.texts(), place)
-    case .observerCount: meeting?.observerCount = placed(scanner.integer(), place)
-    case .composition: meeting?.composition = readComposition(&scanner, place)
-    case .signInCount: meeting?.signInCount = placed(scanner.integer(), place)
-    case .signInOn: meeting?.signInDay = scanner.day().map { Noted($0, place) }
-    default: meeting?.end = scanner.time()
-    }
-  }
-
 }
 
-private func placed<Value>(_ value: Value?, _ place: Place) -> Noted<Value>? {
-  value.map { Noted($0, place) }
+extension Vote {
+  fileprivate mutating func read(_ scanner: inout JSONScanner, _ key: JSONKey, at place: Place) {
+    switch key {
+    case .method: method = scanner.word(JSONWords.methods).map { Noted($0, place) }
+    case .issued: issued = noted(scanner.integer(), place)
+    case .returned: collected = noted(scanner.integer(), place)
+    case .valid: valid = noted(scanner.integer(), place)
+    case .spoiled: spoiled = noted(scanner.integer(), place)
+    case .blank: blank = noted(scanner.integer(), place)
+    case .agree: favour = noted(scanner.integer(), place)
+    case .oppose: against = noted(scanner.integer(), place)
+    case .abstain: abstain = noted(scanner.integer(), place)
+    case .silent: silent = noted(scanner.integer(), place)
+    case .agreeNames: favourNames = noted(scanner.texts(), place)
+    case .opposeNames: againstNames = noted(scanner.texts(), place)
+    case .abstainNames: abstainNames = noted(scanner.texts(), place)
+    case .scrutineers: scrutineers = noted(scanner.texts(), place)
+    case .tellers: tellers = noted(scanner.texts(), place)
+    default: round = scanner.integer(1...999) ?? 1
+    }
+  }
 }
 
-private func placed(_ texts: [String], _ place: Place) -> [Noted<String>] {
+extension Meeting {
+  fileprivate mutating func read(_ scanner: inout JSONScanner, _ key: JSONKey, at place: Place) {
+    switch key {
+    case .title: title = Noted(scanner.string() ?? "", place)
+    case .venue: venue = noted(scanner.text(), place)
+    case .mode: mode = noted(scanner.text(), place)
+    case .convenor: convenor = noted(scanner.text(), place)
+    case .chair: chair = noted(scanner.text(), place)
+    case .recorder: recorder = noted(scanner.text(), place)
+    case .supervisor: supervisor = noted(scanner.text(), place)
+    case .expected: expected = noted(scanner.integer(), place)
+    case .roster: roster = noted(scanner.text(), place)
+    case .present: present = noted(scanner.integer(), place)
+    case .signIn: signIn = noted(scanner.text(), place)
+    case .absent: absent = noted(scanner.integer(), place)
+    case .householdsExpected: householdsExpected = noted(scanner.integer(), place)
+    case .householdsPresent: householdsPresent = noted(scanner.integer(), place)
+    case .attendees: attendees = noted(scanner.texts(), place)
+    case .observers: observers = noted(scanner.texts(), place)
+    case .observerCount: observerCount = noted(scanner.integer(), place)
+    case .composition: composition = readComposition(&scanner, place)
+    case .signInCount: signInCount = noted(scanner.integer(), place)
+    case .signInOn: signInDay = scanner.day().map { Noted($0, place) }
+    default: end = scanner.time()
+    }
+  }
+}
+
+extension Evaluation {
+  fileprivate mutating func read(_ scanner: inout JSONScanner, _ key: JSONKey, at place: Place) {
+    switch key {
+    case .sent: sent = noted(scanner.integer(), place)
+    case .returned: returned = noted(scanner.integer(), place)
+    case .satisfied: satisfied = noted(scanner.integer(), place)
+    case .fair: fair = noted(scanner.integer(), place)
+    case .dissatisfied: dissatisfied = noted(scanner.integer(), place)
+    default: rate = scanner.share().map { Noted($0, place) }
+    }
+  }
+}
+
+private func noted(_ text: String?, _ place: Place) -> Noted<String>? {
+  text.map { Noted($0, place) }
+}
+private func noted(_ count: Int?, _ place: Place) -> Noted<Int>? { count.map { Noted($0, place) } }
+private func noted(_ texts: [String], _ place: Place) -> [Noted<String>] {
   texts.map { Noted($0, place) }
 }
 

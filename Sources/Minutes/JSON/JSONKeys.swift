@@ -78,13 +78,10 @@ enum JSONShape {
   ])
 
   /// The keys of an act of a kind, those of any act included.
-  static func act(_ kind: Act.Kind) -> JSONKeySet { acts[kind] ?? act }
+  static func act(_ kind: Act.Kind) -> JSONKeySet { acts[Int(unsafeBitCast(kind, to: UInt8.self))] }
 
-  private static let acts: [Act.Kind: JSONKeySet] = {
-    var table: [Act.Kind: JSONKeySet] = [:]
-    for kind in Act.Kind.allCases { table[kind] = act.union(JSONKeySet(own(kind))) }
-    return table
-  }()
+  /// By the position of the kind in the list.
+  private static let acts = Act.Kind.allCases.map { act.union(JSONKeySet(own($0))) }
 
   /// The keys that acts of a kind have beside those of any act.
   static func own(_ kind: Act.Kind) -> [JSONKey] {
@@ -120,74 +117,3 @@ enum JSONShape {
     }
   }
 }
-
-/// A word of at most 24 bytes as three integers, so that looking it up compares integers.
-struct PackedWord: Hashable, Sendable {
-  private var first: UInt64 = 0
-  private var second: UInt64 = 0
-  private var third: UInt64 = 0
-
-  /// `nil` for a word that is longer.
-  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard bytes.count <= 24 else { return nil }
-    var index = 0
-    while index < bytes.count {
-      let byte = UInt64(bytes[index])
-      if index < 8 {
-        first = first << 8 | byte
-      } else if index < 16 {
-        second = second << 8 | byte
-      } else {
-        third = third << 8 | byte
-      }
-      index += 1
-    }
-  }
-
-  init?(_ word: String) {
-    var copy = word
-    guard let packed = copy.withUTF8({ PackedWord($0) }) else { return nil }
-    self = packed
-  }
-
-  /// A number below 512.
-  var slot: Int {
-    let mixed = (first &+ second &* 31 &+ third &* 131) &* 0x9E37_79B9_7F4A_7C15
-    return Int(mixed >> 55)
-  }
-}
-
-/// Finds a word of a list by its bytes.
-struct WordTable<Word: RawRepresentable & CaseIterable & Sendable>: Sendable
-where Word.RawValue == String {
-  private struct Slot: Sendable {
-    var packed: PackedWord
-    var word: Word
-  }
-  private var slots: [Slot?]
-
-  init() {
-    slots = Array(repeating: nil, count: 512)
-    for word in Word.allCases {
-      guard let packed = PackedWord(word.rawValue) else { continue }
-      var index = packed.slot
-      while slots[index] != nil { index = (index + 1) & 511 }
-      slots[index] = Slot(packed: packed, word: word)
-    }
-  }
-
-  func word(_ bytes: UnsafeBufferPointer<UInt8>) -> Word? {
-    guard let packed = PackedWord(bytes) else { return nil }
-    var index = packed.slot
-    while let slot = slots[index] {
-      if slot.packed == packed { return slot.word }
-      index = (index + 1) & 511
-    }
-    return nil
-  }
-}
-
-/// The keys, by their bytes.
-let keyTableByBytes = WordTable<JSONKey>()
-/// The types of acts, by their bytes.
-let kindTableByBytes = WordTable<Act.Kind>()

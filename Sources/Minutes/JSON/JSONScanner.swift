@@ -11,8 +11,10 @@ struct JSONScanner {
   var findings: [Finding] = []
   /// A fault of syntax has been met; nothing after it can be trusted.
   var isBroken = false
+  /// The strings met so far.
+  var known: TextTable
   private var cursor: Cursor
-  private let keys = keyTableByBytes
+  private let keys = JSONKeyTable.shared
 
   /// Where an offset stands; walked forward only, so that places cost no more than the text is long.
   private struct Cursor {
@@ -21,22 +23,27 @@ struct JSONScanner {
     var column: Int32 = 1
   }
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, file: Int32, line: Int) {
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, file: Int32, line: Int, known: TextTable = TextTable()
+  ) {
     self.bytes = bytes
     self.file = file
+    self.known = known
     cursor = Cursor(line: Int32(clamping: line))
-    // Checked once here, so that no string has to be checked again.
-    if let fault = utf8Fault(in: bytes) {
-      position = fault
-      fail("utf-8")
-    }
   }
 
   // MARK: Places
 
   private func walk(_ from: Cursor, to offset: Int) -> Cursor {
     var cursor = from
-    while cursor.offset < offset, cursor.offset < bytes.count {
+    let end = min(offset, bytes.count)
+    if cursor.offset < end {
+      if let passed = ByteScan(bytes).characters(in: cursor.offset..<end) {
+        cursor.column &+= Int32(truncatingIfNeeded: passed)
+        cursor.offset = end
+      }
+    }
+    while cursor.offset < end {
       let byte = bytes[cursor.offset]
       cursor.offset += 1
       if byte == 0x0A {
@@ -108,6 +115,9 @@ struct JSONScanner {
     return true
   }
 
+  /// See `endOfPlainText(_:from:)`.
+  func endOfPlainText(from start: Int) -> Int { Minutes.endOfPlainText(bytes, from: start) }
+
   // MARK: Structures
 
   /// Reads an object; `member` is called with each key and has to read the value.
@@ -158,15 +168,23 @@ struct JSONScanner {
       fail("key")
       return nil
     }
-    var end = position + 1
-    while end < bytes.count, bytes[end] != 0x22, bytes[end] != 0x5C, bytes[end] >= 0x20 { end += 1 }
-    if end < bytes.count, bytes[end] == 0x22 {
-      let name = UnsafeBufferPointer(rebasing: bytes[(position + 1)..<end])
-      if let key = keys.word(name), shape.contains(key) {
-        position = end + 1
-        return .known(key)
-      }
+    if let short = keys.shortKey(bytes, at: start + 1), shape.contains(short.key) {
+      position = short.end + 1
+      return .known(short.key)
     }
+    let end = Minutes.endOfPlainText(bytes, from: start + 1)
+    if end < bytes.count, bytes[end] == 0x22, let key = keys.key(bytes, (start + 1)..<end),
+      shape.contains(key)
+    {
+      position = end + 1
+      return .known(key)
+    }
+    return unusualKey(shape, from: start)
+  }
+
+  /// A key that is written with escapes, or that the object does not have.
+  @inline(never)
+  private mutating func unusualKey(_ shape: JSONKeySet, from start: Int) -> FoundKey? {
     guard let name = string() else { return isBroken ? nil : .unknown }
     if let key = JSONKey(rawValue: name), shape.contains(key) { return .known(key) }
     var facts = [Fact(.key, .text(name))]
@@ -267,33 +285,26 @@ struct JSONScanner {
   }
 }
 
-/// The offset of the first byte that is not UTF-8.
-private func utf8Fault(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-  var index = 0
-  let count = bytes.count
-  while index < count {
-    let lead = bytes[index]
-    if lead < 0x80 {
-      index += 1
-      continue
-    }
-    // The second byte tells overlong forms, surrogates and what lies beyond the last scalar.
-    let length: Int
-    var second: ClosedRange<UInt8> = 0x80...0xBF
-    switch lead {
-    case 0xC2...0xDF: length = 2
-    case 0xE0: (length, second) = (3, 0xA0...0xBF)
-    case 0xED: (length, second) = (3, 0x80...0x9F)
-    case 0xE1...0xEF: length = 3
-    case 0xF0: (length, second) = (4, 0x90...0xBF)
-    case 0xF4: (length, second) = (4, 0x80...0x8F)
-    case 0xF1...0xF3: length = 4
-    default: return index
-    }
-    guard index + length <= count, second.contains(bytes[index + 1]) else { return index }
-    if length > 2, bytes[index + 2] & 0xC0 != 0x80 { return index }
-    if length > 3, bytes[index + 3] & 0xC0 != 0x80 { return index }
-    index += length
+/// The first offset at or after another that a string cannot simply pass over: a quotation mark, a
+/// backslash or a control byte.
+@inline(__always)
+func endOfPlainText(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  let raw = UnsafeRawBufferPointer(bytes)
+  var offset = start
+  // Eight bytes at a time: each test marks the bytes it finds, and the lowest mark is exact.
+  while offset + 8 <= raw.count {
+    let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    let (quotes, slashes) = (word ^ 0x2222_2222_2222_2222, word ^ 0x5C5C_5C5C_5C5C_5C5C)
+    let found =
+      ((quotes &- 0x0101_0101_0101_0101) & ~quotes)
+      | ((slashes &- 0x0101_0101_0101_0101) & ~slashes)
+      | ((word &- 0x2020_2020_2020_2020) & ~word)
+    let marks = found & 0x8080_8080_8080_8080
+    if marks != 0 { return offset + marks.trailingZeroBitCount >> 3 }
+    offset += 8
   }
-  return nil
+  while offset < raw.count, raw[offset] != 0x22, raw[offset] != 0x5C, raw[offset] >= 0x20 {
+    offset += 1
+  }
+  return offset
 }

@@ -6,21 +6,36 @@ extension JSONScanner {
   mutating func string() -> String? {
     guard expect(0x22, "string") else { return nil }
     let start = position
-    var end = start + 1
-    while end < bytes.count {
-      let byte = bytes[end]
-      if byte == 0x22 {
-        position = end + 1
-        return String(
-          decoding: UnsafeBufferPointer(rebasing: bytes[(start + 1)..<end]), as: UTF8.self)
-      }
-      if byte == 0x5C { return escapedString(from: start) }
-      if byte < 0x20 { break }
-      end += 1
+    let end = endOfPlainText(from: start + 1)
+    if end < bytes.count, bytes[end] == 0x5C { return escapedString(from: start) }
+    guard end < bytes.count, bytes[end] == 0x22 else {
+      position = min(end, bytes.count)
+      fail("\"")
+      return nil
     }
-    position = min(end, bytes.count)
-    fail("\"")
-    return nil
+    guard let text = known.text(UnsafeBufferPointer(rebasing: bytes[(start + 1)..<end])) else {
+      position = start
+      fail("utf-8")
+      return nil
+    }
+    position = end + 1
+    return text
+  }
+
+  /// Skips a string as `string` reads it, without making it.
+  mutating func skipString() {
+    guard peek() == 0x22 else {
+      _ = string()
+      return
+    }
+    let scan = ByteScan(bytes)
+    let end = endOfPlainText(from: position + 1)
+    // What is beyond ASCII has to be checked, which is what making the string does.
+    guard end < bytes.count, bytes[end] == 0x22, scan.beyondASCII(from: position + 1) >= end else {
+      _ = string()
+      return
+    }
+    position = end + 1
   }
 
   private mutating func escapedString(from start: Int) -> String? {
@@ -30,7 +45,12 @@ extension JSONScanner {
       let byte = bytes[index]
       if byte == 0x22 {
         position = index + 1
-        let text = String(decoding: content, as: UTF8.self)
+        let text = content.withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) }
+        guard let text else {
+          position = start
+          fail("utf-8")
+          return nil
+        }
         if content.contains(0x0A) {
           // The records are made of lines; an end of a line inside a value could not be written as text.
           report(.invalidJSON, from: start, [Fact(.wanted, .text("one-line"))])
@@ -170,6 +190,7 @@ extension JSONScanner {
   }
 
   mutating func texts() -> [String] {
+    if let list = listOfOne() { return list }
     var texts: [String] = []
     array { scanner in
       scanner.skipBlanks()
@@ -184,11 +205,31 @@ extension JSONScanner {
     return texts
   }
 
+  /// The list at the position when it holds one plain string and is written without blanks.
+  private mutating func listOfOne() -> [String]? {
+    let start = position
+    guard start + 2 < bytes.count, bytes[start] == 0x5B, bytes[start + 1] == 0x22 else {
+      return nil
+    }
+    let end = endOfPlainText(from: start + 2)
+    guard end > start + 2, end + 1 < bytes.count, bytes[end] == 0x22, bytes[end + 1] == 0x5D,
+      let list = known.list(UnsafeBufferPointer(rebasing: bytes[(start + 2)..<end]))
+    else { return nil }
+    position = end + 2
+    return list
+  }
+
   /// One of the words of an enumeration.
-  mutating func word<Word: RawRepresentable & CaseIterable>(_ type: Word.Type) -> Word?
-  where Word.RawValue == String {
+  mutating func word<Word>(_ words: WordTable<Word>) -> Word? {
     skipBlanks()
     let start = position
+    if start < bytes.count, bytes[start] == 0x22 {
+      let end = endOfPlainText(from: start + 1)
+      if end < bytes.count, bytes[end] == 0x22, let word = words.word(bytes, (start + 1)..<end) {
+        position = end + 1
+        return word
+      }
+    }
     guard let text = string() else { return nil }
     if let word = Word(rawValue: text) { return word }
     var facts = [Fact(.word, .text(text))]
@@ -238,10 +279,10 @@ extension JSONScanner {
     skipBlanks()
     let start = position
     guard let text = string() else { return nil }
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    if parts.count == 2, let part = Int(parts[0]), let whole = Int(parts[1]),
-      let ratio = Ratio(part, whole),
-      parts.allSatisfy({ $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } })
+    if let stroke = text.utf8.firstIndex(of: 0x2F),
+      let part = plainNumber(text.utf8[..<stroke]),
+      let whole = plainNumber(text.utf8[text.utf8.index(after: stroke)...]),
+      let ratio = Ratio(part, whole)
     {
       return ratio
     }
@@ -257,4 +298,17 @@ extension JSONScanner {
     }
     return value
   }
+}
+
+/// A number of nothing but digits; `nil` for other texts and beyond the range of integers.
+private func plainNumber(_ text: Substring.UTF8View) -> Int? {
+  var value = 0
+  for byte in text {
+    guard byte >= 0x30, byte <= 0x39 else { return nil }
+    let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+    let (sum, carry) = product.addingReportingOverflow(Int(byte - 0x30))
+    if overflow || carry { return nil }
+    value = sum
+  }
+  return text.isEmpty ? nil : value
 }

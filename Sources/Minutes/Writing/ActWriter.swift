@@ -199,9 +199,15 @@ extension TextWriter {
 }
 
 extension Act {
+  /// Whether the act is a vote by secret ballot.
+  var isSecretVote: Bool {
+    if case .vote(let vote) = content { return vote.method?.value == .secret }
+    return false
+  }
+
   /// The act without names tied to a secret ballot.
   func withoutSecretNames() -> Act {
-    guard case .vote(var vote) = content, vote.method?.value == .secret else { return self }
+    guard isSecretVote, case .vote(var vote) = content else { return self }
     var copy = self
     vote.dropNames()
     copy.content = .vote(vote)

@@ -22,28 +22,31 @@ public final class ScriptEvaluator: PredicateEvaluator {
   /// time. One that answers nothing, reads a field the view has not, or uses up its steps has
   /// failed.
   public func evaluate(_ predicate: PredicateID, on view: ViewNode) -> PredicateVerdict {
-    call(predicate, [host.views.begin(with: view)])
+    ask(predicate, host.views.begin(with: view))
   }
 
   /// Applies a formula to a count and the base it is taken of.
   public func test(_ formula: PredicateID, count: Int, base: Int) -> PredicateVerdict {
-    call(formula, [.integer(count), .integer(base)])
+    ask(formula, .integer(count), .integer(base))
   }
 
-  private func call(_ predicate: PredicateID, _ arguments: [LuaValue]) -> PredicateVerdict {
+  private func ask(
+    _ predicate: PredicateID, _ argument: LuaValue, _ second: LuaValue? = nil
+  ) -> PredicateVerdict {
     guard functions.indices.contains(predicate.index) else {
       return .failed(message: "predicate \(predicate.index)", site: .none)
     }
-    let (function, site) = functions[predicate.index]
+    let function = functions[predicate.index].function
+    var site: Site { functions[predicate.index].site }
     do throws(LuaFailure) {
-      let results = try host.machine.call(function, arguments)
+      let result = try host.machine.ask(function, argument, second)
       // `return nil` says that the record does not tell; no `return` at all is a mistake.
-      if case .null? = results.first { return .undecided }
-      guard case .boolean(let answer)? = results.first else {
-        return .failed(message: "returned-\(results.first?.kind ?? "nil")", site: site)
+      if case .null? = result.answer { return .undecided }
+      guard case .boolean(let answer)? = result.answer else {
+        return .failed(message: "returned-\(result.answer?.kind ?? "nil")", site: site)
       }
       var reason: String?
-      if results.count > 1, case .string(let text) = results[1] { reason = text }
+      if case .string(let text)? = result.reason { reason = text }
       return .answered(answer, reason: reason, reads: host.views.reads)
     } catch {
       return verdict(error, site)

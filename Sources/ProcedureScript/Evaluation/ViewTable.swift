@@ -6,19 +6,114 @@ import SourceText
 ///
 /// A handle is a view's number in the table; the table is emptied before each call.
 final class ViewTable {
-  /// Where handles of views begin, far from the handles of nodes.
-  private static let first = 1 << 32
+  /// What belongs to one call; in one piece, since every look into an object's variable is checked.
+  fileprivate struct Held {
+    var views: [ViewNode] = []
+    var reads = PredicateReads()
+  }
 
-  private var views: [ViewNode] = []
-  private(set) var reads = PredicateReads()
+  private var held = Held()
+  /// What the predicate has read so far.
+  var reads: PredicateReads { held.reads }
   /// What went wrong with a field, as structured as a verdict can carry it.
   private(set) var unknown: String?
-  private let tokens: [String]
+  private let tokens = ViewFields.all.tokens
+  private let positions = ViewFields.all.positions
+
+  func register(on machine: LuaMachine) {
+    // The host owns the machine and this table, and reads happen only while it runs the machine.
+    machine.registerFields(tokens) {
+      [unowned(unsafe) self] (handle: Int, field: Int) throws(HostError) -> LuaValue in
+      try self.read(handle, field)
+    }
+    machine.onFieldRead {
+      [unowned self] (handle: Int, name: String) throws(HostError) -> LuaValue in
+      throw self.refuse(handle, name)
+    }
+  }
+
+  /// Empties the table and gives the handle of a view.
+  func begin(with view: ViewNode) -> LuaValue {
+    unknown = nil
+    return held.begin(with: view)
+  }
+
+  private func read(_ handle: Int, _ field: Int) throws(HostError) -> LuaValue {
+    guard let value = held.read(handle, field, positions) else {
+      throw refuse(handle, tokens[field])
+    }
+    return value
+  }
+
+  private func refuse(_ handle: Int, _ name: String) -> HostError {
+    let kind = held.view(handle)?.kind
+    let fields = kind?.fields ?? []
+    let near = Suggestion.nearest(to: name, among: fields.flatMap { [$0.name, $0.chinese] })
+    let shown = "\(kind?.rawValue ?? "?").\(name)"
+    unknown = near.map { "\(shown) → \($0)" } ?? shown
+    return HostError(message: shown, code: HostCode.unknownField)
+  }
+}
+
+/// Where handles of views begin, far from the handles of nodes.
+private let firstHandle = 1 << 32
+
+extension ViewTable.Held {
+  fileprivate mutating func begin(with view: ViewNode) -> LuaValue {
+    // There are few; `removeAll` is made for many.
+    while views.popLast() != nil {}
+    reads.removeAll()
+    return give(view)
+  }
+
+  fileprivate func view(_ handle: Int) -> ViewNode? {
+    let index = handle &- firstHandle
+    return views.indices.contains(index) ? views[index] : nil
+  }
+
+  /// The value of a registered name of a view's fields; `nil` where the view has none.
+  fileprivate mutating func read(_ handle: Int, _ field: Int, _ positions: [[Int]]) -> LuaValue? {
+    let index = handle &- firstHandle
+    guard views.indices.contains(index) else { return nil }
+    let kind = views[index].kind
+    let position = positions[kind.position][field]
+    guard position >= 0, views[index].values.indices.contains(position) else { return nil }
+    let value = views[index].values[position]
+    reads.note(kind, position, value)
+    return lua(value)
+  }
+
+  private mutating func give(_ view: ViewNode) -> LuaValue {
+    views.append(view)
+    return .handle(firstHandle + views.count - 1)
+  }
+
+  private mutating func lua(_ value: ViewValue) -> LuaValue {
+    switch value {
+    case .none: return .null
+    case .integer(let number): return .integer(number)
+    case .text(let text): return .string(text)
+    case .flag(let flag): return .boolean(flag)
+    case .view(let view): return give(view)
+    case .list(let list):
+      var items: [LuaValue] = []
+      items.reserveCapacity(list.count)
+      for value in list { items.append(lua(value)) }
+      return .table(LuaTable(items: items))
+    }
+  }
+}
+
+/// The names of the fields of all views, which are the same for every table.
+private struct ViewFields: Sendable {
+  let tokens: [String]
   /// For each kind, in the order of all kinds, the position of the field of each registered name; -1
   /// where the kind has none.
-  private let positions: [[Int]]
+  let positions: [[Int]]
 
-  init() {
+  static let all = ViewFields()
+
+  private init() {
     var tokens: [String] = []
     var numbers: [String: Int] = [:]
     var byKind: [ViewKind: [Int: Int]] = [:]
@@ -41,81 +136,6 @@ final class ViewTable {
     let count = tokens.count
     positions = ViewKind.allCases.map { kind in
       (0..<count).map { byKind[kind]?[$0] ?? -1 }
-    }
-  }
-
-  func register(on machine: LuaMachine) {
-    machine.registerFields(tokens) {
-      [unowned self] (handle: Int, field: Int) throws(HostError) -> LuaValue in
-      try self.read(handle, field)
-    }
-    machine.onFieldRead {
-      [unowned self] (handle: Int, name: String) throws(HostError) -> LuaValue in
-      throw self.refuse(handle, name)
-    }
-  }
-
-  /// Empties the table and gives the handle of a view.
-  func begin(with view: ViewNode) -> LuaValue {
-    views.removeAll(keepingCapacity: true)
-    reads.removeAll()
-    unknown = nil
-    return give(view)
-  }
-
-  private func give(_ view: ViewNode) -> LuaValue {
-    views.append(view)
-    return .handle(Self.first + views.count - 1)
-  }
-
-  private func view(_ handle: Int) -> ViewNode? {
-    let index = handle &- Self.first
-    return views.indices.contains(index) ? views[index] : nil
-  }
-
-  private func read(_ handle: Int, _ field: Int) throws(HostError) -> LuaValue {
-    guard let view = view(handle) else { throw refuse(handle, tokens[field]) }
-    let position = positions[view.kind.position][field]
-    guard position >= 0, view.values.indices.contains(position) else {
-      throw refuse(handle, tokens[field])
-    }
-    let value = view.values[position]
-    reads.note(view.kind, position, value)
-    return lua(value)
-  }
-
-  private func lua(_ value: ViewValue) -> LuaValue {
-    switch value {
-    case .none: .null
-    case .integer(let number): .integer(number)
-    case .text(let text): .string(text)
-    case .flag(let flag): .boolean(flag)
-    case .view(let view): give(view)
-    case .list(let list): .table(LuaTable(items: list.map(lua)))
-    }
-  }
-
-  private func refuse(_ handle: Int, _ name: String) -> HostError {
-    let kind = view(handle)?.kind
-    let fields = kind?.fields ?? []
-    let near = Suggestion.nearest(to: name, among: fields.flatMap { [$0.name, $0.chinese] })
-    let shown = "\(kind?.rawValue ?? "?").\(name)"
-    unknown = near.map { "\(shown) → \($0)" } ?? shown
-    return HostError(message: shown, code: HostCode.unknownField)
-  }
-}
-
-extension ViewKind {
-  /// The kind's place among all kinds.
-  fileprivate var position: Int {
-    switch self {
-    case .matter: 0
-    case .meeting: 1
-    case .item: 2
-    case .vote: 3
-    case .speech: 4
-    case .evaluation: 5
-    case .fact: 6
     }
   }
 }

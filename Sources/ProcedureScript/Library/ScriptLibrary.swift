@@ -22,6 +22,11 @@ public struct ScriptShelf: ScriptLibrary {
     for source in sources { add(source) }
   }
 
+  /// The scripts of one library before those of another.
+  public init(_ first: ScriptShelf, then second: ScriptShelf) {
+    entries = first.entries + second.entries
+  }
+
   /// Adds a script; of scripts of one name and version the first added is given.
   public mutating func add(_ source: SourceText) {
     if let header = ScriptHeader(source) { entries.append((header, source)) }

@@ -66,7 +66,8 @@ struct SurfaceLexer {
     if (reader.byte(at: end) ?? 0) < 0x80 {
       // Nearly all names are plain ASCII.
       let text = String(decoding: reader.bytes[start..<end], as: UTF8.self)
-      return add(luaKeywords.contains(text) ? .keyword : .name, from: start, to: end, text: text)
+      let isKeyword = end - start <= 8 && luaKeywords.contains(text)
+      return add(isKeyword ? .keyword : .name, from: start, to: end, text: text)
     }
     let text = take { $0.isNamePart }
     let kind: SurfaceToken.Kind = luaKeywords.contains(text.folded) ? .keyword : .name
@@ -107,6 +108,12 @@ struct SurfaceLexer {
         length = 2
       default: break
       }
+    }
+    if first.length == 1, start + length <= reader.bytes.count,
+      reader.bytes[start..<(start + length)].allSatisfy({ $0 < 0x80 })
+    {
+      let text = String(decoding: reader.bytes[start..<(start + length)], as: UTF8.self)
+      return add(.symbol, from: start, to: start + length, text: text)
     }
     var left = length
     let text = take { _ in

@@ -1,0 +1,125 @@
+import SourceText
+
+/// What is settled when a meeting is opened: its head, body, stages and roll.
+///
+/// A class, so that copies of a meeting's state share it: every rule takes one.
+final class MeetingFacts: Sendable {
+  let act: Int
+  let day: Day
+  let place: Place
+  let meeting: Meeting
+  let body: Body?
+  let stages: [Int]
+  /// Voting members on the roll that day; from the roster, else from 应到.
+  let members: Int?
+  /// The roster, when there is one.
+  let roll: Roll?
+  /// Rows of the roster for persons it has already.
+  let duplicates: Int
+  /// Who is meant by a name of the record.
+  let directory: Directory
+  let observers: Set<String>
+
+  init(_ meeting: Meeting, _ act: Act, body: Body?, stages: [Int], roster: RosterState?) {
+    self.act = act.id
+    day = act.occurred.day
+    place = act.site.place
+    self.meeting = meeting
+    self.body = body
+    self.stages = stages
+    let day = act.occurred.day
+    roll = roster?.roll
+    if let roster, let roll = roster.roll {
+      let directory = roster.directory
+      self.directory = directory
+      duplicates = roll.repeats.count { entry in
+        roll.members[entry.member].serves(on: day) && roll.members[entry.earlier].serves(on: day)
+      }
+      members = roll.voters(on: day)
+      observers = Set(meeting.observers.map { directory.key($0.value) })
+    } else {
+      directory = Directory()
+      duplicates = 0
+      members = meeting.expected?.value
+      observers = Set(meeting.observers.map { Machine.key($0.value) })
+    }
+  }
+}
+
+/// What the machine remembers of one meeting.
+struct MeetingState: Sendable {
+  let facts: MeetingFacts
+  var closed = false
+  /// Keys of those who left by name and have not come back.
+  var departed: Set<String> = []
+  /// Keys of those in the room, when they are named.
+  var room: Set<String>?
+  /// Members in the room.
+  var present: Int?
+  var openingPresent: Int?
+  var householdsPresent: Int?
+  var households: Int?
+  /// Whether the quorum rests on household representatives.
+  var byHouseholds = false
+  /// Departures and arrivals, for marks.
+  var movements: [(place: Place, count: Int, arrives: Bool)] = []
+  var recusals: [RecusalState] = []
+  var proxies: [ProxyState] = []
+  var quorumFinding: Int?
+  var quorumHeldAtOpening: Bool?
+  var quorumJudged = false
+  var lastMinute: Int16?
+  var items: [ItemState] = []
+  var signatures: [String] = []
+  var signatureCount: Int?
+  var noticeFinding: Int?
+  var ordersChecked: Set<Int> = []
+
+  /// A meeting as it opens, with those in the room whom its head names or counts.
+  init(_ facts: MeetingFacts, at minute: Int16?) {
+    self.facts = facts
+    lastMinute = minute
+    let meeting = facts.meeting
+    households = meeting.householdsExpected?.value
+    householdsPresent = meeting.householdsPresent?.value
+    if !meeting.attendees.isEmpty {
+      var used: [String: Int] = [:]
+      let keys = meeting.attendees.map {
+        directory.key($0.value, used: &used) { isVoter($0) }
+      }
+      room = Set(keys.filter { !observers.contains($0) && (!hasRoll || isVoter($0)) })
+    }
+    present = room?.count ?? meeting.present?.value
+    openingPresent = present
+  }
+
+  var act: Int { facts.act }
+  var title: String { facts.meeting.title.value }
+  var day: Day { facts.day }
+  var place: Place { facts.place }
+  var meeting: Meeting { facts.meeting }
+  var body: Body? { facts.body }
+  var stages: [Int] { facts.stages }
+  var members: Int? { facts.members }
+  var roll: Roll? { facts.roll }
+  var duplicates: Int { facts.duplicates }
+  var directory: Directory { facts.directory }
+  var observers: Set<String> { facts.observers }
+  var hasRoll: Bool { facts.roll != nil }
+
+  /// Whether a key is that of a member with a vote on the day of the meeting.
+  func isVoter(_ key: String) -> Bool { facts.roll?.position(of: key, on: day, votes: true) != nil }
+
+  /// Whether a key is that of a member without a vote.
+  func isNonVoter(_ key: String) -> Bool {
+    facts.roll?.position(of: key, on: day, votes: false) != nil
+  }
+
+  /// The household of a voting member.
+  func household(of key: String) -> String? {
+    guard let roll = facts.roll, let index = roll.position(of: key, on: day, votes: true) else {
+      return nil
+    }
+    return roll.members[index].household
+  }
+}
