@@ -133,7 +133,7 @@ struct ActBuilder {
     func add(_ content: Act.Content, _ wording: String = "") {
       var event = act(content, nil, &situation)
       event.meeting = opening.id
-      event.item = acts.count > 1 ? opening.id + 1 : nil
+      event.item = acts.count > 1 && event.kind != .adjourn ? opening.id + 1 : nil
       event.wording = wording
       acts.append(event)
     }

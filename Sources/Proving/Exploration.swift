@@ -273,9 +273,9 @@ struct Exploration {
         isReached[index] = true
         continue
       }
-      guard situation.acts > 0, situation.machine.closed(on: situation.day).isNoFault else {
-        continue
-      }
+      guard situation.acts > 0, property.isDue(situation),
+        situation.machine.closed(on: situation.day).isNoFault
+      else { continue }
       found[index] = counterexample(node, nil, closing: situation.day)
     }
   }

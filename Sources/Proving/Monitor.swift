@@ -25,6 +25,7 @@ struct WatchedProperty: Sendable {
   var stage: Int?
   /// The steps that must be over, `nil` for one that the plan does not have.
   var needs: [Int?] = []
+  /// The step of `since` or `once`.
   var since: Int?
   var failed: Int?
   /// The period of the condition, as the law of the first day reads it.
@@ -41,7 +42,17 @@ struct WatchedProperty: Sendable {
       self.since = plan.stageIndex(named: since)
       self.period = DatedPeriod(period, book: book, on: day)
     case .noticeBelow(let period): self.period = DatedPeriod(period, book: book, on: day)
+    case .leftOut(let once): since = once.flatMap(plan.stageIndex(named:))
     default: break
+    }
+  }
+
+  /// Whether a closed case of this history would have to have the step.
+  func isDue(_ situation: Situation) -> Bool {
+    guard case .leftOut(let once) = property.condition else { return false }
+    if once != nil { return since.map { situation.monitor.done[$0] > 0 } ?? false }
+    return !situation.monitor.done.indices.contains {
+      situation.machine.standing(of: $0).status == .rejected
     }
   }
 
@@ -66,7 +77,9 @@ struct WatchedProperty: Sendable {
       // Without such a step nothing is too soon: that is as if it lay far back.
       key.spend(
         day.map { situation.day.days(since: $0) } ?? (period.mostDays + 1), bound: period.mostDays)
-    case .leftOut: key.fixed.append(stage.map { isMet($0, monitor) } ?? false ? 1 : 0)
+    case .leftOut:
+      key.fixed.append(stage.map { isMet($0, monitor) } ?? false ? 1 : 0)
+      key.fixed.append(since.map { monitor.done[$0] > 0 } ?? false ? 1 : 0)
     default: break
     }
   }

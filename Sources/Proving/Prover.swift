@@ -39,8 +39,8 @@ public struct Prover {
 }
 
 extension Plan {
-  /// The day histories begin on: in force, and under the newest texts the law tables know of.
-  func firstDay(_ wanted: Day?) -> Day {
+  /// The day histories begin on: the one wanted, or a Monday of 2026, but one on which the plan is in force.
+  public func firstDay(_ wanted: Day?) -> Day {
     var day = wanted ?? Day(2026, 3, 2) ?? Day(number: 20_514)
     if let from, day < from { day = from }
     if let until, day > until { day = from ?? until }

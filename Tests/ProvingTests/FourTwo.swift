@@ -50,7 +50,7 @@ enum FourTwo {
       never { "实施", sooner = days { 15 }, since = "决议公开" },
       never { "实施", when = "open-objection" },
       never { "实施", before = "决议", failed = "决议公开" },
-      always { "实施结果公开" },
+      always { "实施结果公开", once = "实施" },
     }
     """
 

@@ -80,7 +80,7 @@ extension Machine {
     let state = threads[matter].stages[stage]
     return StageStanding(
       status: state.status, day: state.day, firstDay: state.firstDay, place: state.place,
-      phases: state.phases)
+      phases: Set(Implementation.Phase.allCases.filter { state.phases.contains(Phases($0)) }))
   }
 
   /// The displays that have not been up long enough on a day: the stage of each, and its last day.
@@ -120,10 +120,7 @@ extension Machine {
     for thread in threads {
       for (index, state) in thread.stages.enumerated() {
         var flags = Int32(StageProgress.Status.allCases.firstIndex(of: state.status) ?? 0)
-        for (bit, phase) in Implementation.Phase.allCases.enumerated()
-        where state.phases.contains(phase) {
-          flags |= 8 << Int32(bit)
-        }
+        flags |= Int32(state.phases.rawValue) << 3
         if state.doubted { flags |= 64 }
         if state.missingFinding != nil { flags |= 128 }
         key.fixed.append(flags)

@@ -28,8 +28,9 @@ public struct Property: Hashable, Sendable, Codable {
     case noticeBelow(Period)
     /// It is sooner than so long after another step.
     case sooner(Period, since: String)
-    /// A case is closed without the step.
-    case leftOut
+    /// A case is closed without the step, although another was carried; `nil` for any case whose last
+    /// word is no rejection.
+    case leftOut(once: String?)
   }
 
   /// How the property is written.
@@ -65,6 +66,7 @@ public struct Property: Hashable, Sendable, Codable {
     case .before(let steps):
       names += steps.map { (form == .never ? "before" : "after", $0) }
     case .sooner(_, let since): names.append(("since", since))
+    case .leftOut(let once): if let once { names.append(("once", once)) }
     default: break
     }
     if let failed { names.append(("failed", failed)) }

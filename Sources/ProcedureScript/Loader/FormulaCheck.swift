@@ -28,6 +28,7 @@ private func finding(
     Finding(.wrongValue, at: place, [Fact(.word, .text("formula"))] + facts)
   }
   var isEverMet = false
+  var isAlwaysMet = true
   for size in 1...largestTried {
     var isMet = false
     for count in 0...size {
@@ -41,6 +42,7 @@ private func finding(
         let found = results.first?.kind ?? "nil"
         return wrong([Fact(.found, .text(found)), Fact(.wanted, .text("flag"))])
       }
+      if count == 0, !holds { isAlwaysMet = false }
       if isMet, !holds {
         return wrong([
           Fact(.wanted, .text("monotone")), Fact(.count, .count(count)), Fact(.total, .count(size)),
@@ -49,6 +51,11 @@ private func finding(
       isMet = holds
     }
     isEverMet = isEverMet || isMet
+  }
+  if isAlwaysMet {
+    return Finding(
+      .thresholdTrivial, at: place,
+      [Fact(.count, .count(0)), Fact(.most, .count(largestTried)), Fact(.found, .text("formula"))])
   }
   if isEverMet { return nil }
   return Finding(.thresholdImpossible, at: place, [Fact(.found, .text("formula"))])

@@ -20,6 +20,10 @@ struct ParameterReading {
         Parameter(
           name: declared.name, kind: kind, about: declared.about, site: Site(declared.place)))
       if let kind = declared.kind { checkUses(uses, of: declared, kind) }
+      if uses.isEmpty {
+        context.report(
+          .parameterUnused, at: declared.place, [Fact(.parameter, .text(declared.name))])
+      }
     }
     for use in script.uses where !parameters.contains(where: { $0.name == use.name }) {
       if script.declarations.isEmpty {

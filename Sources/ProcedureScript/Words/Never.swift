@@ -32,17 +32,20 @@ extension Word {
   static let always = Word(
     "always", "必须", form: .table, inside: ["procedure", "adopt"],
     items: .values(chinese: "步骤名", english: "the name of a step"),
-    keys: [.after, .failed],
-    about: "承诺：这一步总在那几步以后；不写 after 的，办结的事项都做过这一步。",
+    keys: [
+      .after, .failed,
+      Key("once", "一旦", .text, "做成了这一步的，办结时都做过", "every closed case that carried this step has it"),
+    ],
+    about: "承诺：这一步总在那几步以后；不写 after 的，没有被否决的事项，办结时都做过这一步。",
     aboutEnglish:
-      "A promise: the step comes only after others; without `after`, every closed case has it.",
+      "A promise: the step comes only after others; without `after`, every case closed and not rejected has it.",
     example: """
       return procedure "议事" {
         id = "talk", version = "2026.1",
         body "协商会" { kind = "consultative" },
         step "商议" { body = "协商会" }, step "决议" { body = "协商会", after = "商议" },
         always { "决议", after = "商议" },
-        always { "商议" },
+        always { "商议", once = "决议" },
       }
       """,
     build: buildAlways)
@@ -98,8 +101,8 @@ private func buildAlways(_ block: Block) -> Node {
   let after = block.texts("after")
   return .properties([
     Property(
-      .always, stage, after.isEmpty ? .leftOut : .before(after), failed: block.text("failed"),
-      site: Site(block.place))
+      .always, stage, after.isEmpty ? .leftOut(once: block.text("once")) : .before(after),
+      failed: block.text("failed"), site: Site(block.place))
   ])
 }
 
