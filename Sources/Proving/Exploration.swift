@@ -73,9 +73,7 @@ struct Exploration {
   mutating func run() {
     var layer: [(node: Int32, situation: Situation)] = []
     for (index, head) in heads.enumerated() {
-      let machine = Machine(book: book, head: head, evaluator: evaluator)
-      let situation = Situation(
-        machine: machine, day: start, monitor: Monitor(stages: book.plan.stages.count))
+      let situation = beginning(head).situation
       if let node = enter(situation, from: -1, by: nil, root: index) {
         layer.append((node, situation))
       }
@@ -212,7 +210,31 @@ struct Exploration {
     }
     reached.machine.forgetSums()
     reached.observe(acts, move)
+    _ = giveNotices(&reached)
     return reached
+  }
+
+  /// The situation at the start of a case, with the notices given by then.
+  private func beginning(_ head: Record) -> (situation: Situation, acts: [Act]) {
+    var situation = Situation(
+      machine: Machine(book: book, head: head, evaluator: evaluator), day: start,
+      monitor: Monitor(stages: book.plan.stages.count))
+    let acts = giveNotices(&situation)
+    return (situation, acts)
+  }
+
+  /// Gives the notices that are best given early, and tells them.
+  private func giveNotices(_ situation: inout Situation) -> [Act] {
+    let last = situation.last
+    var given: [Act] = []
+    for stage in moves.earlyNotices(in: situation) {
+      for act in builder.acts(of: .notice(stage: stage), in: &situation) {
+        situation.machine.apply(act)
+        given.append(act)
+      }
+    }
+    situation.last = last
+    return given
   }
 
   // MARK: Votes
@@ -290,20 +312,21 @@ struct Exploration {
       position = parents[Int(position)]
     }
     var record = heads[Int(roots[Int(node)])]
-    var situation = Situation(
-      machine: Machine(book: book, head: record, evaluator: evaluator), day: start,
-      monitor: Monitor(stages: book.plan.stages.count))
+    var (situation, acts) = beginning(record)
     var first = 0
     for step in path.reversed() {
-      let acts = builder.acts(of: step, in: &situation)
-      for act in acts { situation.machine.apply(act) }
-      first = record.acts.count
-      record.acts += acts
+      let own = builder.acts(of: step, in: &situation)
+      for act in own { situation.machine.apply(act) }
+      first = own.first?.id ?? first
+      acts += own + giveNotices(&situation)
     }
     if let closing { record.closed = Noted(closing) }
+    let told = acts.withoutIdleNotices()
+    record.acts = told.acts
     guard book.judge(record, evaluator: evaluator).isNoFault else { return nil }
     return Counterexample(
-      record: record, act: closing == nil ? first : nil, day: situation.day, length: path.count)
+      record: record, act: closing == nil ? told.numbers[first] : nil, day: situation.day,
+      length: path.count)
   }
 }
 
@@ -332,6 +355,29 @@ extension Situation {
     if case .answer(true, _) = move, let display = last.stages.first {
       monitor.failed[display] = monitor.turn
     }
+  }
+}
+
+extension [Act] {
+  /// The acts without the notices whose meeting never came, numbered anew; and the new number of each.
+  fileprivate func withoutIdleNotices() -> (acts: [Act], numbers: [Int: Int]) {
+    let held = Set(
+      compactMap { act -> String? in
+        if case .meeting(let meeting) = act.content { meeting.title.value } else { nil }
+      })
+    var numbers: [Int: Int] = [:]
+    var acts: [Act] = []
+    for act in self {
+      if case .notice(let notice) = act.content, !held.contains(notice.of.value) { continue }
+      var act = act
+      numbers[act.id] = acts.count
+      act.id = acts.count
+      act.meeting = act.meeting.flatMap { numbers[$0] }
+      act.item = act.item.flatMap { numbers[$0] }
+      act.site = Site(Place(file: 0, line: Int32(clamping: act.id + 1), column: 1))
+      acts.append(act)
+    }
+    return (acts, numbers)
   }
 }
 

@@ -36,7 +36,7 @@ struct Moves {
     noticed = clocks.notices.map { !$0.isEmpty }
   }
 
-  /// Steps other than meetings; `isFirst` keeps the first of all on its day.
+  /// Steps other than meetings.
   func plain(in situation: Situation) -> [Move] {
     var moves: [Move] = []
     for (index, stage) in plan.stages.enumerated() {
@@ -45,7 +45,9 @@ struct Moves {
         if stage.kind == .proposal {
           moves += clocks.days(for: index, in: situation).map { .plain(stage: index, day: $0) }
         }
-        if noticed[index], !situation.notices.contains(where: { $0.stage == index }) {
+        if noticed[index], clocks.isNoticeWatched[index],
+          !situation.notices.contains(where: { $0.stage == index })
+        {
           moves.append(.notice(stage: index))
         }
       case .implementation:
@@ -60,6 +62,16 @@ struct Moves {
       }
     }
     return moves + objections(in: situation)
+  }
+
+  /// The stages whose notice is given as soon as can be: for one of which no property asks how long it
+  /// was, an earlier notice is never worse than a later one or none.
+  func earlyNotices(in situation: Situation) -> [Int] {
+    plan.stages.indices.filter { index in
+      noticed[index] && !clocks.isNoticeWatched[index]
+        && !situation.machine.standing(of: index).isDone
+        && !situation.notices.contains { $0.stage == index }
+    }
   }
 
   private func objections(in situation: Situation) -> [Move] {
