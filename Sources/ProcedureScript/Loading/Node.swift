@@ -16,6 +16,7 @@ indirect enum Node: Sendable {
   case seat(Seat)
   case share(Deliberation.Share)
   case stage(Stage)
+  case group(MemberGroup)
   case merge(Merge)
   case pace([Pace])
   case properties([Property])
@@ -44,6 +45,7 @@ indirect enum Node: Sendable {
     case .seat: "seats"
     case .share: "share"
     case .stage: "step"
+    case .group: "group"
     case .merge: "merge"
     case .pace: "pace"
     case .properties: "never"

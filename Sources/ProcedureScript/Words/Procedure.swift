@@ -3,7 +3,8 @@ import Deliberation
 extension Word {
   static let procedure = Word(
     "procedure", "程序", form: .named,
-    items: .blocks(["param", "body"] + Vocabulary.stageWords + ["rule", "pace", "never", "always"]),
+    items: .blocks(
+      ["param", "group", "body"] + Vocabulary.stageWords + ["rule", "pace", "never", "always"]),
     keys: [
       Key("id", "编号", .text, required: true, "不变的英文编号", "the stable id"),
       .version, .from, .until, .about, .sample,
@@ -44,6 +45,7 @@ private func buildProcedure(_ block: Block) -> Node {
     case .rule(let rule): plan.rules.append(rule)
     case .pace(let pace): plan.pace += pace
     case .properties(let properties): plan.properties += properties
+    case .group(let group): plan.groups.append(group)
     default: break
     }
   }
