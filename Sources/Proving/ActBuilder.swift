@@ -167,6 +167,7 @@ struct ActBuilder {
       vote.valid = Noted(ballot.present)
       vote.spoiled = Noted(0)
     }
+    vote.casting = ballot.casting.map { Noted($0) }
     vote.favour = Noted(ballot.favour)
     vote.against = Noted(ballot.against)
     vote.abstain = Noted(ballot.abstain)

@@ -250,9 +250,14 @@ struct Exploration {
     var kinds: Set<Control> = []
     var result: [Ballot] = []
     let asks = book.asksForVote(key.stage, body: key.body, on: day)
+    let pass = book.plan.stages[key.stage].pass ?? book.plan.bodies[key.body].pass
+    let castings: [Bool?] = pass?.hasCasting ?? false ? [true, false] : [nil]
+    let outcomes = (asks ? [true, false] : [true]).flatMap { carried in
+      castings.map { (carried, $0) }
+    }
     for var ballot in BallotGrid(size: sizes[key.body]).ballots(votes: asks) {
-      for carried in asks ? [true, false] : [true] {
-        ballot.carried = carried
+      for (carried, casting) in outcomes {
+        (ballot.carried, ballot.casting) = (carried, casting)
         let move = Move.meeting(
           stage: key.stage, with: key.with, body: key.body, day: day, ballot: ballot)
         guard let reached = taken(move, from: situation) else { continue }
@@ -407,6 +412,16 @@ extension FindingID {
 extension Judgement {
   /// Whether nothing speaks against the history.
   var isNoFault: Bool { findings.allSatisfy(\.isNoFault) }
+}
+
+extension Threshold {
+  /// Whether it, or one of its parts, leaves a tie to whoever presides.
+  fileprivate var hasCasting: Bool {
+    switch form {
+    case .all(let parts), .any(let parts): casting || parts.contains(where: \.hasCasting)
+    default: casting
+    }
+  }
 }
 
 extension Rulebook {

@@ -9,6 +9,8 @@ struct Ballot: Hashable, Sendable {
   var carried: Bool
   /// Whether there was a vote at all.
   var votes = true
+  /// The casting vote, where the rule asks for one on a tie.
+  var casting: Bool?
 }
 
 /// One step of an exploration: small, so that a million of them can be kept.

@@ -130,6 +130,7 @@ private func form(of threshold: Threshold) -> String {
   switch threshold.form {
   case .share(let comparator, let ratio, let base):
     "\(comparator.rawValue) \(text(ratio)) \(base.rawValue)"
+      + (threshold.casting ? " casting" : "")
   case .number(let comparator, let number): "\(comparator.rawValue) \(text(number))"
   case .every(let base): "every \(base.rawValue)"
   case .all(let parts): "all (" + parts.map(canonical).joined(separator: "; ") + ")"
