@@ -13,7 +13,7 @@ let package = Package(
     .library(
       name: "Yishi",
       targets: [
-        "Yishi", "Reporting", "Register", "Minutes", "ProcedureScript", "Deliberation",
+        "Yishi", "Reporting", "Register", "Proving", "Minutes", "ProcedureScript", "Deliberation",
         "SourceText", "LuaVM",
       ]),
     .executable(name: "yishi", targets: ["YishiCommand"]),
@@ -43,6 +43,7 @@ let package = Package(
     // The domain: texts with places, deliberation as values and pure functions.
     .target(name: "SourceText"),
     .target(name: "Deliberation", dependencies: ["SourceText"]),
+    .target(name: "Proving", dependencies: ["Deliberation", "SourceText"]),
 
     // In and out: records, scripts, words.
     .target(name: "Minutes", dependencies: ["Deliberation", "SourceText"]),
@@ -51,7 +52,9 @@ let package = Package(
     .target(name: "Register", dependencies: ["Deliberation", "Minutes", "SourceText"]),
     .target(
       name: "Reporting",
-      dependencies: ["Deliberation", "Minutes", "ProcedureScript", "Register", "SourceText"]),
+      dependencies: [
+        "Deliberation", "Minutes", "ProcedureScript", "Proving", "Register", "SourceText",
+      ]),
 
     // The face: what an embedder imports, and the command.
     .target(
@@ -62,8 +65,8 @@ let package = Package(
     .executableTarget(
       name: "YishiCommand",
       dependencies: [
-        "Deliberation", "Minutes", "ProcedureScript", "Register", "Reporting", "SourceText",
-        "Yishi",
+        "Deliberation", "Minutes", "ProcedureScript", "Proving", "Register", "Reporting",
+        "SourceText", "Yishi",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]
@@ -90,6 +93,9 @@ let package = Package(
       name: "ProcedureScriptTests",
       dependencies: ["Deliberation", "ProcedureScript", "SourceText"],
       exclude: ["Refusals"]),
+    .testTarget(
+      name: "ProvingTests",
+      dependencies: ["Proving", "Yishi", "Deliberation", "Minutes", "SourceText"]),
     .testTarget(
       name: "YishiTests",
       dependencies: ["Yishi", "Deliberation", "Minutes", "ProcedureScript", "SourceText"],

@@ -52,4 +52,10 @@ return procedure "五步七规" {
   covenant "居民自治公约" { body = "协商会", after = "民主评效果", optional = true },
 
   rules = param "七规",
+
+  -- 无论各单位的数字怎样定，都应当成立；yishi prove 逐一证明。
+  never { "协商定方案", before = "调研摸底" },
+  never { "积极推落实", before = { "协商定方案", "公示看反馈" } },
+  never { "积极推落实", before = "协商定方案", failed = "公示看反馈" },
+  never { "积极推落实", when = "open-objection" },
 }

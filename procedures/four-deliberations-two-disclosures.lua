@@ -58,4 +58,12 @@ return procedure "四议两公开" {
 
   pace { gap = days { param "步骤间隔" }, first = "提议", last = "决议" },
   pace { total = days { param "全程期限" }, first = "提议", last = "决议" },
+
+  -- 无论各地的数字怎样定，都应当成立；yishi prove 逐一证明。
+  always { "决议", after = { "提议", "商议", "审议" } },
+  never { "决议", before = { "提议", "商议", "审议" }, failed = "决议" },
+  never { "实施", before = "决议公开" },
+  never { "实施", before = "决议", failed = "决议公开" },
+  never { "实施", when = "open-objection" },
+  always { "实施结果公开", once = "实施" },
 }

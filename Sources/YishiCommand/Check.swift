@@ -1,6 +1,7 @@
 import ArgumentParser
 import Deliberation
 import Minutes
+import Proving
 import Reporting
 import Yishi
 
@@ -9,19 +10,35 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "check")
 
   @Argument var scripts: [String]
+  @Flag var powers = false
+  @Option var members: Int?
   @OptionGroup var options: ReportOptions
 
   func run() throws {
+    if let members, !(1...10_000).contains(members) {
+      throw options.fail(.badNumber("\(members)", option: "--members"))
+    }
     var desk = Desk()
     var items: [ReportItem] = []
     var code = Exit.clean
+    var decisions: [DecisionPower] = []
     for path in scripts {
       let (report, own) = desk.check(path)
+      if powers, let procedure = desk.current, let book = procedure.book {
+        decisions += book.powers(
+          members: members, on: book.plan.firstDay(nil), evaluator: procedure.makeEvaluator())
+      }
       items.append(.procedure(report))
       if own.rawValue > code.rawValue { code = own }
     }
     let report = Report(sources: desk.office.sources, items: items, law: desk.office.law)
-    Output.write(options.render(report))
+    let renderer = PowersRenderer(options.language.language)
+    if powers, options.format == .json {
+      Output.write(renderer.renderJSON(decisions))
+    } else {
+      Output.write(options.render(report))
+      if powers { Output.write("\n" + renderer.render(decisions)) }
+    }
     throw code
   }
 }

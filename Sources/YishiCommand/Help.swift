@@ -4,8 +4,8 @@ import Reporting
 enum Help {
   /// The subcommands that help tells of.
   static let commands = [
-    "validate", "check", "replay", "diff", "remedy", "what-if", "register", "explain", "convert",
-    "serve", "help", "reference",
+    "validate", "check", "prove", "replay", "diff", "remedy", "what-if", "register", "explain",
+    "convert", "serve", "help", "reference",
   ]
 
   /// The language a call asks for; Chinese unless it says otherwise.
@@ -48,8 +48,20 @@ enum Help {
     case "check":
       return HelpPage(
         command: "yishi check", abstract: texts.abstracts.check,
-        usage: "yishi check <\(v.file)>... [--format <\(v.format)>] [--language <\(v.language)>]",
-        arguments: [HelpPage.Entry("<\(v.file)>...", o.scripts)], options: common)
+        usage: "yishi check <\(v.file)>... [--powers] [--members <\(v.number)>]",
+        arguments: [HelpPage.Entry("<\(v.file)>...", o.scripts)],
+        options: [
+          HelpPage.Entry("--powers", o.powers), option("--members", v.number, o.members),
+        ] + common)
+    case "prove":
+      return HelpPage(
+        command: "yishi prove", abstract: texts.abstracts.prove,
+        usage: "yishi prove <\(v.file)> [--out <\(v.file)>] [--max-states <\(v.number)>]",
+        arguments: [HelpPage.Entry("<\(v.file)>", o.script)],
+        options: [
+          option("--out", v.file, o.out), option("--max-states", v.number, o.maxStates),
+          option("--members", v.number, o.members), option("--from", v.date, o.from),
+        ] + common)
     case "validate":
       return HelpPage(
         command: "yishi validate", abstract: texts.abstracts.validate,
@@ -127,6 +139,7 @@ enum Help {
       options: [HelpPage.Entry("--version", o.version), HelpPage.Entry("-h, --help", o.help)],
       subcommands: [
         HelpPage.Entry("validate", a.validate), HelpPage.Entry("check", a.check),
+        HelpPage.Entry("prove", a.prove),
         HelpPage.Entry("replay", a.replay), HelpPage.Entry("diff", a.diff),
         HelpPage.Entry("remedy", a.remedy), HelpPage.Entry("what-if", a.whatIf),
         HelpPage.Entry("register", a.register), HelpPage.Entry("explain", a.explain),

@@ -10,7 +10,7 @@ struct YishiCommand: ParsableCommand {
     commandName: "yishi",
     version: "2026.1",
     subcommands: [
-      Check.self, Validate.self, Replay.self, Diff.self, Remedy.self, Suppose.self,
+      Check.self, Prove.self, Validate.self, Replay.self, Diff.self, Remedy.self, Suppose.self,
       RegisterCommand.self, Explain.self, Convert.self, Serve.self, Reference.self,
     ])
 

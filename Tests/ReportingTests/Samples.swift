@@ -352,6 +352,13 @@ enum Samples {
       [(.total, .count(21)), (.limit, .count(20)), (.chain, .names(["提议", "商议", "审议", "决议"]))]
     case .stepCycle: [(.chain, .names(["商议", "审议", "商议"]))]
     case .thresholdImpossible: [(.share, .ratio(Ratio(3, 2) ?? .whole)), (.base, .base(.members))]
+    case .stepUnreachable: [(.stage, .text("决议")), (.step, .names(["审议"]))]
+    case .noWayOut:
+      [(.stage, .text("决议")), (.key, .text("otherwise")), (.reason, .text("none"))]
+    case .thresholdTrivial: [(.stage, .text("决议")), (.count, .count(0)), (.most, .count(60))]
+    case .compositionUnsatisfiable:
+      [(.body, .text("协商会")), (.least, .count(5)), (.most, .count(7)), (.sum, .count(9))]
+    case .parameterUnused: [(.parameter, .text("公示天数"))]
     case .noObjectionPath: [(.stage, .text("公示看反馈"))]
     case .parameterUnbound: [(.parameter, .names(["法定人数", "公示天数"]))]
     case .sampleSet: [(.rule, .text("七条会风规则"))]

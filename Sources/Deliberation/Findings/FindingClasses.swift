@@ -35,12 +35,13 @@ extension FindingID {
       .undetermined
     case .noticeCounting, .displayEndsOnHoliday, .encodingConverted, .sampleSet, .parameterUnbound,
       .localOverridesShipped, .notComparable, .noObjectionPath, .unknownKey, .localTextMissing,
-      .lawConflict, .lawChanged:
+      .lawConflict, .lawChanged, .parameterUnused:
       .advice
     case .predicateFailed, .scriptSyntax, .scriptRejected, .scriptError, .scriptExhausted,
       .fullWidthPunctuation, .unknownWord, .unknownField, .wrongValue, .missingField, .unknownName,
       .duplicateName, .unknownStatute, .baseUndeclared, .tieUndeclared, .belowFloor,
-      .timingUnsatisfiable, .stepCycle, .thresholdImpossible:
+      .timingUnsatisfiable, .stepCycle, .thresholdImpossible, .stepUnreachable, .noWayOut,
+      .thresholdTrivial, .compositionUnsatisfiable:
       .procedure
     case .unreadableFile, .fileTooLarge, .unknownLabel, .unreadableDate, .unreadableNumber,
       .unreadableLine, .duplicateKey, .procedureUnknown, .procedureUnnamed, .invalidJSON:
@@ -85,7 +86,8 @@ extension FindingID {
       .scriptExhausted, .fullWidthPunctuation, .unknownWord, .unknownField, .wrongValue,
       .missingField, .unknownName, .duplicateName, .unknownStatute, .baseUndeclared, .tieUndeclared,
       .belowFloor, .notComparable, .timingUnsatisfiable, .stepCycle, .thresholdImpossible,
-      .noObjectionPath, .parameterUnbound:
+      .noObjectionPath, .parameterUnbound, .parameterUnused, .stepUnreachable, .noWayOut,
+      .thresholdTrivial, .compositionUnsatisfiable:
       .editProcedure
     case .unreadableFile, .fileTooLarge, .unknownKey, .unknownLabel, .unreadableDate,
       .unreadableNumber, .unreadableLine, .duplicateKey, .procedureUnknown, .procedureUnnamed,

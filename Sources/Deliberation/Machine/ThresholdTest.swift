@@ -14,6 +14,8 @@ struct Counts {
   /// The counts held against a base, by its unit.
   var persons: Int?
   var householdCount: Int?
+  /// The casting vote, when one was given.
+  var casting: Bool?
   /// The same counts by another measure, for those that some threshold asks for.
   var weights: [BaseUnit: Counts] = [:]
   /// The same counts among the members of a group, for those that some threshold asks for.
@@ -53,6 +55,8 @@ enum Gap: Hashable {
   case count(BaseUnit)
   /// A count of a group or by another measure: of a base, or the count itself.
   case part(Base?, BaseUnit, [String])
+  /// The casting vote that an exact tie asks for.
+  case casting
   case statute(String)
   case predicate(Place, String)
   case undecided(Place)
@@ -105,7 +109,12 @@ extension Rulebook {
       let fact = ThresholdFact(
         form: form, base: base, of: size, least: least, count: count, unit: threshold.unit,
         group: threshold.group)
-      return result(fact.holds, fact)
+      guard threshold.casting, case .share(_, let ratio) = form, size > 0,
+        ratio.compare(count, of: size) == 0
+      else { return result(fact.holds, fact) }
+      // Exactly on the line: whoever presides decides.
+      guard let casting = counts.casting else { return result(nil, fact, gaps: [.casting]) }
+      return result(casting, fact)
     }
     switch threshold.form {
     case .share(let comparator, let share, let base):

@@ -89,6 +89,7 @@ extension Machine {
     counts.households = meeting.households
     counts.persons = favour
     counts.householdCount = favour
+    counts.casting = vote.casting?.value
     counts.participating = vote.participating?.value ?? vote.collected?.value ?? counts.present
     if let favour {
       counts.cast = favour +| against

@@ -34,6 +34,8 @@ public struct Plan: Hashable, Sendable, Codable {
   public var pace: [Pace] = []
   /// How often bodies meet; held against all records of a register.
   public var cadences: [Cadence] = []
+  /// What the script promises of every history in order.
+  public var properties: [Property] = []
   /// Classes of matter that a consultative body cannot decide.
   public var reservedMatters: [String] = []
   /// The law key listing such classes, when the statute names them.

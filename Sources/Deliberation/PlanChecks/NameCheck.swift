@@ -31,6 +31,15 @@ extension PlanChecks {
       check(pace.first, "first", stages, pace.site)
       check(pace.last, "last", stages, pace.site)
     }
+    for property in plan.properties {
+      for (key, name) in property.namedStages where !stages.contains(name) {
+        // A script whose step is gone can still be used; the proof tells what follows from it.
+        var finding = Finding(
+          .unknownName, at: property.site.place, danglingFacts(name, key: key, among: stages))
+        finding.cls = .advice
+        findings.append(finding)
+      }
+    }
     return findings
   }
 

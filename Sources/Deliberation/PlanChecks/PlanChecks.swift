@@ -4,10 +4,11 @@ import SourceText
 public enum PlanChecks {
   /// Everything the checks find, in the order of the checks.
   public static func all(_ plan: Plan, law: LawBook) -> [Finding] {
-    names(plan) + cycles(plan) + thresholds(plan) + timing(plan) + floors(plan, law: law)
-      + citations(plan, law: law)
-      + seats(plan, law: law)
-      + objections(plan) + reserved(plan) + samples(plan) + parameters(plan)
+    let order = names(plan) + cycles(plan) + reach(plan) + exits(plan, law: law)
+    let numbers =
+      thresholds(plan) + composition(plan) + timing(plan) + floors(plan, law: law)
+      + citations(plan, law: law) + seats(plan, law: law)
+    return order + numbers + objections(plan) + reserved(plan) + samples(plan) + parameters(plan)
   }
 }
 

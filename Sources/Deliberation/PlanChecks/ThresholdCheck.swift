@@ -5,7 +5,20 @@ extension PlanChecks {
   public static func thresholds(_ plan: Plan) -> [Finding] {
     plan.heldThresholds.flatMap { held in
       held.threshold.flattened.flatMap { impossible($0, held, plan) + undeclared($0, held) }
+        + trivial(held, plan)
     }
+  }
+
+  /// A threshold that nobody at all meets: it asks for nothing.
+  private static func trivial(_ held: HeldThreshold, _ plan: Plan) -> [Finding] {
+    guard held.threshold.flattened.allSatisfy(\.isPlain) else { return [] }
+    let sizes = plan.body(of: held)?.seatTotal.map { [$0] } ?? Array(1...60)
+    guard sizes.allSatisfy({ held.threshold.mayHold(0, of: $0) }) else { return [] }
+    return [
+      Finding(
+        .thresholdTrivial, at: held.threshold.site.place,
+        [Fact(.count, .count(0)), Fact(.most, .count(sizes.last ?? 0))] + held.facts)
+    ]
   }
 
   private static func impossible(
@@ -52,6 +65,16 @@ extension PlanChecks {
           Fact(.options, .names(Abstentions.allCases.map(\.rawValue))),
         ] + held.facts)
     ]
+  }
+}
+
+extension Threshold {
+  /// Whether the number it asks for is known without a script and without the law of a day.
+  fileprivate var isPlain: Bool {
+    switch form {
+    case .share(_, .fixed, _), .number(_, .fixed), .every, .all, .any: true
+    default: false
+    }
   }
 }
 

@@ -7,7 +7,8 @@ extension PlanChecks {
   /// Only what is certain counts: displays in full, gaps between steps, no optional step. A notice
   /// may run beside the steps before it, so it adds nothing.
   public static func timing(_ plan: Plan) -> [Finding] {
-    totals(plan) + deadlines(plan)
+    let plain = totals(plan) + deadlines(plan)
+    return plain.isEmpty ? differences(plan) : plain
   }
 
   private static func totals(_ plan: Plan) -> [Finding] {

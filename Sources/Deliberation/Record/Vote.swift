@@ -44,6 +44,8 @@ public struct Vote: Sendable, Equatable {
   public var channels: [ChannelVote] = []
   /// 重复: how many voted in more than one channel, as stated.
   public var doubled: Noted<Int>?
+  /// 决定票: the casting vote of whoever presides, given when the votes stand exactly on the line; true for 同意.
+  public var casting: Noted<Bool>?
 
   /// A vote without counts yet.
   public init(method: Noted<VoteMethod>? = nil) { self.method = method }

@@ -213,6 +213,12 @@ extension Machine {
       if unit != .persons { facts = [Fact(.base, .base(unit == .area ? .area : .households))] }
       if !group.isEmpty { facts.append(Fact(.category, .text(name))) }
       find(Finding(.factMissing, at: place, facts + about).with { $0.rule = rule })
+    case .casting:
+      guard !partial.contains(place) else { return }
+      find(
+        Finding(.factMissing, at: place, [Fact(.field, .text("决定票"))] + about).with {
+          $0.rule = rule
+        })
     case .count(let unit):
       guard !partial.contains(place), reportedFacts.insert(.count(unit, place)).inserted
       else { return }

@@ -24,6 +24,8 @@ public struct Threshold: Hashable, Sendable, Codable {
   public var form: Form
   /// Whether abstentions are in the base `cast`; must be said where that base is used.
   public var abstentions: Abstentions?
+  /// Whether a count exactly on the share is decided by the casting vote of whoever presides.
+  public var casting = false
   /// What is counted of the base; `nil` for what the base itself counts.
   public var measure: BaseUnit?
   /// The labels that those counted must all carry, in the base too; empty for everyone.

@@ -221,6 +221,7 @@ extension Vote {
     case .participating: participating = noted(scanner.integer(), place)
     case .parts: parts = readParts(&scanner, place)
     case .doubled: doubled = noted(scanner.integer(), place)
+    case .casting: casting = scanner.boolean().map { Noted($0, place) }
     case .candidates, .seats, .lot: readElection(&scanner, key, at: place)
     case .channels: channels = readChannels(&scanner, place)
     default: round = scanner.integer(1...999) ?? 1

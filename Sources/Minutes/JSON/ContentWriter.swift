@@ -98,6 +98,7 @@ extension JSONWriter {
     whole(.participating, vote.participating)
     write(vote.parts)
     whole(.doubled, vote.doubled)
+    flag(.casting, vote.casting?.value)
     if let election = vote.election { write(election) }
     write(vote.channels)
   }

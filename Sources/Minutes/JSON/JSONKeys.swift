@@ -24,7 +24,7 @@ enum JSONKey: String, CaseIterable, Sendable {
   case what, opened, upheld, phase, sent, satisfied, fair, dissatisfied, rate
   case signers, role, field, was, now, evidence
   // Parts of counts, elections, channels
-  case participating, parts, unit, doubled, candidates, seats, lot, elected, instruction
+  case participating, parts, unit, doubled, casting, candidates, seats, lot, elected, instruction
   case represents, units, area, use, coOwners
   /// The fields of a deed, in an object of their own.
   case fields
@@ -121,7 +121,7 @@ enum JSONShape {
       [
         .method, .issued, .returned, .valid, .spoiled, .blank, .agree, .oppose, .abstain, .silent,
         .agreeNames, .opposeNames, .abstainNames, .scrutineers, .tellers, .round,
-        .participating, .parts, .doubled, .candidates, .seats, .lot, .channels,
+        .participating, .parts, .doubled, .casting, .candidates, .seats, .lot, .channels,
       ]
     case .result: [.claim, .base, .elected]
     case .disclosure: [.what, .until, .channels, .opened]

@@ -5,7 +5,7 @@ extension Field {
   /// Whether the field stands apart from the clauses of a vote, under a key of its own.
   var isApart: Bool {
     switch self {
-    case .candidates, .seats, .lot, .online, .onsite, .doubled: true
+    case .candidates, .seats, .lot, .online, .onsite, .doubled, .casting: true
     default: false
     }
   }
@@ -25,6 +25,12 @@ extension TextReader {
       election.byLot = readFlag(value) ?? false
       vote.election = election
     case .doubled: vote.doubled = readCount(value)
+    case .casting:
+      switch value.text {
+      case "同意", "赞成", "通过": vote.casting = Noted(true, value.place)
+      case "反对", "不同意", "不通过": vote.casting = Noted(false, value.place)
+      default: report(.unreadableLine, value.place, [Fact(.found, .text(value.text))])
+      }
     case .online, .onsite: addChannel(field == .online ? .online : .onsite, value, &vote, index)
     default: break
     }
@@ -85,6 +91,9 @@ extension TextWriter {
       fields.append(Vocabulary.word(field) + "：" + voteText(channel.vote, wording: ""))
     }
     if let doubled = vote.doubled { fields.append(Vocabulary.word(.doubled) + "：\(doubled.value)") }
+    if let casting = vote.casting {
+      fields.append(Vocabulary.word(.casting) + "：" + (casting.value ? "同意" : "反对"))
+    }
     guard let election = vote.election else { return fields }
     if let seats = election.seats { fields.append(Vocabulary.word(.seats) + "：\(seats.value)") }
     if !election.candidates.isEmpty {

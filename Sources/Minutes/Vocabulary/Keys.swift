@@ -15,7 +15,7 @@ enum Field: Hashable, Sendable {
   // Votes and results
   case method, issued, collected, valid, spoiled, blank, favour, against, abstain, silent
   case scrutineers, tellers, round, base
-  case participating, candidates, seats, lot, elected, online, onsite, doubled
+  case participating, candidates, seats, lot, elected, online, onsite, doubled, casting
   // Surveys and evaluations
   case sent, returned, satisfied, fair, dissatisfied, rate
   // Corrections
@@ -176,6 +176,9 @@ let voteKeys = [
   key(.onsite, "现场", ["现场投票", "线下"], .list, vote, "现场渠道的票数或姓名", "The votes cast on site"),
   key(
     .doubled, "重复", ["重复投票", "重复人数"], .count, vote, "两个渠道都投了的人数", "How many voted in both channels"),
+  key(
+    .casting, "决定票", ["主持决定票", "主持人决定票"], .words, vote, "票数压线时主持人投的决定票：同意、反对",
+    "The casting vote given on a tie: 同意 or 反对"),
   key(.elected, "当选", ["当选人"], .names, [.act(.result)], "宣布当选的人", "Those announced as elected"),
   key(.base, "基数", ["计算基数"], .words, [.act(.result)], "按什么计算", "What the share was taken of"),
 ]

@@ -33,7 +33,7 @@ extension Block {
 func buildThreshold(_ block: Block, _ comparator: Comparator) -> Node {
   let tie = block.choice("tie")
   // Exactly half that does not carry is what more than half asks.
-  let used = tie == "lost" ? Comparator.moreThan : comparator
+  let used = tie == "lost" || tie == "casting" ? Comparator.moreThan : comparator
   let place = block.itemPlace(0)
   guard let value = block.items.first else {
     block.reportMissing("share")
@@ -67,6 +67,7 @@ func buildThreshold(_ block: Block, _ comparator: Comparator) -> Node {
   var threshold = Threshold(form, citation: block.citation(), site: Site(block.place))
   threshold.abstentions = block.choice("abstentions").flatMap(Abstentions.init(rawValue:))
   block.limit(&threshold)
+  threshold.casting = tie == "casting"
   var node = ThresholdNode(threshold: threshold)
   // A tie that is said in a wrong word has been reported as such.
   if comparator == .atLeast, !block.has("tie"), case .share(_, .fixed(.half), _) = form {

@@ -23,6 +23,7 @@ extension Adoption {
     plan.rules += rules
     plan.pace += pace
     plan.cadences += cadences
+    plan.properties += properties
     plan.site = Site(place)
     for declared in declarations {
       if let index = plan.parameters.firstIndex(where: { $0.name == declared.name }) {

@@ -32,6 +32,7 @@ private func finding(
     Finding(.wrongValue, at: place, [Fact(.word, .text(word))] + facts)
   }
   var isEverMet = false
+  var isAlwaysMet = true
   for size in 1...largestTried {
     var isMet = false
     for count in 0...size {
@@ -45,6 +46,7 @@ private func finding(
         let found = results.first?.kind ?? "nil"
         return wrong([Fact(.found, .text(found)), Fact(.wanted, .text("flag"))])
       }
+      if count == 0, !holds { isAlwaysMet = false }
       if isMet, !holds {
         return wrong([
           Fact(.wanted, .text("monotone")), Fact(.count, .count(count)), Fact(.total, .count(size)),
@@ -53,6 +55,11 @@ private func finding(
       isMet = holds
     }
     isEverMet = isEverMet || isMet
+  }
+  if isAlwaysMet {
+    return Finding(
+      .thresholdTrivial, at: place,
+      [Fact(.count, .count(0)), Fact(.most, .count(largestTried)), Fact(.found, .text("formula"))])
   }
   if isEverMet { return nil }
   return Finding(.thresholdImpossible, at: place, [Fact(.found, .text(word))])

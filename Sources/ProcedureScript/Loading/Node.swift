@@ -23,6 +23,7 @@ indirect enum Node: Sendable {
   case tableSum(TableSum)
   case split(Split)
   case cadence(Cadence)
+  case properties([Property])
   case rule(ConductRule)
   case ruleSet(RuleSet)
   case ruleSetReference(PlanReference, Place)
@@ -55,6 +56,7 @@ indirect enum Node: Sendable {
     case .tableSum: "sum"
     case .split: "split"
     case .cadence: "cadence"
+    case .properties: "never"
     case .rule: "rule"
     case .ruleSet: "rules"
     case .ruleSetReference: "rules_of"
@@ -105,6 +107,7 @@ struct Adoption: Sendable {
   var rules: [ConductRule]
   var pace: [Pace]
   var cadences: [Cadence] = []
+  var properties: [Property] = []
   var id: String?
   var name: String?
   var version: String?

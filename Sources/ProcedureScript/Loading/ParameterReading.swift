@@ -20,6 +20,10 @@ struct ParameterReading {
         Parameter(
           name: declared.name, kind: kind, about: declared.about, site: Site(declared.place)))
       if let kind = declared.kind { checkUses(uses, of: declared, kind) }
+      if uses.isEmpty {
+        context.report(
+          .parameterUnused, at: declared.place, [Fact(.parameter, .text(declared.name))])
+      }
     }
     for use in script.uses where !parameters.contains(where: { $0.name == use.name }) {
       if script.declarations.isEmpty {
@@ -126,6 +130,7 @@ private func form(of threshold: Threshold) -> String {
   switch threshold.form {
   case .share(let comparator, let ratio, let base):
     "\(comparator.rawValue) \(text(ratio)) \(base.rawValue)"
+      + (threshold.casting ? " casting" : "")
   case .number(let comparator, let number): "\(comparator.rawValue) \(text(number))"
   case .every(let base): "every \(base.rawValue)"
   case .all(let parts): "all (" + parts.map(canonical).joined(separator: "; ") + ")"

@@ -75,7 +75,9 @@ extension Choices {
     (Abstentions.excluded.rawValue, ["不计入", "不计"]),
   ])
   static let fair = abstentions
-  static let tie = Choices([("lost", ["不通过"]), ("carried", ["通过"])])
+  static let tie = Choices([
+    ("lost", ["不通过"]), ("carried", ["通过"]), ("casting", ["主持决定", "决定票"]),
+  ])
   static let objections = Choices([
     (Objections.Gate.answered.rawValue, ["须答复"]),
     (Objections.Gate.received.rawValue, ["只收不挡"]),

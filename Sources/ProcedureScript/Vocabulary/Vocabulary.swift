@@ -7,6 +7,7 @@ public enum Vocabulary {
     .procedure, .param, .adopt,
     .body, .seats, .share, .group,
     .proposal, .step, .merge, .survey, .disclose, .implement, .evaluate, .covenant, .pace, .cadence,
+    .never, .always,
     .atLeast, .moreThan, .unanimous, .allOf, .anyOf, .formula,
     .days, .workingDays, .months,
     .law, .rule, .rules, .rulesOf,
@@ -31,6 +32,7 @@ public enum Vocabulary {
   /// Whether a use of `word` makes nodes called `made`.
   static func stands(_ word: String, for made: String) -> Bool {
     word == made || (made == "step" && stageWords.contains(word))
+      || (made == "never" && word == "always")
   }
 
   /// English words and keys, and fields of views, by their Chinese spellings.

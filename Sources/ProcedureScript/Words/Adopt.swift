@@ -2,7 +2,8 @@ import Deliberation
 
 extension Word {
   static let adopt = Word(
-    "adopt", "采用", form: .named, items: .blocks(["body", "rule", "pace", "cadence"]),
+    "adopt", "采用", form: .named,
+    items: .blocks(["body", "rule", "pace", "cadence", "never", "always"]),
     keys: [
       Key("id", "编号", .text, "本地程序的编号；不写为原编号", "the id of the local procedure"),
       Key("name", "名字", .text, "本地程序的名称；不写为原名称", "the name of the local procedure"),
@@ -42,6 +43,7 @@ private func buildAdoption(_ block: Block) -> Node {
     case .rule(let rule): adoption.rules.append(rule)
     case .pace(let pace): adoption.pace += pace
     case .cadence(let cadence): adoption.cadences.append(cadence)
+    case .properties(let properties): adoption.properties += properties
     default: break
     }
   }

@@ -7,8 +7,8 @@ extension Word {
       chinese: "比例（\"2/3\"）、人数，或参数", english: "a share (\"2/3\"), a number, or a parameter"),
     keys: shareKeys + [
       Key(
-        "tie", "恰好一半", .choice, choices: .tie, "恰好一半时通过还是不通过；门槛是 1/2 时必须写明",
-        "what exactly half gives; must be said for a majority of 1/2")
+        "tie", "恰好一半", .choice, choices: .tie, "恰好压线时通过、不通过，还是由主持人投决定票；门槛是 1/2 时必须写明",
+        "what a count exactly on the share gives; must be said for a majority of 1/2")
     ],
     about: "不少于：含本数，如“三分之二以上”。",
     aboutEnglish: "At least: the number itself is enough.",

@@ -5,7 +5,7 @@ extension Word {
     "procedure", "程序", form: .named,
     items: .blocks(
       ["param", "group", "body"] + Vocabulary.stageWords
-        + ["rule", "pace", "cadence", "ledger", "sum", "split"]),
+        + ["rule", "pace", "cadence", "ledger", "sum", "split", "never", "always"]),
     keys: [
       Key("id", "编号", .text, required: true, "不变的英文编号", "the stable id"),
       .version, .from, .until, .about, .sample,
@@ -46,6 +46,7 @@ private func buildProcedure(_ block: Block) -> Node {
     case .rule(let rule): plan.rules.append(rule)
     case .pace(let pace): plan.pace += pace
     case .cadence(let cadence): plan.cadences.append(cadence)
+    case .properties(let properties): plan.properties += properties
     case .group(let group): plan.groups.append(group)
     case .ledger(let ledger): plan.ledgers.append(ledger)
     case .tableSum(let sum): plan.tableSums.append(sum)

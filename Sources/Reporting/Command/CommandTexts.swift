@@ -6,6 +6,8 @@ public struct CommandTexts: Hashable, Sendable {
     public let root: String
     /// `yishi check`.
     public let check: String
+    /// `yishi prove`.
+    public let prove: String
     /// `yishi validate`.
     public let validate: String
     /// `yishi replay`.
@@ -30,6 +32,18 @@ public struct CommandTexts: Hashable, Sendable {
   public struct Options: Hashable, Sendable {
     /// The scripts that `check` reads.
     public let scripts: String
+    /// The script that `prove` reads.
+    public let script: String
+    /// `--powers`.
+    public let powers: String
+    /// `--members`.
+    public let members: String
+    /// `--max-states`.
+    public let maxStates: String
+    /// `--from`.
+    public let from: String
+    /// `--out`.
+    public let out: String
     /// The records that `validate` reads.
     public let records: String
     /// The record that `replay` reads.
@@ -86,6 +100,8 @@ public struct CommandTexts: Hashable, Sendable {
     public let date: String
     /// A date and, if wanted, a time.
     public let moment: String
+    /// A number.
+    public let number: String
     /// A form of output.
     public let format: String
     /// A language.
@@ -134,6 +150,8 @@ public enum CommandProblem: Hashable, Sendable {
   case badDate(String, option: String)
   /// A moment was not understood.
   case badMoment(String, option: String)
+  /// A number was not understood, or is out of range.
+  case badNumber(String, option: String)
   /// There is no subcommand of this name; the nearest one, if there is one.
   case unknownCommand(String, nearest: String?)
   /// There is no finding of this id; the nearest one, if there is one.
@@ -174,6 +192,7 @@ extension CommandTexts {
     case .badDate(let text, let option): "\(option) 要一个日期，如 2026-03-14；写的是“\(shown(text))”"
     case .badMoment(let text, let option):
       "\(option) 要一个日期或时刻，如 2026-03-14 或 2026-03-14T14:31；写的是“\(shown(text))”"
+    case .badNumber(let text, let option): "\(option) 要一个正整数，不能太大；写的是“\(shown(text))”"
     case .unknownCommand(let name, let near):
       "没有“\(shown(name))”这个命令" + (near.map { "。是不是“\($0)”？" } ?? "")
     case .unknownFinding(let id, let near):
@@ -204,6 +223,8 @@ extension CommandTexts {
     case .badMoment(let text, let option):
       "\(option) takes a date or moment such as 2026-03-14 or 2026-03-14T14:31, "
         + "not “\(shown(text))”"
+    case .badNumber(let text, let option):
+      "\(option) takes a positive number within reason, not “\(shown(text))”"
     case .unknownCommand(let name, let near):
       "there is no command “\(shown(name))”" + (near.map { "; is it “\($0)”?" } ?? "")
     case .unknownFinding(let id, let near):

@@ -5,6 +5,7 @@ extension CommandTexts {
     abstracts: Abstracts(
       root: "议事：按议事程序核验会议记录，把算式和依据写清楚。",
       check: "检查程序脚本：写法、名称、期限、与法定要求的比较，并列出待定的参数。",
+      prove: "证明程序的承诺（never、always）：走遍合规的经过，或写出一份反例记录。",
       validate: "核验记录：逐条指出哪里不合程序、差多少、依据哪一条、还能怎么办。",
       replay: "重走一份记录到某一刻：此时可以做什么、由谁来做、别的为什么不可以。",
       explain: "说明一个编号：检查什么，为什么，例，怎么办；不带编号则列出全部。",
@@ -16,6 +17,12 @@ extension CommandTexts {
       help: "看用法。"),
     options: Options(
       scripts: "程序脚本（.lua），可以多个。",
+      script: "程序脚本（.lua），或随附程序的“名称@版本”。",
+      powers: "每项决定最少几人能通过、几人能挡住，到会人数变了又怎样。",
+      members: "脚本没有写明人数的机构，按多少人算。",
+      maxStates: "最多走多少个状态，默认 1000000。",
+      from: "经过从哪一天开始。",
+      out: "反例写到这个文件；不写则接在后面。",
       records: "记录文件，可以多个；“-”表示从标准输入读。",
       record: "记录文件；“-”表示从标准输入读。",
       input: "要转换的记录或程序脚本。",
@@ -38,8 +45,8 @@ extension CommandTexts {
       version: "看版本。",
       help: "看用法。"),
     values: ValueNames(
-      command: "命令", file: "文件", finding: "编号", date: "日期", moment: "时刻", format: "样子",
-      language: "语言", color: "何时", person: "姓名", folder: "文件夹"),
+      command: "命令", file: "文件", finding: "编号", date: "日期", moment: "时刻", number: "数",
+      format: "样子", language: "语言", color: "何时", person: "姓名", folder: "文件夹"),
     exitCodes: """
       退出码：
         0   没有问题（提示和待定的参数不算）

@@ -6,6 +6,8 @@ extension CommandTexts {
       root: "Yishi (议事): checks minutes against a deliberation procedure and shows the sums.",
       check:
         "Check procedure scripts: grammar, names, time limits, statutes; list open parameters.",
+      prove: "Prove a procedure's promises (never, always) over all histories, or write a "
+        + "counterexample as a record.",
       validate: "Judge records: what is wrong, by how much, by which rule, and what can be done.",
       replay:
         "Replay a record up to a moment: what is in order now, by whom, and why not the rest.",
@@ -24,6 +26,12 @@ extension CommandTexts {
       help: "Show help."),
     options: Options(
       scripts: "Procedure scripts (.lua), one or more.",
+      script: "A procedure script (.lua), or name@version of a shipped one.",
+      powers: "The fewest who can carry and who can block each decision, by attendance.",
+      members: "The members of bodies whose size the script leaves open.",
+      maxStates: "The most states to look at; 1000000 without it.",
+      from: "The day the histories begin.",
+      out: "Write the counterexample to this file. Without it, it follows the report.",
       records: "Records, one or more; “-” reads standard input.",
       record: "A record; “-” reads standard input.",
       input: "The record or procedure script to convert.",
@@ -47,7 +55,7 @@ extension CommandTexts {
       version: "Show the version.",
       help: "Show help."),
     values: ValueNames(
-      command: "command", file: "file", finding: "id", date: "date", moment: "moment",
+      command: "command", file: "file", finding: "id", date: "date", moment: "moment", number: "number",
       format: "format",
       language: "language", color: "when", person: "person", folder: "folder"),
     exitCodes: """

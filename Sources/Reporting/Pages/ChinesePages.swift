@@ -130,6 +130,11 @@ enum ChinesePages {
     case .timingUnsatisfiable: timingUnsatisfiable
     case .stepCycle: stepCycle
     case .thresholdImpossible: thresholdImpossible
+    case .stepUnreachable: stepUnreachable
+    case .noWayOut: noWayOut
+    case .thresholdTrivial: thresholdTrivial
+    case .compositionUnsatisfiable: compositionUnsatisfiable
+    case .parameterUnused: parameterUnused
     case .noObjectionPath: noObjectionPath
     case .parameterUnbound: parameterUnbound
     case .sampleSet: sampleSet

@@ -1,0 +1,219 @@
+public import SourceText
+
+/// How one stage of one matter stands at a moment, for those who explore the machine.
+public struct StageStanding: Hashable, Sendable {
+  /// Its state; a display that runs is `done` here until its duties are settled.
+  public var status: StageProgress.Status
+  /// The day of its last act.
+  public var day: Day?
+  /// The first day it was done in this round.
+  public var firstDay: Day?
+  /// The place of its last act.
+  public var place: Place
+  /// The phases of works seen.
+  public var phases: Set<Implementation.Phase>
+
+  /// Whether it was held and carried.
+  public var isDone: Bool { status == .done || status == .flawed }
+}
+
+/// How long the time since a stage can still make a difference, in calendar days; 0 where none is asked for.
+public struct ClockBounds: Hashable, Sendable {
+  /// For each stage, the longest period that must have passed since its last day.
+  public var least: [Int]
+  /// For each stage, the longest period that must not have passed since its last day.
+  public var most: [Int]
+  /// For each stage, the longest period that must not have passed since its first day.
+  public var total: [Int]
+  /// The longest period counted from an objection.
+  public var objection: Int
+
+  /// Bounds; one of each for every stage of the plan.
+  public init(least: [Int], most: [Int], total: [Int], objection: Int) {
+    self.least = least
+    self.most = most
+    self.total = total
+    self.objection = objection
+  }
+}
+
+/// What the future of a history depends on, and nothing else.
+public struct Control: Hashable, Sendable {
+  /// What must be equal for two histories to go on alike.
+  public var fixed: [Int32] = []
+  /// Waiting still to be done and time already spent: of two that are fixed alike, the one with less
+  /// of each may do all that the other may.
+  public var clocks: [Int32] = []
+
+  /// Nothing yet.
+  public init() {}
+
+  /// Whether the history may do all that another of the same fixed part may.
+  public func isFreer(than other: [Int32]) -> Bool {
+    clocks.count == other.count && zip(clocks, other).allSatisfy { $0 <= $1 }
+  }
+
+  /// Adds time that must pass: the longer ago, the better.
+  public mutating func wait(_ age: Int?, bound: Int) {
+    clocks.append(age.map { Int32(clamping: max(0, bound - $0)) } ?? 0)
+  }
+
+  /// Adds time that must not pass: the shorter ago, the better.
+  public mutating func spend(_ age: Int?, bound: Int) {
+    clocks.append(age.map { Int32(clamping: min($0, bound + 1)) } ?? 0)
+  }
+
+  /// Adds time that matters both ways.
+  public mutating func note(_ age: Int?, bound: Int) {
+    fixed.append(age.map { Int32(clamping: min($0, bound + 1)) } ?? -1)
+  }
+}
+
+/// The finite part of the machine: two histories of one control go on alike.
+extension Machine {
+  /// How a stage of a matter stands.
+  public func standing(of stage: Int, matter: Int = 0) -> StageStanding {
+    guard threads.indices.contains(matter), threads[matter].stages.indices.contains(stage) else {
+      return StageStanding(
+        status: .pending, day: nil, firstDay: nil, place: .none, phases: [])
+    }
+    let state = threads[matter].stages[stage]
+    return StageStanding(
+      status: state.status, day: state.day, firstDay: state.firstDay, place: state.place,
+      phases: Set(Implementation.Phase.allCases.filter { state.phases.contains(Phases($0)) }))
+  }
+
+  /// The displays that have not been up long enough on a day: the stage of each, and its last day.
+  public func runningDisplays(on day: Day) -> [(stage: Int, last: Day)] {
+    displays.compactMap { display in
+      guard let stage = display.stage, let last = display.lastDay, day <= last else { return nil }
+      return (stage, last)
+    }
+  }
+
+  /// The displays nobody has taken down, each by its stage with its text and its first and last day.
+  public var openDisplays: [(stage: Int, what: String, from: Day, last: Day?)] {
+    displays.compactMap { display in
+      guard let stage = display.stage, display.until == nil else { return nil }
+      return (stage, display.what, display.from, display.lastDay)
+    }
+  }
+
+  /// The objections without an answer: the stage of the display each is against, who, and since when.
+  public var openObjections: [(stage: Int?, who: String, since: Day)] {
+    objections.compactMap { objection in
+      guard objection.answered == nil else { return nil }
+      return (objection.display.flatMap { displays[$0].stage }, objection.who, objection.day)
+    }
+  }
+
+  /// The machine's own state as numbers; what no rule can look at any more is left out.
+  ///
+  /// - Parameters:
+  ///   - day: the day it stands at.
+  ///   - bounds: how far back days still matter.
+  ///   - exact: whether the days themselves matter, as they do where working days or months count.
+  public func control(on day: Day, bounds: ClockBounds, exact: Bool) -> Control {
+    var key = Control()
+    key.fixed.reserveCapacity(threads.count * book.plan.stages.count * 2 + 8)
+    var isYoung = false
+    for thread in threads {
+      for (index, state) in thread.stages.enumerated() {
+        var flags = Int32(StageProgress.Status.allCases.firstIndex(of: state.status) ?? 0)
+        flags |= Int32(state.phases.rawValue) << 3
+        if state.doubted { flags |= 64 }
+        if state.missingFinding != nil { flags |= 128 }
+        key.fixed.append(flags)
+        let (least, most) = (bounds.least[index], bounds.most[index])
+        let age = state.day.map { day.days(since: $0) }
+        if least > 0, most > 0 {
+          key.note(age, bound: max(least, most))
+        } else if least > 0 {
+          key.wait(age, bound: least)
+        } else if most > 0 {
+          key.spend(age, bound: most)
+        }
+        let first = state.firstDay.map { day.days(since: $0) }
+        if bounds.total[index] > 0 { key.spend(first, bound: bounds.total[index]) }
+        isYoung = isYoung || (age.map { $0 <= max(least, most) } ?? false)
+        isYoung = isYoung || (first.map { $0 <= bounds.total[index] } ?? false)
+      }
+    }
+    key.fixed.append(-2)
+    for (index, display) in displays.enumerated() {
+      guard let stage = display.stage else { continue }
+      let open = objections.contains { $0.display == index && $0.answered == nil }
+      let runs = display.lastDay.map { day <= $0 } ?? false
+      guard open || runs || display.until == nil && isLatest(index) else { continue }
+      isYoung = isYoung || runs
+      key.fixed.append(Int32(clamping: stage))
+      key.fixed.append(runs ? Int32(clamping: display.lastDay?.days(since: day) ?? 0) : -1)
+      key.fixed.append((display.until == nil ? 1 : 0) | (display.shortReported ? 2 : 0))
+    }
+    key.fixed.append(-3)
+    for objection in objections where objection.answered == nil {
+      key.fixed.append(
+        Int32(clamping: objection.display.flatMap { displays[$0].stage } ?? -1))
+      let age = day.days(since: objection.day)
+      isYoung = isYoung || age <= bounds.objection
+      key.note(age, bound: bounds.objection)
+      key.fixed.append(objection.reported ? 1 : 0)
+    }
+    key.fixed.append(Int32(clamping: unattributed.count))
+    if exact, isYoung { key.fixed.append(day.number) }
+    return key
+  }
+
+  private func isLatest(_ index: Int) -> Bool {
+    !displays[(index + 1)...].contains { $0.stage == displays[index].stage }
+  }
+
+  /// Lets go of the sums done so far, which no later rule looks at.
+  public mutating func forgetSums() { sums.removeAll() }
+
+  /// What would be said if the case were closed on a day: what is missing then was left out.
+  public func closed(on day: Day) -> Judgement {
+    var copy = self
+    copy.head.closed = Noted(day)
+    return copy.settle(asOf: day)
+  }
+}
+
+extension Rulebook {
+  /// Holds counts against a threshold as it reads on a day; `nil` where the counts do not tell.
+  ///
+  /// - Parameters:
+  ///   - threshold: the test.
+  ///   - members: how many are on the roll.
+  ///   - present: how many are in the room.
+  ///   - favour: the count held against the threshold: votes for, or the room for a quorum.
+  ///   - against: votes against.
+  ///   - abstain: abstentions.
+  ///   - day: the day whose statutes count.
+  ///   - evaluator: whoever runs formulas.
+  public func holds(
+    _ threshold: Threshold, members: Int, present: Int, favour: Int, against: Int, abstain: Int,
+    on day: Day, evaluator: (any PredicateEvaluator)?
+  ) -> Bool? {
+    test(
+      threshold,
+      Counts(
+        members: members, present: present, favour: favour, against: against, abstain: abstain),
+      on: day, evaluator: evaluator
+    ).holds
+  }
+}
+
+extension Counts {
+  /// The counts of a plain vote of persons.
+  init(members: Int, present: Int, favour: Int, against: Int, abstain: Int) {
+    self.init()
+    self.members = members
+    self.present = present
+    persons = favour
+    cast = favour +| against
+    castWithAbstentions = favour +| against +| abstain
+    valid = castWithAbstentions
+    collected = castWithAbstentions
+  }
+}

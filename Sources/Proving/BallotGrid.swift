@@ -1,0 +1,52 @@
+import Deliberation
+
+/// The counts a meeting of a size can come to, the plainest first: all of them, or, for large bodies,
+/// those on both sides of every half, third, quarter and fifth.
+struct BallotGrid {
+  let size: Int
+
+  /// Bodies up to this size are gone through count by count.
+  private static let whole = 12
+
+  func ballots(votes: Bool) -> [Ballot] {
+    var ballots: [Ballot] = []
+    for present in values(upTo: size).reversed() {
+      guard votes else {
+        ballots.append(
+          Ballot(
+            present: present, favour: 0, against: 0, abstain: 0, carried: true, votes: false))
+        continue
+      }
+      let room = present == size ? values(upTo: present) : marks(present)
+      for favour in room.reversed() {
+        let rest = present - favour
+        for abstain in present == size ? values(upTo: rest) : marks(rest) {
+          ballots.append(
+            Ballot(
+              present: present, favour: favour, against: rest - abstain, abstain: abstain,
+              carried: true))
+        }
+      }
+    }
+    return ballots
+  }
+
+  private func values(upTo limit: Int) -> [Int] {
+    limit <= Self.whole ? Array(0...max(0, limit)) : marks(limit)
+  }
+
+  /// The counts at the ends and around the usual shares of a number, and around those of the whole body.
+  private func marks(_ limit: Int) -> [Int] {
+    if limit <= 4 { return Array(0...max(0, limit)) }
+    var marks: Set<Int> = [0, 1, limit - 1, limit]
+    for base in [limit, size] {
+      for (top, bottom) in [(1, 2), (1, 3), (2, 3), (3, 4), (1, 5), (4, 5)] {
+        let point = base / bottom * top + base % bottom * top / bottom
+        for value in (point - 1)...(point + 1) where value >= 0 && value <= limit {
+          marks.insert(value)
+        }
+      }
+    }
+    return marks.sorted()
+  }
+}

@@ -1,0 +1,153 @@
+import Deliberation
+
+/// The periods of a plan, each with what it is counted from: they say on which days a step is worth trying.
+struct Clocks {
+  /// For each stage: the least times since earlier stages, by the earlier stage.
+  private var gaps: [[(from: Int, period: DatedPeriod)]]
+  /// For each stage: the longest times since earlier stages.
+  private var limits: [[(from: Int, period: DatedPeriod)]]
+  /// For each stage: limits counted from the first day of another stage.
+  private var totals: [[(from: Int, period: DatedPeriod)]]
+  /// For each stage: the periods of notice.
+  private(set) var notices: [[DatedPeriod]]
+  /// For each stage that is a display: the answers' periods.
+  private var answers: [[DatedPeriod]]
+  /// Periods of the properties, counted from the last day of another stage.
+  private var watched: [[(from: Int, period: DatedPeriod)]]
+  /// The stages for which a running display matters.
+  private var gated: [Bool]
+  /// How far back days matter to the machine.
+  let bounds: ClockBounds
+  /// For each stage, whether a property asks how long its notice was.
+  let isNoticeWatched: [Bool]
+  /// How far back notices matter.
+  let noticeBound: [Int]
+  /// Whether days matter as such.
+  let isExact: Bool
+
+  init(book: Rulebook, properties: [WatchedProperty], on day: Day) {
+    let plan = book.plan
+    let count = plan.stages.count
+    func dated(_ period: Period?) -> DatedPeriod? {
+      period.flatMap { DatedPeriod($0, book: book, on: day) }
+    }
+    var gaps = [[(from: Int, period: DatedPeriod)]](repeating: [], count: count)
+    var (limits, totals, watched) = (gaps, gaps, gaps)
+    var notices = [[DatedPeriod]](repeating: [], count: count)
+    var answers = notices
+    let before = plan.stages.map { $0.after.compactMap(plan.stageIndex(named:)) }
+    for pace in plan.pace {
+      guard let period = dated(pace.period) else { continue }
+      let first = pace.first.flatMap(plan.stageIndex(named:)) ?? 0
+      let last = pace.last.flatMap(plan.stageIndex(named:)) ?? count - 1
+      switch pace.form {
+      case .gap:
+        for stage in plan.stages.indices where stage > first && stage <= last {
+          gaps[stage] += before[stage].map { ($0, period) }
+        }
+      case .total: if plan.stages.indices.contains(last) { totals[last].append((first, period)) }
+      }
+    }
+    for (index, stage) in plan.stages.enumerated() {
+      if let within = dated(stage.within) { limits[index] += before[index].map { ($0, within) } }
+      if let answer = dated(stage.answerWithin) { answers[index].append(answer) }
+      guard stage.kind == .meeting || stage.kind == .proposal else { continue }
+      let bodies = ([stage.body].compactMap { $0 } + stage.otherBodies).compactMap(plan.body(named:))
+      for body in bodies {
+        if let own = dated(stage.notice ?? body.notice) { notices[index].append(own) }
+        if let statute = body.statute,
+          let own = dated(Period(.fixed(0), statute: statute + ".notice"))
+        {
+          notices[index].append(own)
+        }
+      }
+    }
+    var gated = plan.stages.map { $0.kind == .implementation }
+    for property in properties {
+      guard let stage = property.stage else { continue }
+      switch property.property.condition {
+      case .sooner:
+        if let since = property.since, let period = property.period {
+          watched[stage].append((since, period))
+        }
+      case .noticeBelow: if let period = property.period { notices[stage].append(period) }
+      case .runningDisplay, .before: gated[stage] = true
+      default: break
+      }
+    }
+    func longest(_ table: [[(from: Int, period: DatedPeriod)]]) -> [Int] {
+      var bounds = [Int](repeating: 0, count: count)
+      for (from, period) in table.joined() { bounds[from] = max(bounds[from], period.mostDays) }
+      return bounds
+    }
+    bounds = ClockBounds(
+      least: longest(gaps), most: longest(limits), total: longest(totals),
+      objection: answers.joined().map(\.mostDays).max() ?? 0)
+    isNoticeWatched = plan.stages.indices.map { stage in
+      properties.contains {
+        if $0.stage == stage, case .noticeBelow = $0.property.condition { true } else { false }
+      }
+    }
+    noticeBound = notices.map { $0.map(\.mostDays).max() ?? 0 }
+    var all = Array(notices.joined()) + Array(answers.joined())
+    for table in [gaps, limits, totals, watched] { all += table.joined().map(\.period) }
+    all += plan.stages.compactMap { dated($0.keep) }
+    isExact = all.contains { $0.unit != .days }
+    self.gaps = gaps
+    self.limits = limits
+    self.totals = totals
+    self.notices = notices
+    self.answers = answers
+    self.watched = watched
+    self.gated = gated
+  }
+
+  /// The days on which a stage is worth trying: now, and on both sides of every limit still ahead.
+  func days(for stage: Int, in situation: Situation) -> [Day] {
+    var days: Set<Day> = [situation.day]
+    /// The last day of a period, and the days that many before and after it.
+    func add(_ last: Day?, _ offsets: ClosedRange<Int>) {
+      guard let last else { return }
+      for offset in offsets where last.advanced(by: offset) > situation.day {
+        days.insert(last.advanced(by: offset))
+      }
+    }
+    for (from, period) in gaps[stage] {
+      add(situation.machine.standing(of: from).day.flatMap(period.lastDay(after:)), -1...0)
+    }
+    for (from, period) in limits[stage] {
+      add(situation.machine.standing(of: from).day.flatMap(period.lastDay(after:)), 0...1)
+    }
+    for (from, period) in totals[stage] {
+      add(situation.machine.standing(of: from).firstDay.flatMap(period.lastDay(after:)), 0...1)
+    }
+    for (from, period) in watched[stage] {
+      let clear = period.counting == .clear
+      add(
+        situation.monitor.doneDay[from].flatMap(period.lastDay(after:)), clear ? 0...1 : -1...0)
+    }
+    for notice in situation.notices where notice.stage == stage {
+      for period in notices[stage] {
+        add(period.lastDay(after: notice.day), period.counting == .oneEnd ? -1...0 : 0...1)
+      }
+    }
+    if gated[stage] {
+      for display in situation.machine.runningDisplays(on: situation.day) {
+        add(display.last, 0...1)
+      }
+    }
+    return days.sorted()
+  }
+
+  /// The days on which an answer is worth giving.
+  func answerDays(in situation: Situation) -> [Day] {
+    var days: Set<Day> = [situation.day]
+    for objection in situation.machine.openObjections {
+      for period in objection.stage.map({ answers[$0] }) ?? [] {
+        guard let last = period.lastDay(after: objection.since) else { continue }
+        for day in [last, last.advanced(by: 1)] where day > situation.day { days.insert(day) }
+      }
+    }
+    return days.sorted()
+  }
+}

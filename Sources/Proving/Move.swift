@@ -1,0 +1,73 @@
+import Deliberation
+
+/// The counts of a meeting: who was there, how they voted, and what was announced.
+struct Ballot: Hashable, Sendable {
+  var present: Int
+  var favour: Int
+  var against: Int
+  var abstain: Int
+  var carried: Bool
+  /// Whether there was a vote at all.
+  var votes = true
+  /// The casting vote, where the rule asks for one on a tie.
+  var casting: Bool?
+}
+
+/// One step of an exploration: small, so that a million of them can be kept.
+enum Move: Sendable {
+  /// Notice of the meeting that is to hold a stage.
+  case notice(stage: Int)
+  /// A meeting that holds a stage, with an earlier one merged into it unless `with` is negative.
+  case meeting(stage: Int, with: Int, body: Int, day: Day, ballot: Ballot)
+  /// A display, survey, evaluation, covenant or plain proposal.
+  case plain(stage: Int, day: Day)
+  /// Works begin or end.
+  case works(stage: Int, phase: Implementation.Phase, day: Day)
+  /// A display is taken down.
+  case takedown(stage: Int, day: Day)
+  /// Somebody objects to a display.
+  case objection(stage: Int, day: Day)
+  /// The open objection is answered.
+  case answer(upheld: Bool, day: Day)
+
+  /// The day of the move; `nil` for a move on the day that has come.
+  var day: Day? {
+    switch self {
+    case .notice: nil
+    case .meeting(_, _, _, let day, _), .plain(_, let day), .works(_, _, let day),
+      .takedown(_, let day), .objection(_, let day), .answer(_, let day):
+      day
+    }
+  }
+}
+
+/// A notice that still waits for its meeting.
+struct HeldNotice: Sendable {
+  var stage: Int
+  var day: Day
+  var number: Int
+}
+
+/// Where an exploration stands: the machine, and what only the exploration has to remember.
+struct Situation {
+  var machine: Machine
+  var day: Day
+  var monitor: Monitor
+  var notices: [HeldNotice] = []
+  /// How many meetings have got a number.
+  var meetings = 0
+  /// How many objections there were.
+  var objections = 0
+  /// How many acts there were; the next one's id.
+  var acts = 0
+  /// The last step's own facts, for the properties.
+  var last = LastMove()
+}
+
+/// What a move was about, for the properties.
+struct LastMove: Sendable {
+  var stages: [Int] = []
+  var ballot: Ballot?
+  var body = -1
+  var notice: Day?
+}

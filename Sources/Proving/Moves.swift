@@ -1,0 +1,100 @@
+import Deliberation
+
+/// Which steps an exploration tries from a situation.
+struct Moves {
+  let plan: Plan
+  let clocks: Clocks
+  /// For each stage, the positions of the bodies that may hold it.
+  let bodies: [[Int]]
+  /// For each stage, the earlier stages it may be tried together with.
+  let partners: [[Int]]
+  /// For each stage, whether a notice is worth giving.
+  let noticed: [Bool]
+
+  init(book: Rulebook, clocks: Clocks) {
+    let plan = book.plan
+    self.plan = plan
+    self.clocks = clocks
+    bodies = plan.stages.map { stage in
+      ([stage.body].compactMap { $0 } + stage.otherBodies).compactMap { name in
+        plan.body(named: name).flatMap { body in
+          plan.bodies.firstIndex { $0.name == body.name }
+        }
+      }
+    }
+    partners = plan.stages.map { stage in
+      guard stage.kind == .meeting else { return [] }
+      let names = [stage.merge?.with].compactMap { $0 } + stage.after
+      var partners: [Int] = []
+      for index in names.compactMap(plan.stageIndex(named:)) {
+        let kind = plan.stages[index].kind
+        guard kind == .meeting || kind == .proposal, !partners.contains(index) else { continue }
+        partners.append(index)
+      }
+      return partners
+    }
+    noticed = clocks.notices.map { !$0.isEmpty }
+  }
+
+  /// Steps other than meetings.
+  func plain(in situation: Situation) -> [Move] {
+    var moves: [Move] = []
+    for (index, stage) in plan.stages.enumerated() {
+      switch stage.kind {
+      case .meeting, .proposal:
+        if stage.kind == .proposal {
+          moves += clocks.days(for: index, in: situation).map { .plain(stage: index, day: $0) }
+        }
+        if noticed[index], clocks.isNoticeWatched[index],
+          !situation.notices.contains(where: { $0.stage == index })
+        {
+          moves.append(.notice(stage: index))
+        }
+      case .implementation:
+        let phases = situation.machine.standing(of: index).phases
+        let phase: Implementation.Phase = phases.isEmpty ? .start : .complete
+        guard !phases.contains(phase) else { break }
+        moves += clocks.days(for: index, in: situation).map {
+          .works(stage: index, phase: phase, day: $0)
+        }
+      case .disclosure, .survey, .evaluation, .covenant:
+        moves += clocks.days(for: index, in: situation).map { .plain(stage: index, day: $0) }
+      }
+    }
+    return moves + objections(in: situation)
+  }
+
+  /// The stages whose notice is given as soon as can be: for one of which no property asks how long it
+  /// was, an earlier notice is never worse than a later one or none.
+  func earlyNotices(in situation: Situation) -> [Int] {
+    plan.stages.indices.filter { index in
+      noticed[index] && !clocks.isNoticeWatched[index]
+        && !situation.machine.standing(of: index).isDone
+        && !situation.notices.contains { $0.stage == index }
+    }
+  }
+
+  private func objections(in situation: Situation) -> [Move] {
+    var moves: [Move] = []
+    let machine = situation.machine
+    if machine.openObjections.isEmpty {
+      for (stage, last) in machine.runningDisplays(on: situation.day) {
+        moves.append(.objection(stage: stage, day: situation.day))
+        if last > situation.day { moves.append(.objection(stage: stage, day: last)) }
+      }
+      for display in machine.openDisplays where display.last == nil {
+        moves.append(.objection(stage: display.stage, day: situation.day))
+      }
+    } else {
+      for day in clocks.answerDays(in: situation) {
+        moves += [.answer(upheld: false, day: day), .answer(upheld: true, day: day)]
+      }
+    }
+    for display in machine.openDisplays {
+      guard let last = display.last, last >= situation.day else { continue }
+      let early = max(situation.day, last.advanced(by: -1))
+      moves.append(.takedown(stage: display.stage, day: early))
+    }
+    return moves
+  }
+}

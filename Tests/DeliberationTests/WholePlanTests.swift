@@ -1,0 +1,265 @@
+import Deliberation
+import SourceText
+import Testing
+
+@Suite("Checks of a plan as a whole")
+struct WholePlanTests {
+  private func plan(_ stages: [Stage], bodies: [Body] = [], pace: [Pace] = []) -> Plan {
+    var plan = Plan(id: "p", name: "程序", version: "1")
+    plan.stages = stages
+    plan.bodies = bodies
+    plan.pace = pace
+    return plan
+  }
+
+  private func stage(_ name: String, _ kind: Stage.Kind = .meeting, after: [String] = []) -> Stage {
+    var stage = Stage(name: name, kind: kind)
+    stage.after = after
+    return stage
+  }
+
+  private func days(_ count: Int, _ unit: Period.Unit = .days) -> Period {
+    Period(.fixed(count), unit)
+  }
+
+  private let majority = Threshold(.share(.moreThan, .fixed(.half), .members))
+
+  // MARK: Reach
+
+  @Test("A step behind a circle can never begin; the circle itself is told of as one")
+  func unreachable() {
+    let circle = plan([
+      stage("零"), stage("一", after: ["二"]), stage("二", after: ["一"]),
+      stage("三", after: ["零", "二"]), stage("四", after: ["三"]),
+    ])
+    let findings = PlanChecks.reach(circle)
+    #expect(findings.map(\.id) == [.stepUnreachable, .stepUnreachable])
+    #expect(findings.compactMap { $0[.stage] } == [.text("三"), .text("四")])
+    #expect(findings[0][.step] == .names(["二"]))
+    #expect(PlanChecks.reach(plan([stage("零"), stage("一", after: ["零"])])).isEmpty)
+  }
+
+  // MARK: Ways out
+
+  @Test("A later step that may be lost needs a way back; the first one, and one held again, do not")
+  func exits() {
+    var voted = stage("二", after: ["一"])
+    voted.pass = majority
+    var first = stage("一")
+    first.pass = majority
+    #expect(PlanChecks.exits(plan([first, voted]), law: LawBook()).map(\.id) == [.noWayOut])
+    #expect(PlanChecks.exits(plan([first, voted]), law: LawBook()).map(\.cls) == [.advice])
+    voted.otherwise = "一"
+    #expect(PlanChecks.exits(plan([first, voted]), law: LawBook()).isEmpty)
+    voted.otherwise = nil
+    voted.repeats = true
+    #expect(PlanChecks.exits(plan([first, voted]), law: LawBook()).isEmpty)
+    #expect(
+      PlanChecks.exits(plan([first, stage("二", after: ["一"])]), law: LawBook()).isEmpty)
+  }
+
+  @Test("A way back that leads forward is refused, near and far; to itself and back it is not")
+  func forward() {
+    func found(_ target: String) -> [FindingID] {
+      var middle = stage("二", after: ["一"])
+      middle.otherwise = target
+      var shown = stage("三", .disclosure, after: ["二"])
+      shown.objections = Objections(.answered, back: "二")
+      return PlanChecks.exits(
+        plan([stage("一"), middle, shown, stage("四", after: ["三"])]), law: LawBook()
+      ).filter { $0.cls == .procedure }.map(\.id)
+    }
+    #expect(found("三") == [.noWayOut])
+    #expect(found("四") == [.noWayOut])
+    #expect(found("二").isEmpty)
+    #expect(found("一").isEmpty)
+  }
+
+  // MARK: Time
+
+  @Test("Works due before a display can be over: seven days of display, due in seven or in eight")
+  func displayAndDeadline() {
+    func found(_ within: Int) -> [Finding] {
+      var shown = stage("公示", .disclosure, after: ["议"])
+      shown.keep = days(7)
+      var works = stage("实施", .implementation, after: ["公示"])
+      works.within = days(within)
+      return PlanChecks.timing(plan([stage("议"), shown, works]))
+    }
+    #expect(found(7).map(\.id) == [.timingUnsatisfiable])
+    #expect(found(7).first?[.chain] == .names(["公示", "实施"]))
+    #expect(found(7).first?[.least] == .count(8))
+    #expect(found(7).first?[.limit] == .count(7))
+    #expect(found(8).isEmpty)
+  }
+
+  @Test("A limit on the whole against gaps on the way and a display at its end")
+  func totalAcross() {
+    func found(_ total: Int, _ unit: Period.Unit = .days) -> [Finding] {
+      var shown = stage("公示", .disclosure, after: ["决"])
+      shown.keep = days(5)
+      return PlanChecks.timing(
+        plan(
+          [
+            stage("提"), stage("商", after: ["提"]), stage("决", after: ["商"]), shown,
+            stage("施", .implementation, after: ["公示"]),
+          ],
+          pace: [
+            Pace(.gap, days(7), first: "提", last: "决"),
+            Pace(.total, days(total, unit), first: "提", last: "施"),
+          ]))
+    }
+    // Two gaps of seven, five days of display and the day after: twenty.
+    #expect(found(19).map(\.id) == [.timingUnsatisfiable])
+    #expect(found(19).first?[.least] == .count(20))
+    #expect(found(20).isEmpty)
+    // Ten working days may be as long as a month with long holidays in it.
+    #expect(found(10, .workingDays).isEmpty)
+    #expect(found(2, .workingDays).map(\.id) == [.timingUnsatisfiable])
+  }
+
+  // MARK: Composition
+
+  private func composed(_ shape: (inout Body) -> Void) -> [FindingID] {
+    var body = Body(name: "会", authority: .consultative)
+    shape(&body)
+    return PlanChecks.composition(plan([], bodies: [body])).map(\.id)
+  }
+
+  private func share(_ label: String, _ top: Int, _ bottom: Int) -> Share {
+    Share(
+      labels: [label],
+      threshold: Threshold(.share(.atLeast, .fixed(Ratio(top, bottom) ?? .whole), .members)))
+  }
+
+  @Test("Seats against the size, on both sides")
+  func seats() {
+    func body(_ most: Int) -> [FindingID] {
+      composed {
+        $0.seats = [Seat(category: "甲", count: .fixed(2)), Seat(category: "乙", count: .fixed(7))]
+        $0.most = .fixed(most)
+      }
+    }
+    #expect(body(8) == [.compositionUnsatisfiable])
+    #expect(body(9).isEmpty)
+    #expect(
+      composed {
+        $0.least = .fixed(7)
+        $0.most = .fixed(5)
+      } == [.compositionUnsatisfiable])
+  }
+
+  @Test("An odd number that no size allows")
+  func odd() {
+    func body(_ least: Int, _ most: Int) -> [FindingID] {
+      composed {
+        $0.least = .fixed(least)
+        $0.most = .fixed(most)
+        $0.odd = true
+      }
+    }
+    #expect(body(4, 4) == [.compositionUnsatisfiable])
+    #expect(body(4, 5).isEmpty)
+    #expect(
+      composed {
+        $0.seats = [Seat(category: "甲", count: .fixed(2)), Seat(category: "乙", count: .fixed(2))]
+        $0.odd = true
+      } == [.compositionUnsatisfiable])
+  }
+
+  @Test("Shares of categories that together are more than all")
+  func shares() {
+    func body(_ top: Int) -> [FindingID] {
+      composed {
+        $0.seats = [
+          Seat(category: "甲", least: .fixed(1), most: .fixed(20)),
+          Seat(category: "乙", least: .fixed(1), most: .fixed(20)),
+        ]
+        $0.least = .fixed(5)
+        $0.most = .fixed(9)
+        $0.shares = [share("甲", 3, 5), share("乙", top, 5)]
+      }
+    }
+    #expect(body(3) == [.compositionUnsatisfiable])
+    #expect(body(2).isEmpty)
+  }
+
+  // MARK: Thresholds
+
+  @Test("A threshold that nobody at all meets asks for nothing")
+  func trivial() {
+    func ids(_ form: Threshold.Form) -> [FindingID] {
+      var body = Body(name: "会", authority: .binding)
+      body.quorum = Threshold(form)
+      return PlanChecks.thresholds(plan([], bodies: [body])).map(\.id)
+    }
+    #expect(ids(.number(.atLeast, .fixed(0))) == [.thresholdTrivial])
+    #expect(ids(.number(.moreThan, .fixed(0))).isEmpty)
+    #expect(ids(.number(.atLeast, .fixed(1))).isEmpty)
+    #expect(
+      ids(.any([majority, Threshold(.number(.atLeast, .fixed(0)))])) == [.thresholdTrivial])
+    #expect(ids(.all([majority, Threshold(.number(.atLeast, .fixed(0)))])).isEmpty)
+  }
+
+  // MARK: Powers
+
+  private func powers(_ members: Int, pass: Threshold, quorum: Threshold?) throws -> DecisionPower {
+    var body = Body(name: "会", authority: .binding)
+    body.quorum = quorum
+    body.pass = pass
+    var stage = stage("议")
+    stage.body = "会"
+    let book = Rulebook(plan: plan([stage], bodies: [body]), law: LawBook())
+    let day = try #require(Day(2026, 3, 2))
+    let all = book.powers(members: members, on: day)
+    return try #require(all.first)
+  }
+
+  @Test("Two thirds of eighteen are there, more than half of those carry")
+  func power() throws {
+    let quorum = Threshold(.share(.atLeast, .fixed(.twoThirds), .members))
+    let pass = Threshold(.share(.moreThan, .fixed(.half), .present))
+    let power = try powers(18, pass: pass, quorum: quorum)
+    #expect(power.source == .asked)
+    #expect(power.quorum == 12)
+    #expect(power.fewestToCarry == 7)
+    #expect(power.carryAt == 12)
+    #expect(power.fewestToBlock == 9)
+    #expect(power.fewestToStayAway == 7)
+    #expect(power.rows.map(\.present) == Array((12...18).reversed()))
+    #expect(power.rows.map(\.favour) == [10, 9, 9, 8, 8, 7, 7])
+    #expect(power.rows.map(\.against) == [9, 9, 8, 8, 7, 7, 6])
+    #expect(power.rows.map(\.leaving) == [7, 6, 5, 4, 3, 2, 1])
+  }
+
+  @Test("The tables agree with trying every vote")
+  func exhaustive() throws {
+    var cast = Threshold(.share(.moreThan, .fixed(.half), .cast))
+    cast.abstentions = .excluded
+    let tests: [(Threshold, (Int, Int, Int, Int, Int) -> Bool)] = [
+      (Threshold(.share(.moreThan, .fixed(.half), .members)), { n, _, f, _, _ in 2 * f > n }),
+      (Threshold(.share(.atLeast, .fixed(.twoThirds), .present)), { _, p, f, _, _ in 3 * f >= 2 * p }),
+      (cast, { _, _, f, a, _ in 2 * f > f + a }),
+      (Threshold(.every(.present)), { _, p, f, _, _ in f >= max(p, 1) }),
+    ]
+    for (pass, holds) in tests {
+      for size in 1...9 {
+        for row in try powers(size, pass: pass, quorum: nil).rows {
+          let p = row.present
+          #expect(row.favour == (0...p).first { holds(size, p, $0, p - $0, 0) })
+          #expect(row.favourIfRestAbstain == (0...p).first { holds(size, p, $0, 0, p - $0) })
+          #expect(row.against == (0...p).first { !holds(size, p, p - $0, $0, 0) })
+        }
+      }
+    }
+  }
+
+  @Test("An open threshold says nothing of votes; unanimity is blocked by one")
+  func openAndUnanimous() throws {
+    #expect(try powers(5, pass: Threshold(.open("通过")), quorum: nil).isOpen)
+    let power = try powers(5, pass: Threshold(.every(.members)), quorum: nil)
+    #expect(power.fewestToCarry == 5)
+    #expect(power.fewestToBlock == 1)
+    #expect(power.fewestToStayAway == 1)
+  }
+}
