@@ -23,9 +23,9 @@ struct PlaceTests {
     // 上海: ten days.
     ("上海市浦东新区", "2026年3月1日", "2026年3月12日", []),
     ("上海市浦东新区", "2026年3月1日", "2026年3月10日", [.noticeTooShort]),
-    // 山东: five; 河北: seven.
-    ("山东省潍坊市", "2026年3月1日", "2026年3月7日", []),
-    ("山东省潍坊市", "2026年3月1日", "2026年3月5日", [.noticeTooShort]),
+    // 山东: five, and how many of the women attended is not in the record.
+    ("山东省潍坊市", "2026年3月1日", "2026年3月7日", [.factMissing]),
+    ("山东省潍坊市", "2026年3月1日", "2026年3月5日", [.noticeTooShort, .factMissing]),
     // No table knows the place, and the statute leaves the number to it.
     ("江苏省无锡市滨湖区", "2026年3月1日", "2026年3月2日", [.localTextMissing]),
     ("河南省邓州市", "2026年3月1日", "2026年3月2日", [.localTextMissing]),

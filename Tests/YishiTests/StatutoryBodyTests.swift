@@ -80,7 +80,7 @@ struct StatutoryBodyTests {
   @Test("D27：集体经济组织成员大会要全体的三分之二，300 人要 200 人同意")
   func assembly() {
     let (body, statute) = ("成员大会", "collective.assembly")
-    #expect(collective(body, statute, 300, 200, 199) == [.outcomeRefuted])
+    #expect(collective(body, statute, 300, 200, 199) == [.wrongBase])
     #expect(collective(body, statute, 300, 200, 200) == [])
     #expect(collective(body, statute, 300, 199, 199).first == .quorumNotMet)
     #expect(collective(body, statute, 300, 150, 150, on: "2025年4月30日") == [])
@@ -88,11 +88,11 @@ struct StatutoryBodyTests {
 
   @Test("D29：理事会 7 人，5 人到会够，同意要 4 人；成员代表大会要全体代表的三分之二")
   func council() {
-    #expect(collective("理事会", "collective.council", 7, 5, 3) == [.outcomeRefuted])
+    #expect(collective("理事会", "collective.council", 7, 5, 3) == [.wrongBase])
     #expect(collective("理事会", "collective.council", 7, 5, 4) == [])
     #expect(collective("理事会", "collective.council", 7, 4, 4).first == .quorumNotMet)
     #expect(collective("成员代表大会", "collective.delegates", 30, 25, 20) == [])
-    #expect(collective("成员代表大会", "collective.delegates", 30, 25, 19) == [.outcomeRefuted])
+    #expect(collective("成员代表大会", "collective.delegates", 30, 25, 19) == [.wrongBase])
   }
 
   @Test("D31 北京的物业管理委员会：业主代表也要过半数到会；清远一样")
