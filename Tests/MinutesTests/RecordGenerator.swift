@@ -121,7 +121,7 @@ struct RecordGenerator {
         act.body ?? (random.chance(50) && !roster.name.value.isEmpty ? roster.name : nil)
       act.content = .roster(roster)
     }
-    if case .vote(let vote) = act.content, vote.method?.value == .secret {
+    if case .vote(let vote) = act.content, vote.isSecret {
       // What ties names to a secret ballot is left out when written, so nothing such goes in.
       act.remarks = []
       act.extras = []
@@ -305,11 +305,15 @@ struct RecordGenerator {
     if random.chance(20) {
       vote.doubled = maybeCount()
       vote.channels = (0..<1 + random.upTo(2)).map { _ in
-        var own = plainVote()
-        if vote.method?.value == .secret {
+        ChannelVote(random.pick(ChannelVote.Channel.allCases), plainVote())
+      }
+      if vote.isSecret {
+        (vote.favourNames, vote.againstNames, vote.abstainNames) = ([], [], [])
+        for index in vote.channels.indices {
+          var own = vote.channels[index].vote
           (own.favourNames, own.againstNames, own.abstainNames) = ([], [], [])
+          vote.channels[index].vote = own
         }
-        return ChannelVote(random.pick(ChannelVote.Channel.allCases), own)
       }
     }
     return vote
