@@ -114,3 +114,13 @@ extension ReportOptions {
     return code
   }
 }
+
+extension Desk {
+  /// All records of a path.
+  mutating func readAll(_ path: String) -> [Reading] {
+    var file = open(path)
+    var readings: [Reading] = []
+    while let reading = next(of: &file) { readings.append(reading) }
+    return readings
+  }
+}

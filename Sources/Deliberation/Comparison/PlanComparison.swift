@@ -79,7 +79,7 @@ public struct PlanComparison {
       inherited(label, difference.was, context.old), inherited(label, difference.now, context.new)
     )
     // What is left to the body and what the body says already are the same rule.
-    if let was, let now, was == now { return }
+    if difference.was == nil || difference.now == nil, let was, let now, was == now { return }
     difference.kind = was == nil ? .added : now == nil ? .removed : .changed
     difference.effect = FieldEffect(label: label, law: law, size: context.new?.seatTotal)
       .effect(from: was, to: now)
