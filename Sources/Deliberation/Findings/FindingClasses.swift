@@ -3,13 +3,16 @@ extension FindingID {
   public var usualClass: Finding.Class {
     switch self {
     case .quorumNotMet, .quorumLost, .ballotsExceedIssued, .stepAfterRejection, .bodyNotCompetent,
-      .consultativeUsed, .compositionNotMet:
+      .consultativeUsed, .compositionNotMet, .turnoutNotMet:
       .noPower
-    case .outcomeRefuted, .wrongBase, .unanimityRefuted, .rateRefuted: .refuted
+    case .seatsExceeded, .tieUndecided, .outcomeRefuted, .wrongBase, .unanimityRefuted,
+      .rateRefuted:
+      .refuted
     case .noticeTooShort, .noticeAfterMeeting, .modeNotAllowed, .methodNotAllowed,
       .voterNotEntitled,
       .votedTwice, .proxyOverLimit, .proxyNotAllowed, .recusalAfterVote, .recusedVoted,
-      .householdTwice, .stepOutOfOrder, .stepRepeated, .mergeNotAllowed, .gapTooShort,
+      .householdTwice, .mandateBroken, .notContested, .reservedSeatUnfilled, .stepOutOfOrder,
+      .stepRepeated, .mergeNotAllowed, .gapTooShort,
       .totalTooLong, .displayTooShort, .displayNotOver, .objectionUnanswered, .answerLate,
       .returnTooLow, .satisfactionTooLow, .conductRuleBroken:
       .irregular
@@ -41,7 +44,8 @@ extension FindingID {
       .noticeAfterMeeting, .bodyNotCompetent, .outcomeRefuted, .wrongBase, .compositionNotMet,
       .modeNotAllowed, .methodNotAllowed, .stepAfterRejection, .consultativeUsed, .recusalAfterVote,
       .recusedVoted, .proxyNotAllowed, .proxyOverLimit, .voterNotEntitled, .votedTwice,
-      .householdTwice, .mergeNotAllowed, .gapTooShort:
+      .householdTwice, .mergeNotAllowed, .gapTooShort, .mandateBroken, .turnoutNotMet,
+      .seatsExceeded, .tieUndecided, .notContested, .reservedSeatUnfilled:
       .newMeeting
     case .displayTooShort, .objectionUnanswered, .stepMissing, .stepOverdue, .returnTooLow,
       .satisfactionTooLow, .signatureMissing:

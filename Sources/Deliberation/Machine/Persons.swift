@@ -27,6 +27,12 @@ struct Directory: Hashable, Sendable {
         namesakes[name, default: [firsts[name]]].append(member.key)
       }
     }
+    for member in roll.members {
+      // A co-owner casts the owner's one vote; a name of their own comes first.
+      for other in member.coOwners where names.add(Machine.key(other)).isNew {
+        firsts.append(member.key)
+      }
+    }
   }
 
   /// The keys of the persons of a name.

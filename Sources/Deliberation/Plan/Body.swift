@@ -36,6 +36,8 @@ public struct Body: Hashable, Sendable, Codable {
   public var recusal: Setting<RecusalPolicy>?
   /// How many votes one person may carry for others; zero for none.
   public var proxies: Setting<Int>?
+  /// Whether parking spaces on a roster of units count; must be said where a roster has some.
+  public var parking: Setting<Bool>?
   /// Where the script says it.
   public var site: Site
 

@@ -9,6 +9,8 @@ extension Vocabulary.Label {
       .motion(
         Motion(form == .amendment ? .amendment : form == .procedural ? .procedural : .proposed))
     case .disclosure: .disclosure(Disclosure(what: Noted(""), opened: form == .opened))
+    case .vote:
+      .vote(form == .election ? Vote.electing : Vote())
     default: kind.emptyContent
     }
   }
@@ -46,5 +48,14 @@ extension Act.Kind {
     case .roster: .roster(Roster(name: Noted("")))
     case .proposal: .proposal
     }
+  }
+}
+
+extension Vote {
+  /// A vote on persons, without candidates yet.
+  static var electing: Vote {
+    var vote = Vote()
+    vote.election = Election()
+    return vote
   }
 }

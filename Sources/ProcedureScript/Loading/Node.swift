@@ -16,6 +16,7 @@ indirect enum Node: Sendable {
   case seat(Seat)
   case share(Deliberation.Share)
   case stage(Stage)
+  case group(MemberGroup)
   case merge(Merge)
   case pace([Pace])
   case rule(ConductRule)
@@ -43,6 +44,7 @@ indirect enum Node: Sendable {
     case .seat: "seats"
     case .share: "share"
     case .stage: "step"
+    case .group: "group"
     case .merge: "merge"
     case .pace: "pace"
     case .rule: "rule"

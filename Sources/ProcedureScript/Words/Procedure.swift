@@ -3,7 +3,7 @@ import Deliberation
 extension Word {
   static let procedure = Word(
     "procedure", "程序", form: .named,
-    items: .blocks(["param", "body"] + Vocabulary.stageWords + ["rule", "pace"]),
+    items: .blocks(["param", "group", "body"] + Vocabulary.stageWords + ["rule", "pace"]),
     keys: [
       Key("id", "编号", .text, required: true, "不变的英文编号", "the stable id"),
       .version, .from, .until, .about, .sample,
@@ -43,6 +43,7 @@ private func buildProcedure(_ block: Block) -> Node {
     case .stage(let stage): plan.stages.append(stage)
     case .rule(let rule): plan.rules.append(rule)
     case .pace(let pace): plan.pace += pace
+    case .group(let group): plan.groups.append(group)
     default: break
     }
   }
