@@ -91,11 +91,26 @@ struct ActBuilder {
       var act = act(.covenant, stage, &situation)
       act.wording = own.name
       return act
+    case .deed(let kind):
+      return act(.deed(deed(kind, own.name)), stage, &situation)
     case .proposal, .meeting, .implementation:
       var act = act(.proposal, stage, &situation)
       act.wording = own.name
       return act
     }
+  }
+
+  /// A deed that comes out well: of an outcome, the first choice there is.
+  private func deed(_ kind: Act.Kind, _ title: String) -> Deed {
+    var deed = Deed(kind)
+    for (position, field) in (DeedKind.of(kind)?.fields ?? []).enumerated() {
+      if field.slug == "outcome", let choice = field.choices.first {
+        deed[position] = Noted(.choice(choice.slug))
+      } else if position == 0, field.form == .text {
+        deed[position] = Noted(.text(title))
+      }
+    }
+    return deed
   }
 
   private func meeting(

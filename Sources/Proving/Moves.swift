@@ -57,7 +57,7 @@ struct Moves {
         moves += clocks.days(for: index, in: situation).map {
           .works(stage: index, phase: phase, day: $0)
         }
-      case .disclosure, .survey, .evaluation, .covenant:
+      case .disclosure, .survey, .evaluation, .covenant, .deed:
         moves += clocks.days(for: index, in: situation).map { .plain(stage: index, day: $0) }
       }
     }

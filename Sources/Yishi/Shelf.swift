@@ -33,6 +33,10 @@ public enum Shelf {
     public let item: Item
     /// What the script says it is.
     public let header: ScriptHeader
+    /// The bytes.
+    public var bytes: [UInt8] { item.bytes }
+    /// The file as a text.
+    public var text: SourceText { item.text }
 
     init(
       _ name: String, _ kind: ScriptHeader.Kind, _ title: String, id: String?, version: String,
@@ -49,6 +53,10 @@ public enum Shelf {
     public let item: Item
     /// What each key of the table begins with, the point included.
     public let prefix: String
+    /// The bytes.
+    public var bytes: [UInt8] { item.bytes }
+    /// The file as a text.
+    public var text: SourceText { item.text }
 
     init(
       _ name: String, _ prefix: String, _ bytes: @escaping @autoclosure @Sendable () -> [UInt8]

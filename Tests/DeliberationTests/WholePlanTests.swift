@@ -126,8 +126,8 @@ struct WholePlanTests {
     return PlanChecks.composition(plan([], bodies: [body])).map(\.id)
   }
 
-  private func share(_ label: String, _ top: Int, _ bottom: Int) -> Share {
-    Share(
+  private func share(_ label: String, _ top: Int, _ bottom: Int) -> Deliberation.Share {
+    Deliberation.Share(
       labels: [label],
       threshold: Threshold(.share(.atLeast, .fixed(Ratio(top, bottom) ?? .whole), .members)))
   }
