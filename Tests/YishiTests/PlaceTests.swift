@@ -177,7 +177,7 @@ struct PlaceTests {
   func citations() throws {
     var office = Office()
     let law = office.allLaw()
-    for item in Shelf.procedures {
+    for item in Shelf.procedures.map(\.item) {
       let procedure = office.load(script: item.bytes, name: item.name)
       let unknown = procedure.findings.filter { $0.id == .unknownStatute }
       #expect(unknown.isEmpty, "\(item.name)")
