@@ -37,7 +37,7 @@ extension Chinese {
         "两次会分属两期，却挨得很近", told.day(.firstDay).map { date($0) },
         told.day(.meetingDay).map { date($0) }, told.number(.given).map { "只隔 \($0) 日" }),
       mark: "离上一次会太近",
-      help: "两期各算一次，并不违规；如果是为了凑次数，以后把会安排开")
+      help: "两期各算一次，都算数；如果是为了凑次数，以后把会安排开")
   }
 
   func numberMissing(_ told: Told) -> Wording {
@@ -45,13 +45,13 @@ extension Chinese {
     let text =
       lacking.count > 1 ? "\(lacking[0]) 至 \(lacking[lacking.count - 1])" : lacking.first ?? ""
     return Wording(
-      say("编号不连续：缺 \(text)", told.number(.count).map { "共 \($0) 个" }),
+      say("编号不连续", text.isEmpty ? nil : "缺 \(text)", told.number(.count).map { "共 \($0) 个" }),
       mark: "到这里时前面缺号", help: "找出缺的那一份放进台账；作废的号，在台账里写明作废和原因")
   }
 
   func numberRepeated(_ told: Told) -> Wording {
     Wording(
-      say("编号重复：“\(told.text(.found) ?? "")”"), mark: "这个编号已经用过",
+      say("编号重复", told.text(.found).map { "“\($0)”" }), mark: "这个编号已经用过",
       help: "同一件事的两份，并成一案；不同的两件事，凭登记簿给后一件另编一号，以“更正”写明")
   }
 
@@ -65,7 +65,7 @@ extension Chinese {
 
   func numberMalformed(_ told: Told) -> Wording {
     Wording(
-      say("编号不合台账的编号规则：“\(told.text(.found) ?? "")”"), mark: "不合编号规则",
+      say("编号不合台账的编号规则", told.text(.found).map { "“\($0)”" }), mark: "不合编号规则",
       help: "写错的以“更正”写明；规则本身变了的，在台账里写明自哪一号起改")
   }
 
@@ -85,7 +85,7 @@ extension Chinese {
     let successors = told.names(.options)
     return Wording(
       say(
-        "席位空缺：“\(told.text(.category) ?? "")”", told.number(.needed).map { "应有 \($0) 人" },
+        "席位空缺", told.text(.category).map { "“\($0)”" }, told.number(.needed).map { "应有 \($0) 人" },
         told.number(.count).map { "现有 \($0) 人" },
         told.day(.firstDay).map { "自 \(date($0))起" }),
       mark: told.number(.short).map { "缺 \($0) 人" } ?? "有空缺",
@@ -97,7 +97,7 @@ extension Chinese {
     let items = told.names(.matter)
     return Wording(
       say(
-        "上期结转的事项在本期没有下落：\(items.joined(separator: "、"))",
+        "上期结转的事项在本期没有下落", items.isEmpty ? nil : items.joined(separator: "、"),
         told.number(.total).map { "上期结转 \($0) 件" }, told.number(.count).map { "少 \($0) 件" }),
       mark: "这里没有接上",
       help: "逐件查清：还在办的写进“承接编号”，办结、驳回、合并、撤回的各按实际另记")

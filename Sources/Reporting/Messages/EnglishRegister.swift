@@ -50,14 +50,16 @@ extension English {
     let text =
       lacking.count > 1 ? "\(lacking[0]) to \(lacking[lacking.count - 1])" : lacking.first ?? ""
     return Wording(
-      say("numbers are left out: \(text)", told.number(.count).map { "\($0) in all" }),
+      say(
+        "numbers are left out", text.isEmpty ? nil : text,
+        told.number(.count).map { "\($0) in all" }),
       mark: "numbers are missing before this one",
       help: "add the record to the register, or state there that the number is void, and why")
   }
 
   func numberRepeated(_ told: Told) -> Wording {
     Wording(
-      say("the number “\(told.text(.found) ?? "")” is used twice"), mark: "used before",
+      say("a number is used twice", told.text(.found).map { "“\($0)”" }), mark: "used before",
       help: "join two parts of one case; give another case a number of its own, by 更正")
   }
 
@@ -73,7 +75,8 @@ extension English {
 
   func numberMalformed(_ told: Told) -> Wording {
     Wording(
-      say("“\(told.text(.found) ?? "")” does not follow the register's numbering"),
+      say(
+        "a number does not follow the register's numbering", told.text(.found).map { "“\($0)”" }),
       mark: "another form of number",
       help: "correct it by 更正, or state from which number on the rule has changed")
   }
@@ -85,10 +88,10 @@ extension English {
     return Wording(
       person != nil
         ? say(
-          "\(who) still serves although the term is over", last,
+          "the term of \(who) is over and they still serve", last,
           told.number(.lateBy).map { "\($0) days ago" })
         : say(
-          "\(who) still meets although its term is over", last,
+          "the term of \(who) is over and it still meets", last,
           told.day(.meetingDay).map { "met on \($0)" }),
       mark: person != nil ? "the term is over" : "after the term",
       help:
@@ -99,7 +102,7 @@ extension English {
     let successors = told.names(.options)
     return Wording(
       say(
-        "a seat is vacant: “\(told.text(.category) ?? "")”",
+        "a seat is vacant", told.text(.category).map { "“\($0)”" },
         told.number(.needed).map { "\($0) wanted" }, told.number(.count).map { "\($0) filled" },
         told.day(.firstDay).map { "since \($0)" }),
       mark: told.number(.short).map { "\($0) vacant" } ?? "vacant",
@@ -110,7 +113,8 @@ extension English {
   func itemDropped(_ told: Told) -> Wording {
     Wording(
       say(
-        "carried over and not heard of again: \(told.names(.matter).joined(separator: ", "))",
+        "carried over and not heard of again",
+        told.names(.matter).isEmpty ? nil : told.names(.matter).joined(separator: ", "),
         told.number(.total).map { "\($0) carried over" },
         told.number(.count).map { "\($0) missing" }),
       mark: "not taken over here",
