@@ -59,7 +59,8 @@ extension FindingID {
       .stateRefuted:
       .correctable
     case .stepOutOfOrder, .stepRepeated, .displayNotOver, .answerLate, .totalTooLong,
-      .conductRuleBroken, .outsideWindow, .countTooHigh, .tooManyItems, .noticeCounting, .displayEndsOnHoliday, .statuteUnknown,
+      .conductRuleBroken, .outsideWindow, .countTooHigh, .tooManyItems, .noticeCounting,
+      .displayEndsOnHoliday, .statuteUnknown,
       .calendarYearMissing, .encodingConverted, .sampleSet, .localOverridesShipped:
       .none
     case .parameterOpen, .predicateFailed, .scriptSyntax, .scriptRejected, .scriptError,

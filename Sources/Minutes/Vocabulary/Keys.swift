@@ -36,7 +36,8 @@ private let meeting: [Vocabulary.Context] = [.act(.meeting)]
 private let vote: [Vocabulary.Context] = [.act(.vote)]
 
 /// The list of keys; where two share a word, the place decides.
-let keyTable: [Vocabulary.Key] = headKeys + actKeys + meetingKeys + kindKeys + voteKeys
+let keyTable: [Vocabulary.Key] =
+  headKeys + actKeys + meetingKeys + kindKeys + voteKeys
   + deedKeys
 
 private let headKeys = [

@@ -3,16 +3,17 @@ import Deliberation
 /// Every word and key that scripts know; the one list behind all others.
 public enum Vocabulary {
   /// The words, in the order of the reference pages.
-  public static let all: [Word] = [
-    .procedure, .param, .adopt,
-    .body, .seats, .share,
-    .proposal, .step, .merge, .survey, .disclose, .implement, .evaluate, .covenant, .pace,
-    .atLeast, .moreThan, .unanimous, .allOf, .anyOf, .formula,
-    .days, .workingDays, .months,
-    .law, .rule, .rules, .rulesOf,
-    .statute, .item,
-    .ledger, .sum, .split,
-  ] + Word.deeds
+  public static let all: [Word] =
+    [
+      .procedure, .param, .adopt,
+      .body, .seats, .share,
+      .proposal, .step, .merge, .survey, .disclose, .implement, .evaluate, .covenant, .pace,
+      .atLeast, .moreThan, .unanimous, .allOf, .anyOf, .formula,
+      .days, .workingDays, .months,
+      .law, .rule, .rules, .rulesOf,
+      .statute, .item,
+      .ledger, .sum, .split,
+    ] + Word.deeds
 
   /// The version of the vocabulary.
   public static let version = "2026.1"
@@ -21,9 +22,10 @@ public enum Vocabulary {
   public static func word(_ name: String) -> Word? { all.first { $0.name == name } }
 
   /// The words that make stages.
-  static let stageWords = [
-    "proposal", "step", "survey", "disclose", "implement", "evaluate", "covenant",
-  ] + DeedKind.all.map(\.word)
+  static let stageWords =
+    [
+      "proposal", "step", "survey", "disclose", "implement", "evaluate", "covenant",
+    ] + DeedKind.all.map(\.word)
 
   /// Whether a word has a name, so that its table is a block of many things.
   static func isNamed(_ name: String) -> Bool { word(name)?.form == .named }

@@ -3,7 +3,8 @@ import Deliberation
 extension Word {
   static let procedure = Word(
     "procedure", "程序", form: .named,
-    items: .blocks(["param", "body"] + Vocabulary.stageWords + ["rule", "pace", "ledger", "sum", "split"]),
+    items: .blocks(
+      ["param", "body"] + Vocabulary.stageWords + ["rule", "pace", "ledger", "sum", "split"]),
     keys: [
       Key("id", "编号", .text, required: true, "不变的英文编号", "the stable id"),
       .version, .from, .until, .about, .sample,
