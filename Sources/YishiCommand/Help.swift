@@ -3,7 +3,9 @@ import Reporting
 /// Help in the user's language: pages as data, made of the texts in `Reporting`.
 enum Help {
   /// The subcommands that help tells of.
-  static let commands = ["validate", "check", "replay", "explain", "convert", "help", "reference"]
+  static let commands = [
+    "validate", "check", "replay", "explain", "convert", "serve", "help", "reference",
+  ]
 
   /// The language a call asks for; Chinese unless it says otherwise.
   static func language(in arguments: [String]) -> Language {
@@ -76,6 +78,7 @@ enum Help {
           option("--to", "text|json|zh|en", o.to), option("--output", v.file, o.output),
           option("--language", v.language, o.language), HelpPage.Entry("-h, --help", o.help),
         ])
+    case "serve": return texts.studioHelp(command: "yishi serve")
     default: return nil
     }
   }
@@ -90,7 +93,8 @@ enum Help {
       subcommands: [
         HelpPage.Entry("validate", a.validate), HelpPage.Entry("check", a.check),
         HelpPage.Entry("replay", a.replay), HelpPage.Entry("explain", a.explain),
-        HelpPage.Entry("convert", a.convert), HelpPage.Entry("help", a.help),
+        HelpPage.Entry("convert", a.convert), HelpPage.Entry("serve", texts.studio.abstract),
+        HelpPage.Entry("help", a.help),
       ])
   }
 }

@@ -102,6 +102,28 @@ enum Samples {
     case .recusedVoted: [(.person, .text("孙八"))]
     case .methodNotAllowed: [(.method, .method(.acclamation)), (.options, .names(["举手", "无记名"]))]
     case .secretBallotNamed: [(.person, .text("钱七"))]
+    case .mandateBroken:
+      [
+        (.principal, .text("赵六")), (.holder, .text("张三")), (.wanted, .text("favour")),
+        (.found, .text("against")),
+      ]
+    case .turnoutNotMet:
+      [
+        (.collected, .count(40)), (.needed, .count(41)), (.short, .count(1)),
+        (
+          .threshold,
+          .threshold(
+            ThresholdFact(
+              form: .share(.moreThan, .twoThirds), base: .members, of: 60, least: 41, count: 40))
+        ),
+      ]
+    case .seatsExceeded:
+      [(.found, .count(3)), (.limit, .count(2)), (.difference, .count(1))]
+    case .tieUndecided:
+      [(.person, .text("李某")), (.options, .names(["李某", "王某"])), (.favour, .count(20))]
+    case .notContested: [(.found, .count(3)), (.limit, .count(3))]
+    case .reservedSeatUnfilled:
+      [(.category, .text("女")), (.found, .count(0)), (.needed, .count(1))]
     case .householdTwice: [(.key, .text("东12号")), (.person, .names(["甲", "乙"]))]
     case .stepOutOfOrder: [(.step, .text("积极推落实")), (.expected, .text("公示看反馈"))]
     case .stepMissing: [(.step, .text("公示看反馈")), (.found, .text("积极推落实"))]

@@ -3,15 +3,17 @@ extension FindingID {
   public var usualClass: Finding.Class {
     switch self {
     case .quorumNotMet, .quorumLost, .ballotsExceedIssued, .stepAfterRejection, .bodyNotCompetent,
-      .consultativeUsed, .compositionNotMet, .requestInsufficient, .outsideAuthority:
+      .consultativeUsed, .compositionNotMet, .turnoutNotMet, .requestInsufficient,
+      .outsideAuthority:
       .noPower
-    case .outcomeRefuted, .wrongBase, .unanimityRefuted, .rateRefuted, .balanceDiffers,
-      .stateRefuted:
+    case .seatsExceeded, .tieUndecided, .outcomeRefuted, .wrongBase, .unanimityRefuted,
+      .rateRefuted, .balanceDiffers, .stateRefuted:
       .refuted
     case .noticeTooShort, .noticeAfterMeeting, .modeNotAllowed, .methodNotAllowed,
       .voterNotEntitled,
       .votedTwice, .proxyOverLimit, .proxyNotAllowed, .recusalAfterVote, .recusedVoted,
-      .householdTwice, .stepOutOfOrder, .stepRepeated, .mergeNotAllowed, .gapTooShort,
+      .householdTwice, .mandateBroken, .notContested, .reservedSeatUnfilled, .stepOutOfOrder,
+      .stepRepeated, .mergeNotAllowed, .gapTooShort,
       .totalTooLong, .displayTooShort, .displayNotOver, .objectionUnanswered, .answerLate,
       .returnTooLow, .satisfactionTooLow, .conductRuleBroken, .outsideWindow, .countTooHigh,
       .wrongRecipient, .convenerNotEntitled, .chairNotEntitled, .tooManyItems, .entryUnreviewed,
@@ -45,8 +47,9 @@ extension FindingID {
       .noticeAfterMeeting, .bodyNotCompetent, .outcomeRefuted, .wrongBase, .compositionNotMet,
       .modeNotAllowed, .methodNotAllowed, .stepAfterRejection, .consultativeUsed, .recusalAfterVote,
       .recusedVoted, .proxyNotAllowed, .proxyOverLimit, .voterNotEntitled, .votedTwice,
-      .householdTwice, .mergeNotAllowed, .gapTooShort, .outsideAuthority, .convenerNotEntitled,
-      .chairNotEntitled:
+      .householdTwice, .mergeNotAllowed, .gapTooShort, .mandateBroken, .turnoutNotMet,
+      .seatsExceeded, .tieUndecided, .notContested, .reservedSeatUnfilled,
+      .outsideAuthority, .convenerNotEntitled, .chairNotEntitled:
       .newMeeting
     case .displayTooShort, .objectionUnanswered, .stepMissing, .stepOverdue, .returnTooLow,
       .satisfactionTooLow, .signatureMissing, .countTooLow, .requestInsufficient, .wrongRecipient,

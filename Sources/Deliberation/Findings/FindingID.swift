@@ -33,6 +33,13 @@ public enum FindingID: String, Hashable, Sendable, Codable, CaseIterable {
   case methodNotAllowed = "method-not-allowed"
   case secretBallotNamed = "secret-ballot-named"
   case householdTwice = "household-twice"
+  case mandateBroken = "mandate-broken"
+  // Elections
+  case turnoutNotMet = "turnout-not-met"
+  case seatsExceeded = "seats-exceeded"
+  case tieUndecided = "tie-undecided"
+  case notContested = "not-contested"
+  case reservedSeatUnfilled = "reserved-seat-unfilled"
   // Order of steps
   case stepOutOfOrder = "step-out-of-order"
   case stepMissing = "step-missing"

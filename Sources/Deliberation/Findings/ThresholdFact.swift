@@ -21,14 +21,32 @@ public struct ThresholdFact: Hashable, Sendable {
   public var least: Int
   /// The count held against it.
   public var count: Int
+  /// What is counted: persons, households or area.
+  public var unit: BaseUnit
+  /// The labels of those counted; empty for everyone.
+  public var group: [String]
 
   /// An applied threshold.
-  public init(form: Form, base: Base?, of: Int, least: Int, count: Int) {
+  public init(
+    form: Form, base: Base?, of: Int, least: Int, count: Int, unit: BaseUnit? = nil,
+    group: [String] = []
+  ) {
     self.form = form
     self.base = base
     self.of = of
     self.least = least
     self.count = count
+    self.unit = unit ?? base?.unit ?? .persons
+    self.group = group
+  }
+
+  /// The base whose measure words fit the counts.
+  public var countedIn: Base? {
+    switch unit {
+    case .area: .area
+    case .households: .households
+    case .persons: base
+    }
   }
 
   /// Whether the count meets the test.

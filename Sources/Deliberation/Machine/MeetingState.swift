@@ -28,8 +28,9 @@ final class MeetingFacts: Sendable {
     self.body = body
     self.stages = stages
     let day = act.occurred.day
-    roll = roster?.roll
-    if let roster, let roll = roster.roll {
+    let roll = roster?.roll.map { $0.counted(of: body) }
+    self.roll = roll
+    if let roster, let roll {
       let directory = roster.directory
       self.directory = directory
       duplicates = roll.repeats.count { entry in
@@ -56,6 +57,10 @@ struct MeetingState: Sendable {
   var room: Set<String>?
   /// Members in the room.
   var present: Int?
+  /// The counts of those present as stated, of the head, else of the first vote.
+  var stated: Noted<Int>?
+  /// The counts by group and measure, of the head, else of the first vote.
+  var parts: [PartCount] = []
   var openingPresent: Int?
   var householdsPresent: Int?
   var households: Int?
@@ -91,6 +96,8 @@ struct MeetingState: Sendable {
     }
     present = room?.count ?? meeting.present?.value
     openingPresent = present
+    stated = meeting.present
+    parts = meeting.parts
   }
 
   var act: Int { facts.act }

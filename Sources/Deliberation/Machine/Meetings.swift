@@ -73,9 +73,14 @@ extension Machine {
   /// Of several bodies' meetings none is taken only because its turn has come.
   private func stageOfMeeting(_ title: String, of body: Body?, in thread: Int?) -> Int? {
     let book = book
+    // A stage for another class of matters is not the one that was held.
+    func applying(_ stages: [Int]) -> [Int] {
+      guard stages.count > 1, let thread else { return stages }
+      return stages.filter { applies($0, in: thread) }
+    }
     let named = book.meetingStages.filter { title.holds(book.plan.stages[$0].name) }
     if let body {
-      let held = stages(heldBy: body)
+      let held = applying(stages(heldBy: body))
       let both = held.filter(named.contains)
       return settle(among: both.isEmpty ? held : both, in: thread)
     }
@@ -132,6 +137,17 @@ extension Machine {
               $0.citation = book.resolve(merge.citation, on: meeting.day)
             })
       }
+    }
+  }
+
+  /// Says that the procedure leaves open whether parking spaces count, where the roster has some.
+  func parkingGap(_ index: Int) -> Gap? {
+    guard meetings[index].roll?.hasParking ?? false else { return nil }
+    let body = meetings[index].body
+    switch body?.parking {
+    case .fixed: return nil
+    case .open(let name): return .parameter(name, body?.site.place ?? .none)
+    case nil: return .parameter("车位计入", body?.site.place ?? .none)
     }
   }
 
@@ -260,7 +276,7 @@ extension Machine {
     currentItem = nil
     guard !meetings[index].closed else { return }
     meetings[index].closed = true
-    if !meetings[index].quorumJudged { judgeQuorumAtOpening(index) }
+    if !meetings[index].quorumJudged { judgeQuorumAtOpening(index, isLast: true) }
     finishStages(index)
     checkSignatures(index)
     checkRecords(index)

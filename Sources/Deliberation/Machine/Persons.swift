@@ -21,6 +21,12 @@ struct Directory: Hashable, Sendable {
       if namesakes[name]?.contains(member.key) ?? false { continue }
       namesakes[name, default: [first]].append(member.key)
     }
+    for member in members {
+      // A co-owner casts the owner's one vote; a name of their own comes first.
+      for other in member.coOwners where keys[Machine.key(other)] == nil {
+        keys[Machine.key(other)] = member.key
+      }
+    }
     for name in namesakes.keys { keys[name] = nil }
     numbers = Set(members.map(\.key))
   }

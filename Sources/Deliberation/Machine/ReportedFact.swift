@@ -4,6 +4,7 @@ import SourceText
 enum ReportedFact: Hashable, Sendable {
   case base(Base, Place)
   case count(BaseUnit, Place)
+  case part(String, Place)
   case law(String, Day)
   case predicate(Place)
   case calendar(year: Int)

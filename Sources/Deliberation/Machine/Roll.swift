@@ -13,6 +13,10 @@ struct Roll: Hashable, Sendable {
   let repeats: [Repeat]
   /// The last member of each key.
   private let positions: [String: Int]
+  /// Whether some units on it are parking spaces.
+  let hasParking: Bool
+  /// What the members are weighed by beside heads.
+  private let weights: Set<BaseUnit>
 
   init(_ members: [Member]) {
     self.members = members
@@ -24,8 +28,17 @@ struct Roll: Hashable, Sendable {
       }
     }
     self.positions = positions
+    var weights: Set<BaseUnit> = []
+    if members.contains(where: { $0.represents != nil }) { weights.insert(.households) }
+    if members.contains(where: { !$0.units.isEmpty }) { weights.insert(.area) }
+    self.weights = weights
+    hasParking =
+      weights.contains(.area) && members.contains { $0.units.contains(where: \.isParking) }
     self.repeats = repeats
   }
+
+  /// Whether the list says anything of its members by a measure other than heads.
+  func weighs(_ unit: BaseUnit) -> Bool { weights.contains(unit) }
 
   /// The member of a key on a day, with a vote or without one; the last where there are several.
   func position(of key: String, on day: Day, votes: Bool) -> Int? {
@@ -60,5 +73,19 @@ struct Roll: Hashable, Sendable {
 
   private func earlier(than index: Int) -> Int? {
     repeats.isEmpty ? nil : repeats.first { $0.member == index }?.earlier
+  }
+}
+
+extension Roll {
+  /// The roll without the units that do not count, where the body leaves parking spaces out.
+  func counted(of body: Body?) -> Roll {
+    guard hasParking, body?.parking?.value == false else { return self }
+    return Roll(
+      members.compactMap { member in
+        guard !member.units.isEmpty else { return member }
+        var own = member
+        own.units.removeAll(where: \.isParking)
+        return own.units.isEmpty ? nil : own
+      })
   }
 }

@@ -23,6 +23,9 @@ public final class Rulebook: Sendable {
   /// Shares each body inherits from its statute: keys of the law tables.
   let statutoryShares: [String: [String]]
 
+  /// The groups and measures that thresholds ask for, of the plan and of the law it may inherit.
+  let asked: AskedTallies
+
   /// Lays a plan out in tables; names that the plan does not have are left out (the loader reports them).
   public init(plan: Plan, law: LawBook, calendar: WorkCalendar = WorkCalendar()) {
     self.plan = plan
@@ -59,6 +62,22 @@ public final class Rulebook: Sendable {
     }
     self.heldBy = heldBy
     meetingStages = ((ofKind[.meeting] ?? []) + (ofKind[.proposal] ?? [])).sorted()
+    var asked = AskedTallies()
+    var cited: Set<String> = []
+    for held in plan.heldThresholds {
+      asked.add(held.threshold)
+      for part in held.threshold.flattened {
+        if case .statute(let key) = part.form { cited.insert(key) }
+      }
+    }
+    let inherited = plan.bodies.compactMap(\.statute).map { $0 + "." }
+    for entry in law.entries {
+      guard case .threshold(let threshold) = entry.content,
+        cited.contains(entry.key) || inherited.contains(where: entry.key.hasPrefix)
+      else { continue }
+      asked.add(threshold)
+    }
+    self.asked = asked
     var shares: [String: [String]] = [:]
     for statute in Set(plan.bodies.compactMap(\.statute)) {
       shares[statute] = law.keys.filter { $0.hasPrefix(statute + ".share.") }

@@ -130,6 +130,8 @@ struct ProxyState: Sendable {
   var principalName: String
   var holderName: String
   var place: Place
+  /// How the holder was told to vote.
+  var instruction: Instruction?
   var admitted = true
 }
 
@@ -158,6 +160,10 @@ struct VoteState: Sendable {
   var maskedBy: Int?
   var unjudged = false
   var speechesBefore: Int
+  /// What an election came to.
+  var election: ElectionState?
+  /// The keys of those elected in this ballot: as announced, else for certain.
+  var elected: [String] = []
   var announced: Claim.Outcome?
   /// Whether the announced outcome was refuted, so that rules about it only repeat that.
   var refuted = false

@@ -5,6 +5,7 @@ struct Counts {
   /// Sizes of the bases.
   var members: Int?
   var present: Int?
+  var participating: Int?
   var cast: Int?
   var castWithAbstentions: Int?
   var valid: Int?
@@ -13,24 +14,34 @@ struct Counts {
   /// The counts held against a base, by its unit.
   var persons: Int?
   var householdCount: Int?
+  /// The same counts by another measure, for those that some threshold asks for.
+  var weights: [BaseUnit: Counts] = [:]
+  /// The same counts among the members of a group, for those that some threshold asks for.
+  var groups: [[String]: Counts] = [:]
 
-  func size(of base: Base, abstentions: Abstentions?) -> Int? {
-    switch base {
-    case .members: members
-    case .present: present
-    case .cast: abstentions == .counted ? castWithAbstentions : cast
-    case .valid: valid
-    case .collected: collected
-    case .households: households
-    case .area: nil
+  /// The counts among a group by a measure; what stands for persons there is what is measured.
+  func view(_ group: [String], _ unit: BaseUnit) -> Counts {
+    if !group.isEmpty { return (groups[group] ?? Counts()).view([], unit) }
+    switch unit {
+    case .persons: return self
+    case .area: return weights[.area] ?? Counts()
+    case .households:
+      if let weighed = weights[.households] { return weighed }
+      var counts = Counts()
+      counts.members = households
+      counts.persons = householdCount
+      return counts
     }
   }
 
-  func count(for unit: BaseUnit) -> Int? {
-    switch unit {
-    case .persons: persons
-    case .households: householdCount
-    case .area: nil
+  func size(of base: Base, abstentions: Abstentions?) -> Int? {
+    switch base {
+    case .members, .households, .area: members
+    case .present: present
+    case .participating: participating
+    case .cast: abstentions == .counted ? castWithAbstentions : cast
+    case .valid: valid
+    case .collected: collected
     }
   }
 }
@@ -40,6 +51,8 @@ enum Gap: Hashable {
   case parameter(String, Place)
   case base(Base)
   case count(BaseUnit)
+  /// A count of a group or by another measure: of a base, or the count itself.
+  case part(Base?, BaseUnit, [String])
   case statute(String)
   case predicate(Place, String)
   case undecided(Place)
@@ -53,6 +66,8 @@ struct TestResult {
   var fact: ThresholdFact?
   /// Every branch of an alternative, when there were several.
   var branches: [ThresholdFact] = []
+  /// The other tests that had to hold beside the decisive one.
+  var others: [TestResult] = []
   /// What is missing.
   var gaps: [Gap] = []
   /// What the decisive application rests on.
@@ -75,19 +90,21 @@ extension Rulebook {
         rule: site)
     }
     func applied(_ form: ThresholdFact.Form, _ base: Base?, _ least: (Int) -> Int?) -> TestResult {
+      let view = counts.view(threshold.group, threshold.unit)
       var size = 0
       if let base {
-        guard let known = counts.size(of: base, abstentions: threshold.abstentions) else {
-          return result(nil, nil, gaps: [.base(base)])
+        guard let known = view.size(of: base, abstentions: threshold.abstentions) else {
+          return result(nil, nil, gaps: [gap(threshold, base)])
         }
         size = known
       }
-      let unit = base?.unit ?? .persons
-      guard let count = counts.count(for: unit) else {
-        return result(nil, nil, gaps: [.count(unit)])
+      guard let count = view.persons else {
+        return result(nil, nil, gaps: [gap(threshold, nil)])
       }
       guard let least = least(size) else { return result(nil, nil, gaps: [.undecided(site)]) }
-      let fact = ThresholdFact(form: form, base: base, of: size, least: least, count: count)
+      let fact = ThresholdFact(
+        form: form, base: base, of: size, least: least, count: count, unit: threshold.unit,
+        group: threshold.group)
       return result(fact.holds, fact)
     }
     switch threshold.form {
@@ -129,6 +146,14 @@ extension Rulebook {
     return outcome
   }
 
+  /// The gap of a base, or of the count itself.
+  private func gap(_ threshold: Threshold, _ base: Base?) -> Gap {
+    if threshold.group.isEmpty, threshold.measure == nil {
+      return base.map { .base($0) } ?? .count(threshold.unit)
+    }
+    return .part(base, threshold.unit, threshold.group)
+  }
+
   private func open<Value>(_ setting: Setting<Value>, _ site: Place) -> Gap {
     if case .open(let name) = setting { return .parameter(name, site) }
     return .undecided(site)
@@ -142,11 +167,31 @@ extension Rulebook {
         chosen = part
       }
     }
-    if chosen.holds == false { return chosen }
+    if chosen.holds == false {
+      chosen.others = others(than: chosen, parts)
+      return chosen
+    }
     chosen = parts.max { ($0.fact?.least ?? -1) < ($1.fact?.least ?? -1) } ?? chosen
     chosen.gaps = parts.flatMap(\.gaps)
     chosen.holds = parts.contains { $0.holds == nil } ? nil : true
+    chosen.others = others(than: chosen, parts)
     return chosen
+  }
+
+  /// The tests of other groups or measures than the one shown: heads beside area.
+  private func others(than chosen: TestResult, _ parts: [TestResult]) -> [TestResult] {
+    var shown = [chosen.fact]
+    var others: [TestResult] = []
+    for part in parts.flatMap({ [$0] + $0.others }) {
+      guard let fact = part.fact,
+        !shown.contains(where: { $0?.unit == fact.unit && $0?.group == fact.group })
+      else { continue }
+      shown.append(fact)
+      var other = part
+      other.others = []
+      others.append(other)
+    }
+    return others
   }
 
   /// One must hold: the first that does is shown, else the first that fails.
@@ -168,12 +213,13 @@ extension Rulebook {
   ) -> TestResult {
     let site = threshold.site.place
     var outcome = TestResult(citation: resolve(threshold.citation, on: day), rule: site)
-    guard let size = counts.size(of: base, abstentions: threshold.abstentions) else {
-      outcome.gaps = [.base(base)]
+    let view = counts.view(threshold.group, threshold.unit)
+    guard let size = view.size(of: base, abstentions: threshold.abstentions) else {
+      outcome.gaps = [gap(threshold, base)]
       return outcome
     }
-    guard let count = counts.count(for: base.unit), let evaluator else {
-      outcome.gaps = [.count(base.unit)]
+    guard let count = view.persons, let evaluator else {
+      outcome.gaps = [gap(threshold, nil)]
       return outcome
     }
     // The test is monotone in the count, so the least count is found by halving.
@@ -191,7 +237,9 @@ extension Rulebook {
         return outcome
       }
     }
-    let fact = ThresholdFact(form: .formula, base: base, of: size, least: low, count: count)
+    let fact = ThresholdFact(
+      form: .formula, base: base, of: size, least: low, count: count, unit: threshold.unit,
+      group: threshold.group)
     outcome.fact = fact
     outcome.holds = fact.holds
     return outcome

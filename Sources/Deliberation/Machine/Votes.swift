@@ -5,7 +5,8 @@ extension Machine {
   /// 表决: judges who voted, whether the counts agree, and what they give.
   mutating func take(_ vote: Vote, _ act: Act) {
     guard let index = current else { return }
-    if !meetings[index].quorumJudged { judgeQuorumAtOpening(index) }
+    takePart(vote, index)
+    if !meetings[index].quorumJudged { judgeQuorumAtOpening(index, isLast: true) }
     keepTime(index, act)
     let item = itemNow(index, act)
     let place = act.site.place
@@ -27,10 +28,20 @@ extension Machine {
       state.unjudged = true
     } else if state.maskedBy == nil {
       checkMethod(vote, index, stage, at: place)
+      guard let vote = union(of: vote, index, stage, at: place) else {
+        state.unjudged = true
+        meetings[index].items[item].votes.append(state)
+        return
+      }
+      state.vote = vote
       let disputed = checkVoters(vote, index, item: meetings[index].items[item].act, at: place)
       judgeProxies(index, at: place)
-      state.maskedBy = checkBallots(vote, index, at: place)
-      if state.maskedBy == nil {
+      judgeCandidateProxies(vote, index, stage)
+      state.maskedBy =
+        checkBallots(vote, index, at: place) ?? checkTurnout(vote, index, stage, at: place)
+      if state.maskedBy == nil, let election = vote.election, !election.candidates.isEmpty {
+        judgeElection(&state, index, stage, item: item)
+      } else if state.maskedBy == nil {
         judgeMajority(&state, index, stage, item: title)
         checkTotals(state, index, stage, disputed: disputed.count, at: place)
         weigh(disputed, state, index, stage)
@@ -39,8 +50,24 @@ extension Machine {
     meetings[index].items[item].votes.append(state)
   }
 
+  /// Where the head does not say who came, those who take part in the vote are present.
+  private mutating func takePart(_ vote: Vote, _ index: Int) {
+    guard !meetings[index].quorumJudged, meetings[index].present == nil,
+      let part = vote.participating
+    else { return }
+    meetings[index].present = part.value
+    meetings[index].stated = part
+    for part in vote.parts where part.whole == .participating {
+      var own = part
+      own.whole = .present
+      meetings[index].parts.append(own)
+    }
+  }
+
   /// The counts a vote is held against.
-  func counts(of vote: Vote, _ index: Int, recused: Int, policy: RecusalPolicy?) -> Counts {
+  func counts(
+    of vote: Vote, _ index: Int, item: Int?, recused: Int, policy: RecusalPolicy?
+  ) -> Counts {
     let meeting = meetings[index]
     let admitted = meeting.proxies.count { $0.admitted }
     let favour = tallied(vote.favour, vote.favourNames)
@@ -55,6 +82,7 @@ extension Machine {
     counts.households = meeting.households
     counts.persons = favour
     counts.householdCount = favour
+    counts.participating = vote.participating?.value ?? vote.collected?.value ?? counts.present
     if let favour {
       counts.cast = favour +| against
       counts.castWithAbstentions = favour +| against +| abstain
@@ -65,6 +93,7 @@ extension Machine {
     counts.collected =
       vote.collected?.value
       ?? vote.valid.map { $0.value +| (vote.spoiled?.value ?? 0) +| (vote.blank?.value ?? 0) }
+    divide(&counts, index, vote: vote, item: item, policy: recused > 0 ? policy : nil)
     return counts
   }
 
@@ -101,10 +130,15 @@ extension Machine {
       }
     }
     state.recusedCounted = policy == .inBase || policy == .outOfPresenceOnly
-    state.counts = counts(of: state.vote, index, recused: state.recused, policy: policy)
+    state.counts = counts(
+      of: state.vote, index, item: meeting.items.last?.act, recused: state.recused, policy: policy)
     state.result = requirement(
       own: book.plan.stages[stage].pass ?? meeting.body?.pass, suffix: ".majority",
       body: meeting.body, state.counts, on: meeting.day)
+    if let gap = parkingGap(index) {
+      state.result?.holds = nil
+      state.result?.gaps = [gap]
+    }
     guard let result = state.result else {
       state.unjudged = true
       return
@@ -125,6 +159,12 @@ extension Machine {
         item: meeting.items.count > 1 ? item : nil, day: meeting.day,
         place: place.isNone ? state.place : place, holds: holds, threshold: result.fact,
         citation: result.citation, rule: result.rule))
+    for other in result.others {
+      sums.append(
+        sum(
+          of: other, .majority, stage, meeting, place.isNone ? state.place : place,
+          item: meeting.items.count > 1 ? item : nil))
+    }
   }
 
   /// 结果: the announced outcome is a claim; it is held against the latest vote of the item.
@@ -144,7 +184,12 @@ extension Machine {
         NotJudged(place: act.site.place, name: meetings[index].items[item].title))
     } else if !vote.unjudged, let stage = meetings[index].stages.last {
       let known = findings.count
-      judge(claim, vote, index, stage, item: item, at: act.site.place)
+      if let outcome = vote.election {
+        meetings[index].items[item].votes[last].elected = announce(
+          claim, of: vote, outcome, index, stage, item: item, at: act.site.place)
+      } else {
+        judge(claim, vote, index, stage, item: item, at: act.site.place)
+      }
       meetings[index].items[item].votes[last].refuted = findings.count > known
     }
     settleVote(index, item, announced: claim.outcome.value)

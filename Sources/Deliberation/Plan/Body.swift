@@ -54,6 +54,8 @@ public struct Body: Hashable, Sendable, Codable {
   public var excluded: [String] = []
   /// The law key listing such classes, when the statute names them.
   public var excludedBy: String?
+  /// Whether parking spaces on a roster of units count; must be said where a roster has some.
+  public var parking: Setting<Bool>?
   /// Where the script says it.
   public var site: Site
 

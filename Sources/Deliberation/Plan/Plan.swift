@@ -20,6 +20,8 @@ public struct Plan: Hashable, Sendable, Codable {
   public var parameters: [Parameter] = []
   /// The bodies that deliberate.
   public var bodies: [Body] = []
+  /// Named groups of members, by which thresholds may be limited.
+  public var groups: [MemberGroup] = []
   /// The steps, displays, surveys and works, in the order of the script.
   public var stages: [Stage] = []
   /// Rules of conduct and other checks written as predicates.

@@ -46,6 +46,12 @@ public struct Stage: Hashable, Sendable, Codable {
   public var quorumAtOpening = false
   /// The majority.
   public var pass: Threshold?
+  /// The least participation in a vote: ballots collected, or those who took part.
+  public var turnout: Threshold?
+  /// Persons are elected: how many, and what settles it; `nil` for votes on motions.
+  public var election: ElectionRule?
+  /// Which vote of a person counts who voted in two channels.
+  public var duplicates: Setting<DuplicatePolicy>?
   /// The permitted methods of voting; empty when the rule is silent.
   public var methods: [VoteMethod] = []
   /// The permitted modes of meeting; empty when the rule is silent.

@@ -31,7 +31,10 @@ extension Plan {
       }
     }
     for stage in stages {
-      for threshold in [stage.quorum, stage.pass, stage.returned, stage.satisfied] {
+      for threshold in [
+        stage.quorum, stage.pass, stage.turnout, stage.election?.runoff, stage.returned,
+        stage.satisfied,
+      ] {
         guard let threshold else { continue }
         held.append(HeldThreshold(threshold: threshold, stage: stage.name, body: nil))
       }

@@ -25,6 +25,7 @@ extension Threshold {
   /// Compares this test with a statute's; `size` bounds a body of known size. `nil` while something
   /// is open or left to the statute.
   func strictness(against statute: Threshold, size: Int?) -> Strictness? {
+    if isPlain, statute.isPlain, !countsTheSame(as: statute) { return .undecided }
     switch (form, statute.form) {
     case (.open, _), (.statute, _), (_, .open), (_, .statute): return nil
     case (.any(let parts), _):
@@ -59,6 +60,21 @@ extension Threshold {
       return nil
     default: return .undecided
     }
+  }
+}
+
+extension Threshold {
+  /// Whether it is a test of one count and not made of others or left open.
+  private var isPlain: Bool {
+    switch form {
+    case .share, .number, .every, .formula: true
+    case .all, .any, .statute, .open: false
+    }
+  }
+
+  /// Whether the two count the same persons by the same measure.
+  private func countsTheSame(as other: Threshold) -> Bool {
+    group == other.group && unit == other.unit
   }
 }
 
@@ -97,9 +113,10 @@ extension Base {
       switch base {
       case .members: 0
       case .present: 1
-      case .collected: 2
-      case .valid: 3
-      case .cast: 4
+      case .participating: 2
+      case .collected: 3
+      case .valid: 4
+      case .cast: 5
       case .households, .area: nil
       }
     }

@@ -59,6 +59,8 @@ public struct Meeting: Sendable, Equatable {
   public var signInDay: Noted<Day>?
   /// The time it ended, in minutes after midnight.
   public var end: Int16?
+  /// The counts of the head by group, area or households.
+  public var parts: [PartCount] = []
 
   /// A meeting of a title.
   public init(title: Noted<String>) { self.title = title }
@@ -95,6 +97,11 @@ public struct Attendance: Sendable, Equatable {
   public var size: Int { max(names.count, count?.value ?? 0) }
 }
 
+/// A choice in a vote.
+public enum Instruction: String, Hashable, Sendable, Codable, CaseIterable {
+  case favour, against, abstain
+}
+
 /// 委托: the one who is away and the one who votes for them.
 public struct Proxy: Sendable, Equatable {
   /// Who gives the vote.
@@ -103,6 +110,8 @@ public struct Proxy: Sendable, Equatable {
   public var holder: Noted<String>
   /// Whether the record says that it was given in writing.
   public var written: Bool = false
+  /// How the holder is told to vote, when the mandate says so.
+  public var instruction: Noted<Instruction>?
 
   /// A proxy from one member to another.
   public init(principal: Noted<String>, holder: Noted<String>, written: Bool = false) {

@@ -35,6 +35,12 @@ public struct Member: Sendable, Hashable {
   public var until: Day?
   /// 标记: other marks, such as 女 or 党员, for shares.
   public var marks: [String] = []
+  /// 代表户数: how many households the member speaks for.
+  public var represents: Int?
+  /// The units the member owns, where the roster is one of units.
+  public var units: [HeldUnit] = []
+  /// 共有人: other names under which the member's one vote may be cast.
+  public var coOwners: [String] = []
 
   /// A member of a key and a name.
   public init(key: String, name: Noted<String>) {
@@ -49,8 +55,41 @@ public struct Member: Sendable, Hashable {
     return true
   }
 
+  /// The area of all units in 0.01 m²; `nil` where none is known or one is too large to add.
+  public var area: Int? {
+    guard !units.isEmpty else { return nil }
+    var total = 0
+    for unit in units {
+      guard let area = unit.area else { return nil }
+      let sum = total.addingReportingOverflow(area)
+      guard !sum.overflow else { return nil }
+      total = sum.partialValue
+    }
+    return total
+  }
+
   /// Whether the member counts under a label: a category, an office, or a mark.
   public func carries(_ label: String) -> Bool {
     categories.has(label) || offices.has(label) || marks.has(label)
+  }
+}
+
+/// A unit that an owner holds: a flat, a shop, a parking space.
+public struct HeldUnit: Sendable, Hashable {
+  /// 房号: its number; empty when the roster gives none.
+  public var name: String
+  /// 面积: its area in 0.01 m²; `nil` when the roster gives none.
+  public var area: Int?
+  /// 用途: what it is used as, such as 住宅 or 车位.
+  public var use: String
+
+  /// Whether it is a parking space, whose counting local rules settle.
+  public var isParking: Bool { ["车位", "车库", "地下车位"].contains(use) }
+
+  /// A unit of a number.
+  public init(name: String, area: Int? = nil, use: String = "") {
+    self.name = name
+    self.area = area
+    self.use = use
   }
 }

@@ -1,3 +1,5 @@
+public import SourceText
+
 /// 表决: the method and every count the record states; no count is derived here.
 public struct Vote: Sendable, Equatable {
   /// 举手, 无记名 …; `nil` when not stated.
@@ -12,6 +14,8 @@ public struct Vote: Sendable, Equatable {
   public var spoiled: Noted<Int>?
   /// 空白.
   public var blank: Noted<Int>?
+  /// 参加: those who took part.
+  public var participating: Noted<Int>?
   /// 同意 or 赞成.
   public var favour: Noted<Int>?
   /// 反对.
@@ -32,6 +36,14 @@ public struct Vote: Sendable, Equatable {
   public var tellers: [Noted<String>] = []
   /// The round, from 1; a second ballot on one motion is a new vote.
   public var round: Int = 1
+  /// The same counts by group, area or households.
+  public var parts: [PartCount] = []
+  /// 选举: what the vote says of candidates and seats; `nil` for a vote on a motion.
+  public var election: Election?
+  /// 线上, 现场: the votes of each channel, where they were counted apart.
+  public var channels: [ChannelVote] = []
+  /// 重复: how many voted in more than one channel, as stated.
+  public var doubled: Noted<Int>?
 
   /// A vote without counts yet.
   public init(method: Noted<VoteMethod>? = nil) { self.method = method }
@@ -39,6 +51,88 @@ public struct Vote: Sendable, Equatable {
   /// Whether any names are tied to choices.
   public var hasNames: Bool {
     !(favourNames.isEmpty && againstNames.isEmpty && abstainNames.isEmpty)
+  }
+}
+
+/// A count of a part of those counted, or of what is counted by another measure.
+public struct PartCount: Sendable, Hashable {
+  /// The count that it is a part of.
+  public enum Whole: String, Hashable, Sendable, Codable, CaseIterable {
+    case expected, present, participating, issued, collected, valid, favour, against, abstain
+  }
+  /// The count that it is a part of.
+  public var whole: Whole
+  /// The group counted; `nil` for everyone.
+  public var group: Noted<String>?
+  /// Persons, households, or area in 0.01 m².
+  public var unit: BaseUnit
+  /// How many or how much.
+  public var count: Noted<Int>
+
+  /// A part of a count.
+  public init(
+    of whole: Whole, group: Noted<String>? = nil, unit: BaseUnit = .persons, count: Noted<Int>
+  ) {
+    self.whole = whole
+    self.group = group
+    self.unit = unit
+    self.count = count
+  }
+}
+
+/// What the record says of an election beside its ballots.
+public struct Election: Sendable, Equatable {
+  /// 应选: how many are to be elected, as stated.
+  public var seats: Noted<Int>?
+  /// 候选人: the votes of each.
+  public var candidates: [Candidate] = []
+  /// Whether the record says that a tie was settled by lot.
+  public var byLot: Bool = false
+
+  /// An election without candidates yet.
+  public init() {}
+}
+
+/// One candidate and their votes.
+public struct Candidate: Sendable, Hashable {
+  /// The name.
+  public var name: Noted<String>
+  /// The votes.
+  public var votes: Noted<Int>
+  /// Marks of the person beside the name, such as 女.
+  public var marks: [String]
+
+  /// A candidate with votes.
+  public init(name: Noted<String>, votes: Noted<Int>, marks: [String] = []) {
+    self.name = name
+    self.votes = votes
+    self.marks = marks
+  }
+}
+
+/// The votes of one channel of several.
+public struct ChannelVote: Sendable, Equatable {
+  /// 线上 or 现场.
+  public enum Channel: String, Hashable, Sendable, Codable, CaseIterable {
+    case online, onsite
+  }
+  /// Which channel.
+  public var channel: Channel
+  /// Its counts and names.
+  public var vote: Vote
+  /// Where the record says so.
+  public var place: Place
+
+  /// The votes of a channel.
+  public init(_ channel: Channel, _ vote: Vote, place: Place = .none) {
+    self.channel = channel
+    self.vote = vote
+    self.place = place
+  }
+
+  /// Two are the same whatever their places, as with other facts of a record.
+  public static func == (left: ChannelVote, right: ChannelVote) -> Bool {
+    left.channel == right.channel && left.vote == right.vote
   }
 }
 
@@ -85,6 +179,8 @@ public struct Claim: Sendable, Equatable {
   public var outcome: Noted<Outcome>
   /// 基数: the base the record says it counted on.
   public var base: Noted<Base>?
+  /// 当选: those announced as elected.
+  public var elected: [Noted<String>] = []
 
   /// An announced outcome.
   public init(_ outcome: Noted<Outcome>, base: Noted<Base>? = nil) {

@@ -34,9 +34,15 @@ extension Machine {
       finding.least = fact.least
       finding.consultative = meeting.body?.authority == .consultative
     }
-    if let base = claim.base, let required = fact.base, base.value != required {
+    let isStated = claim.base.map { $0.value == fact.base || $0.value == fact.countedIn } ?? true
+    // With several tests at once a base may be that of another of them.
+    let isOther = claim.base.map { base in
+      result.others.contains { $0.fact?.base == base.value || $0.fact?.countedIn == base.value }
+    }
+    if let base = claim.base, fact.base != nil, !isStated, isOther != true {
       facts.append(Fact(.otherBase, .base(base.value)))
-      let size = vote.counts.size(of: base.value, abstentions: nil)
+      let size = vote.counts.view(fact.group, base.value.unit)
+        .size(of: base.value, abstentions: nil)
       if let size { facts.append(Fact(.otherCount, .count(size))) }
       find(
         Finding(.wrongBase, at: base.place.isNone ? place : base.place, facts).with {
@@ -108,6 +114,8 @@ extension Machine {
     func explains(_ size: Int?) -> Bool {
       size.map { $0 > 0 && comparator.holds(fact.count, ratio, of: $0) == claimed } ?? false
     }
+    // Of a group or by area, no base is the classic mistake.
+    guard fact.unit == .persons, fact.group.isEmpty else { return nil }
     let room = meetings[index].present
     if required == .members, explains(room), let room { return (.present, room, false) }
     if vote.recused > 0, required == .present || required == .members,

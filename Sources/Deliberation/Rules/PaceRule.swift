@@ -196,6 +196,18 @@ extension Machine {
       find(
         Finding(.factMissing, at: place, [Fact(.base, .base(base))] + about).with { $0.rule = rule }
       )
+    case .part(let base, let unit, let group):
+      let field = base.map { [Fact(.base, .base($0))] } ?? []
+      let name = group.joined(separator: "+")
+      guard !partial.contains(place),
+        reportedFacts.insert(
+          .part("\(base?.rawValue ?? "") \(unit.rawValue) \(name)", place)
+        ).inserted
+      else { return }
+      var facts = field.isEmpty ? [Fact(.field, .text("人数"))] : field
+      if unit != .persons { facts = [Fact(.base, .base(unit == .area ? .area : .households))] }
+      if !group.isEmpty { facts.append(Fact(.category, .text(name))) }
+      find(Finding(.factMissing, at: place, facts + about).with { $0.rule = rule })
     case .count(let unit):
       guard !partial.contains(place), reportedFacts.insert(.count(unit, place)).inserted
       else { return }

@@ -3,15 +3,23 @@ import SourceText
 /// Enough members in the room: when the meeting opens, and again at each vote.
 extension Machine {
   /// The quorum at the opening; a failure masks every vote of the meeting.
-  mutating func judgeQuorumAtOpening(_ index: Int) {
+  ///
+  /// Where the head does not say who came, the first vote may, so it is not judged before the end.
+  mutating func judgeQuorumAtOpening(_ index: Int, isLast: Bool = false) {
     guard !meetings[index].quorumJudged else { return }
+    let room = meetings[index]
+    if !isLast, room.present == nil, room.householdsPresent == nil, room.parts.isEmpty { return }
     meetings[index].quorumJudged = true
     meetings[index].openingPresent = meetings[index].present
     guard let stage = meetings[index].stages.last else { return }
     let result = quorum(index, stage: stage, recused: 0)
-    guard let result else { return }
+    guard var result else { return }
+    if let gap = parkingGap(index) {
+      result.holds = nil
+      result.gaps = [gap]
+    }
     let meeting = meetings[index]
-    let place = meeting.meeting.present?.place ?? meeting.place
+    let place = meeting.stated?.place ?? meeting.place
     guard let holds = result.holds else {
       report(result.gaps, index, stage)
       return
@@ -22,6 +30,7 @@ extension Machine {
       Sum(
         .quorum, stage: book.plan.stages[stage].name, day: meeting.day, place: place, holds: holds,
         threshold: result.fact, citation: result.citation, rule: result.rule))
+    for other in result.others { sums.append(sum(of: other, .quorum, stage, meeting, place)) }
     guard !holds, let fact = result.fact else { return }
     let finding = find(
       Finding(
@@ -46,6 +55,17 @@ extension Machine {
     meetings[index].quorumFinding = finding
   }
 
+  /// The sum of a test that had to hold beside the one shown.
+  func sum(
+    of other: TestResult, _ subject: Sum.Subject, _ stage: Int, _ meeting: MeetingState,
+    _ place: Place, item: String? = nil
+  ) -> Sum {
+    Sum(
+      subject, stage: book.plan.stages[stage].name, item: item, day: meeting.day, place: place,
+      holds: other.holds ?? false, threshold: other.fact, citation: other.citation,
+      rule: other.rule)
+  }
+
   /// The quorum test of a stage for the room as it is; `nil` when nothing asks for one.
   func quorum(_ index: Int, stage: Int, recused: Int) -> TestResult? {
     let meeting = meetings[index]
@@ -59,7 +79,9 @@ extension Machine {
     counts.persons = meeting.present.map {
       policy == .outOfBoth || policy == .outOfPresenceOnly ? max(0, $0 -| recused) : $0
     }
+    counts.participating = meeting.present
     counts.householdCount = meeting.householdsPresent
+    divide(&counts, index, vote: nil, item: nil, policy: recused > 0 ? policy : nil)
     return requirement(
       own: book.plan.stages[stage].quorum ?? meeting.body?.quorum, suffix: ".quorum",
       body: meeting.body, counts, on: meeting.day)

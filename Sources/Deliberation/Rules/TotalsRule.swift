@@ -51,9 +51,10 @@ extension Machine {
           ]))
     }
     checkDoubleEntries(meeting)
+    checkParts(of: index)
   }
 
-  private func rosterRelated(_ meeting: MeetingState) -> [Related] {
+  func rosterRelated(_ meeting: MeetingState) -> [Related] {
     guard
       let roster = roster(of: meeting.body, named: meeting.meeting.roster?.value, on: meeting.day),
       !roster.place.isNone
@@ -90,7 +91,7 @@ extension Machine {
     }
   }
 
-  private mutating func differ(
+  mutating func differ(
     at place: Place, _ meeting: MeetingState, field: String, found: Int, wanted: Int,
     related: [Related], decisive: Bool? = nil, facts: [Fact] = []
   ) {
@@ -135,6 +136,7 @@ extension Machine {
     _ state: VoteState, _ index: Int, _ stage: Int, disputed: Int, at place: Place
   ) {
     let vote = state.vote
+    checkParts(vote, index)
     let meeting = meetings[index]
     let explained = disputed +| meeting.proxies.count { !$0.admitted }
     func isExplained(_ surplus: Int) -> Bool { surplus > 0 && surplus <= explained }
@@ -213,6 +215,8 @@ extension Machine {
 
   /// How many may vote: the room less the recused, with the proxies admitted.
   func eligible(_ index: Int, item state: VoteState, _ vote: Vote) -> Int? {
+    // Whoever took part is stated: not all who might.
+    if let part = vote.participating { return part.value }
     let meeting = meetings[index]
     let room = meeting.byHouseholds ? meeting.householdsPresent ?? meeting.present : meeting.present
     return room.map { max(0, $0 -| state.recused) +| meeting.proxies.count { $0.admitted } }

@@ -15,9 +15,16 @@ extension Machine {
     var disputed: [(finding: Int, favour: Int)] = []
     let proxied = Set(meeting.proxies.map(\.principal))
     var used: [String: Int] = [:]
-    for (names, favour) in [(vote.favourNames, 1), (vote.againstNames, 0), (vote.abstainNames, 0)] {
+    let told = meeting.proxies.filter { $0.instruction != nil }
+    for (names, favour, choice) in [
+      (vote.favourNames, 1, Instruction.favour), (vote.againstNames, 0, .against),
+      (vote.abstainNames, 0, .abstain),
+    ] {
       for name in names {
         let key = meeting.directory.key(name.value, used: &used, preferred: meeting.mayBeThere)
+        for proxy in told where proxy.principal == key && proxy.instruction != choice {
+          breakMandate(proxy, choice, meeting, at: name.place)
+        }
         let who = [Fact(.person, .text(name.value)), Fact(.meeting, .text(meeting.title))]
         if let first = seen[key] {
           disputed.append(
@@ -74,6 +81,21 @@ extension Machine {
       }
     }
     return disputed
+  }
+
+  /// A vote cast for someone otherwise than their written mandate says.
+  private mutating func breakMandate(
+    _ proxy: ProxyState, _ choice: Instruction, _ meeting: MeetingState, at place: Place
+  ) {
+    find(
+      Finding(
+        .mandateBroken, at: place,
+        [
+          Fact(.principal, .text(proxy.principalName)), Fact(.holder, .text(proxy.holderName)),
+          Fact(.wanted, .text(proxy.instruction?.rawValue ?? "")),
+          Fact(.found, .text(choice.rawValue)), Fact(.meeting, .text(meeting.title)),
+        ]
+      ).with { $0.related = [Related(proxy.place, .proxy)] })
   }
 
   private func reason(_ key: String, _ meeting: MeetingState, absent: Bool) -> String {
@@ -151,7 +173,7 @@ extension Machine {
         principal: meeting.directory.key(proxy.principal.value) { !meeting.mayBeThere($0) },
         holder: meeting.directory.key(proxy.holder.value, preferred: meeting.mayBeThere),
         principalName: proxy.principal.value, holderName: proxy.holder.value,
-        place: act.site.place))
+        place: act.site.place, instruction: proxy.instruction?.value))
   }
 
   /// Which proxies are admitted: within the limit, from members who are away, to members in the room.

@@ -6,6 +6,8 @@ public enum Base: String, Hashable, Sendable, Codable, CaseIterable {
   case present
   /// 投票: those who voted for or against, and abstentions where the rule counts them.
   case cast
+  /// 参加表决: those who took part in the vote, abstentions included.
+  case participating
   /// 有效票: valid ballots only.
   case valid
   /// 收回票: all ballots found in the box, spoiled ones included.
@@ -26,7 +28,7 @@ public enum Base: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 /// What is being counted.
-public enum BaseUnit: String, Hashable, Sendable, Codable {
+public enum BaseUnit: String, Hashable, Sendable, Codable, CaseIterable {
   /// Persons, one head each.
   case persons
   /// Households, one representative each.

@@ -24,6 +24,12 @@ public struct Threshold: Hashable, Sendable, Codable {
   public var form: Form
   /// Whether abstentions are in the base `cast`; must be said where that base is used.
   public var abstentions: Abstentions?
+  /// What is counted of the base; `nil` for what the base itself counts.
+  public var measure: BaseUnit?
+  /// The labels that those counted must all carry, in the base too; empty for everyone.
+  ///
+  /// A single label may be the name of a group of the plan.
+  public var group: [String] = []
   /// What the rule rests on.
   public var citation: Citation?
   /// Where the script says it.
@@ -38,6 +44,19 @@ public struct Threshold: Hashable, Sendable, Codable {
     self.citation = citation
     self.site = site
   }
+}
+
+extension Threshold {
+  /// The base of a plain test; `nil` for a number and for tests made of others.
+  public var base: Base? {
+    switch form {
+    case .share(_, _, let base), .every(let base), .formula(_, let base): base
+    default: nil
+    }
+  }
+
+  /// What a plain test counts.
+  public var unit: BaseUnit { measure ?? base?.unit ?? .persons }
 }
 
 /// Whether abstentions count in the number of votes cast.

@@ -241,6 +241,9 @@ private func readMember(
     case .votes: member.votes = scanner.boolean() ?? true
     case .from: member.from = scanner.day()
     case .until: member.until = scanner.day()
+    case .represents: member.represents = scanner.integer()
+    case .units: member.units = readUnits(&scanner)
+    case .coOwners: member.coOwners = scanner.texts()
     default: member.marks = scanner.texts()
     }
   }

@@ -63,6 +63,8 @@ struct ContentReader {
       switch key {
       case .principal: proxy.principal = Noted(required(scanner.text()), place)
       case .holder: proxy.holder = Noted(required(scanner.text()), place)
+      case .instruction:
+        proxy.instruction = scanner.word(JSONWords.instructions).map { Noted($0, place) }
       default: proxy.written = scanner.boolean() ?? false
       }
       other = .proxy(proxy)
@@ -103,6 +105,8 @@ struct ContentReader {
     case .result(var claim):
       if key == .claim {
         claim.outcome = Noted(required(scanner.word(JSONWords.outcomes), or: .carried), place)
+      } else if key == .elected {
+        claim.elected = noted(scanner.texts())
       } else {
         claim.base = scanner.word(JSONWords.bases).map { Noted($0, place) }
       }
@@ -190,7 +194,7 @@ struct ContentReader {
 }
 
 extension Vote {
-  fileprivate mutating func read(_ scanner: inout JSONScanner, _ key: JSONKey, at place: Place) {
+  mutating func read(_ scanner: inout JSONScanner, _ key: JSONKey, at place: Place) {
     switch key {
     case .method: method = scanner.word(JSONWords.methods).map { Noted($0, place) }
     case .issued: issued = noted(scanner.integer(), place)
@@ -207,6 +211,11 @@ extension Vote {
     case .abstainNames: abstainNames = noted(scanner.texts(), place)
     case .scrutineers: scrutineers = noted(scanner.texts(), place)
     case .tellers: tellers = noted(scanner.texts(), place)
+    case .participating: participating = noted(scanner.integer(), place)
+    case .parts: parts = readParts(&scanner, place)
+    case .doubled: doubled = noted(scanner.integer(), place)
+    case .candidates, .seats, .lot: readElection(&scanner, key, at: place)
+    case .channels: channels = readChannels(&scanner, place)
     default: round = scanner.integer(1...999) ?? 1
     }
   }
@@ -234,6 +243,7 @@ extension Meeting {
     case .observerCount: observerCount = noted(scanner.integer(), place)
     case .composition: composition = readComposition(&scanner, place)
     case .signInCount: signInCount = noted(scanner.integer(), place)
+    case .parts: parts = readParts(&scanner, place)
     case .signInOn: signInDay = scanner.day().map { Noted($0, place) }
     default: end = scanner.time()
     }

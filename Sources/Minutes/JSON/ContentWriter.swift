@@ -18,6 +18,7 @@ extension JSONWriter {
       text(.principal, proxy.principal)
       text(.holder, proxy.holder)
       if proxy.written { flag(.written, true) }
+      text(.instruction, proxy.instruction?.value.rawValue)
     case .recusal(let recusal):
       texts(.names, recusal.names)
       whole(.count, recusal.count)
@@ -36,6 +37,7 @@ extension JSONWriter {
     case .result(let claim):
       text(.claim, claim.outcome.value.rawValue)
       text(.base, claim.base?.value.rawValue)
+      texts(.elected, claim.elected)
     case .disclosure(let disclosure):
       text(.what, disclosure.what)
       day(.until, disclosure.until?.value)
@@ -72,7 +74,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func write(_ vote: Vote) {
+  mutating func write(_ vote: Vote) {
     text(.method, vote.method?.value.rawValue)
     whole(.issued, vote.issued)
     whole(.returned, vote.collected)
@@ -89,6 +91,11 @@ extension JSONWriter {
     texts(.scrutineers, vote.scrutineers)
     texts(.tellers, vote.tellers)
     if vote.round != 1 { whole(.round, vote.round) }
+    whole(.participating, vote.participating)
+    write(vote.parts)
+    whole(.doubled, vote.doubled)
+    if let election = vote.election { write(election) }
+    write(vote.channels)
   }
 
   private mutating func write(_ meeting: Meeting) {
@@ -120,5 +127,6 @@ extension JSONWriter {
     whole(.signInCount, meeting.signInCount)
     day(.signInOn, meeting.signInDay?.value)
     time(.end, meeting.end)
+    write(meeting.parts)
   }
 }

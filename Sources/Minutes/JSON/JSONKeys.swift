@@ -25,29 +25,39 @@ enum JSONKey: String, CaseIterable, Sendable {
   case signers, role, field, was, now, evidence
   /// The fields of a deed, in an object of their own.
   case fields
+  // Parts of counts, elections, channels
+  case participating, parts, unit, doubled, candidates, seats, lot, elected, instruction
+  case represents, units, area, use, coOwners
 }
 
 /// A set of keys, by their position in the list.
 struct JSONKeySet: Equatable {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
+  private var top: UInt64 = 0
 
   init(_ keys: [JSONKey] = []) { for key in keys { insert(key) } }
 
   func contains(_ key: JSONKey) -> Bool {
     let bit = key.position
-    return bit < 64 ? low >> UInt64(bit) & 1 == 1 : high >> UInt64(bit - 64) & 1 == 1
+    if bit < 64 { return low >> UInt64(bit) & 1 == 1 }
+    return (bit < 128 ? high >> UInt64(bit - 64) : top >> UInt64(bit - 128)) & 1 == 1
   }
 
   mutating func insert(_ key: JSONKey) {
     let bit = key.position
-    if bit < 64 { low |= 1 << UInt64(bit) } else { high |= 1 << UInt64(bit - 64) }
+    switch bit {
+    case ..<64: low |= 1 << UInt64(bit)
+    case ..<128: high |= 1 << UInt64(bit - 64)
+    default: top |= 1 << UInt64(bit - 128)
+    }
   }
 
   func union(_ other: JSONKeySet) -> JSONKeySet {
     var sum = self
     sum.low |= other.low
     sum.high |= other.high
+    sum.top |= other.top
     return sum
   }
 
@@ -56,7 +66,7 @@ struct JSONKeySet: Equatable {
 }
 
 extension JSONKey {
-  /// The position in the list, below 128.
+  /// The position in the list, below 192.
   var position: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 }
 
@@ -71,8 +81,13 @@ enum JSONShape {
   static let roster = JSONKeySet([.name, .of, .members])
   static let member = JSONKeySet([
     .key, .name, .categories, .offices, .household, .votes, .from, .until, .marks,
+    .represents, .units, .coOwners,
   ])
   static let signer = JSONKeySet([.role, .name])
+  static let unit = JSONKeySet([.name, .area, .use])
+  static let part = JSONKeySet([.of, .category, .unit, .count])
+  static let candidate = JSONKeySet([.name, .count, .marks])
+  static let channel = JSONKeySet([.name] + own(.vote))
   static let categoryCount = JSONKeySet([.category, .count])
   static let attendance = JSONKeySet([.names, .count])
   static let act = JSONKeySet([
@@ -94,10 +109,10 @@ enum JSONShape {
       [
         .title, .venue, .mode, .convenor, .chair, .recorder, .supervisor, .expected, .roster,
         .present, .signIn, .absent, .householdsExpected, .householdsPresent, .attendees, .observers,
-        .observerCount, .composition, .signInCount, .signInOn, .end,
+        .observerCount, .composition, .signInCount, .signInOn, .end, .parts,
       ]
     case .arrive, .leave: [.names, .count]
-    case .proxy: [.principal, .holder, .written]
+    case .proxy: [.principal, .holder, .written, .instruction]
     case .recusal: [.names, .count, .reason]
     case .item: [.number, .title]
     case .motion: [.form, .mover]
@@ -106,8 +121,9 @@ enum JSONShape {
       [
         .method, .issued, .returned, .valid, .spoiled, .blank, .agree, .oppose, .abstain, .silent,
         .agreeNames, .opposeNames, .abstainNames, .scrutineers, .tellers, .round,
+        .participating, .parts, .doubled, .candidates, .seats, .lot, .channels,
       ]
-    case .result: [.claim, .base]
+    case .result: [.claim, .base, .elected]
     case .disclosure: [.what, .until, .channels, .opened]
     case .answer: [.upheld]
     case .implementation: [.phase]

@@ -200,6 +200,9 @@ struct JSONWriter {
         writer.day(.from, member.from)
         writer.day(.until, member.until)
         writer.texts(.marks, member.marks)
+        writer.whole(.represents, member.represents)
+        writer.write(member.units)
+        writer.texts(.coOwners, member.coOwners)
       }
     }
   }

@@ -82,5 +82,9 @@ enum JSONWords {
   static let methods = WordTable<VoteMethod>()
   static let outcomes = WordTable<Claim.Outcome>()
   static let bases = WordTable<Base>()
+  static let wholes = WordTable<PartCount.Whole>()
+  static let units = WordTable<BaseUnit>()
+  static let channels = WordTable<ChannelVote.Channel>()
+  static let instructions = WordTable<Instruction>()
   static let phases = WordTable<Implementation.Phase>()
 }

@@ -8,6 +8,10 @@ struct RosterBuilder {
   private var finder: PlaceFinder
   private var columns: [RosterColumn?] = []
   private var firstUse: [String: Place] = [:]
+  /// The rows are units and not persons.
+  private var isOfUnits = false
+  /// The position of each owner among the members, for lists of units.
+  private var owners: [String: Int] = [:]
   var members: [Member]?
   var findings: [Finding] = []
 
@@ -26,8 +30,15 @@ struct RosterBuilder {
       return
     }
     var read: [Member] = []
+    isOfUnits = columns.contains(.area)
     while let row = rows.next() {
-      if let member = member(row) { read.append(member) }
+      guard let member = member(row) else { continue }
+      if let owner = owners[member.key] {
+        read[owner].add(member)
+      } else {
+        if isOfUnits { owners[member.key] = read.count }
+        read.append(member)
+      }
     }
     members = read
   }
@@ -82,23 +93,34 @@ struct RosterBuilder {
   private mutating func member(_ row: [TableCell]) -> Member? {
     var member = Member(key: "", name: Noted(""))
     var nameCell = row[0]
+    var unit = HeldUnit(name: "")
     for (cell, column) in zip(row, columns) {
       guard let column else { continue }
+      switch column {
+      case .household: unit.name = cell.text
+      case .use: unit.use = cell.text
+      case .area: unit.area = area(cell)
+      default: break
+      }
       if column == .name { nameCell = cell }
       if !cell.isEmpty { fill(&member, column, cell) }
     }
+    if isOfUnits { member.units = [unit] }
     let here = place(nameCell)
     guard !member.name.value.isEmpty else {
       findings.append(Finding(.unreadableLine, at: here, [Fact(.wanted, .text("姓名"))]))
       return nil
     }
     if member.key.isEmpty { member.key = personName(Plain.line(member.name.value)).name }
-    if let first = firstUse[member.key] {
+    let use = isOfUnits ? member.key + "\u{1F}" + (member.units.first?.name ?? "") : member.key
+    if let first = firstUse[use] {
       var finding = Finding(.rosterDuplicate, at: here, [Fact(.person, .text(member.name.value))])
       finding.related.append(Related(first, .firstUse))
       findings.append(finding)
+      // A unit that is there twice would count twice.
+      if isOfUnits { return nil }
     } else {
-      firstUse[member.key] = here
+      firstUse[use] = here
     }
     return member
   }
@@ -116,7 +138,28 @@ struct RosterBuilder {
     case .from: member.from = day(cell)
     case .until: member.until = day(cell)
     case .mark: member.marks += parts(cell.text)
+    case .coOwners: member.coOwners += parts(cell.text)
+    case .represents: member.represents = count(cell)
+    case .area, .use: break
     }
+  }
+
+  /// An empty cell says nothing; anything but an area is told.
+  private mutating func area(_ cell: TableCell) -> Int? {
+    if cell.isEmpty { return nil }
+    var text = headerWord(cell.text)
+    for unit in ["平方米", "㎡", "m2", "m²"] where text.hasSuffix(unit) {
+      text.removeLast(unit.count)
+    }
+    if let area = areaValue(text) { return area }
+    findings.append(Finding(.unreadableNumber, at: place(cell), [Fact(.found, .text(cell.text))]))
+    return nil
+  }
+
+  private mutating func count(_ cell: TableCell) -> Int? {
+    if let count = countValue(Plain.line(cell.text), units: ["户"]) { return count }
+    findings.append(Finding(.unreadableNumber, at: place(cell), [Fact(.found, .text(cell.text))]))
+    return nil
   }
 
   private func parts(_ text: String) -> [String] {
@@ -156,5 +199,17 @@ struct RosterBuilder {
     }
     findings.append(Finding(.unreadableDate, at: place(cell), [Fact(.found, .text(cell.text))]))
     return nil
+  }
+}
+
+extension Member {
+  /// Takes in another unit of the same owner; what it says of the person is added.
+  fileprivate mutating func add(_ row: Member) {
+    units += row.units
+    for name in row.coOwners where !coOwners.contains(name) { coOwners.append(name) }
+    for mark in row.marks where !marks.contains(mark) { marks.append(mark) }
+    for category in row.categories where !categories.contains(category) {
+      categories.append(category)
+    }
   }
 }

@@ -14,7 +14,8 @@ public enum RosterReader {
   /// Reads a table; `file` is its number in the table of sources.
   ///
   /// The row that names the columns may follow a title. Fields are parted by commas, semicolons or
-  /// tabs and may be quoted. Columns that are not known are not kept.
+  /// tabs and may be quoted. Columns that are not known are not kept. Where there is a column of
+  /// areas, the rows are units, and all units of one owner make one member.
   public static func read(_ text: SourceText, file: Int32) -> Result {
     var builder = RosterBuilder(text: text, file: file)
     builder.read()
@@ -54,11 +55,12 @@ public enum RosterReader {
 /// What a column holds.
 enum RosterColumn: CaseIterable {
   case name, key, category, office, household, sex, party, votes, from, until, mark
+  case area, represents, coOwners, use
 
   /// The names of the column, the usual one first.
   var names: [String] {
     switch self {
-    case .name: ["姓名", "业主姓名", "代表姓名", "成员姓名", "名字"]
+    case .name: ["姓名", "业主", "业主姓名", "产权人", "代表姓名", "成员姓名", "名字"]
     case .key: ["编号", "代表编号", "人员编号"]
     case .category: ["类别", "代表类别", "人员类别", "身份"]
     case .office: ["职务", "岗位"]
@@ -69,6 +71,10 @@ enum RosterColumn: CaseIterable {
     case .from: ["起", "任职", "任职日期", "起始日期"]
     case .until: ["止", "离任", "离任日期", "截止日期"]
     case .mark: ["标记"]
+    case .area: ["面积", "专有部分面积", "建筑面积", "面积（平方米）", "面积(平方米)", "面积㎡"]
+    case .represents: ["代表户数", "所代表户数", "户数"]
+    case .coOwners: ["共有人", "共同所有人"]
+    case .use: ["用途", "房屋用途", "性质"]
     }
   }
 

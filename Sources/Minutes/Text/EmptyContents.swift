@@ -9,6 +9,8 @@ extension Vocabulary.Label {
       .motion(
         Motion(form == .amendment ? .amendment : form == .procedural ? .procedural : .proposed))
     case .disclosure: .disclosure(Disclosure(what: Noted(""), opened: form == .opened))
+    case .vote:
+      .vote(form == .election ? Vote.electing : Vote())
     default: kind.emptyContent
     }
   }
@@ -47,5 +49,14 @@ extension Act.Kind {
     case .proposal: .proposal
     default: .deed(Deed(self))
     }
+  }
+}
+
+extension Vote {
+  /// A vote on persons, without candidates yet.
+  static var electing: Vote {
+    var vote = Vote()
+    vote.election = Election()
+    return vote
   }
 }

@@ -63,9 +63,35 @@ extension TextReader {
   private mutating func countWithBracket(
     _ value: Slice, _ field: Field, _ meeting: inout Meeting, _ index: Int
   ) -> Noted<Int>? {
+    if let whole = field.partsWhole {
+      let parted = PartedCount(value, of: whole)
+      if !parted.parts.isEmpty {
+        meeting.parts += parted.parts
+        if parted.main.isEmpty { return nil }
+        return countWithBracket(parted.main, field, &meeting, index)
+      }
+    }
     guard let (before, inside) = value.endingBracket else { return readCount(value) }
-    readBracket(inside, field, &meeting, index)
-    return before.isEmpty ? nil : readCount(before)
+    var rest = before
+    // 17人/1600平方米（名册：协商会.csv；女6人）: a list, and behind it counts by group.
+    let clauses = inside.split { $0 == ";" }
+    if let whole = field.partsWhole, clauses.count > 1, let last = clauses.last,
+      let first = clauses.first, KeyedSegment(first) != nil,
+      let groups = groupParts(clauses[1].joined(to: last), of: whole)
+    {
+      let parted = PartedCount(before, of: whole)
+      rest = parted.main
+      meeting.parts += parted.parts + groups
+      readBracket(first, field, &meeting, index)
+    } else {
+      if let whole = field.partsWhole {
+        let parted = PartedCount(before, of: whole)
+        rest = parted.main
+        meeting.parts += parted.parts
+      }
+      readBracket(inside, field, &meeting, index)
+    }
+    return rest.isEmpty ? nil : readCount(rest)
   }
 
   /// The bracket behind a number or a place: a list's name, a mode, or a note.

@@ -113,9 +113,16 @@ extension TextReader {
   private func proxy(_ part: Slice) -> Proxy? {
     var pair = part
     var written = false
-    if let (before, inside) = part.endingBracket, inside.word.hasPrefix("书面") {
+    var instruction: Noted<Instruction>?
+    if let (before, inside) = part.endingBracket, isMandate(inside) {
       pair = before
-      written = true
+      for clause in inside.split({ $0 == "," || $0 == ";" || $0 == "、" }) {
+        if clause.starts(with: "书面") {
+          written = true
+        } else if let told = instructionWords.first(where: { $0.word == clause.word }) {
+          instruction = Noted(told.instruction, clause.place)
+        }
+      }
     }
     for mark in ["→", "->", "=>", "委托"] {
       let length = mark.unicodeScalars.count
@@ -125,9 +132,11 @@ extension TextReader {
       let principal = pair.prefix(at).trimmed
       let holder = pair.dropFirst(at + length).trimmed
       guard !principal.isEmpty, !holder.isEmpty else { return nil }
-      return Proxy(
+      var read = Proxy(
         principal: Noted(personName(principal).name, principal.place),
         holder: Noted(personName(holder).name, holder.place), written: written)
+      read.instruction = instruction
+      return read
     }
     return nil
   }
@@ -247,6 +256,17 @@ extension TextReader {
     draft.act.content = .notice(notice)
     drafts.append(draft)
   }
+}
+
+/// The words by which a mandate tells how to vote; the first for each is the canonical one.
+let instructionWords: [(word: String, instruction: Instruction)] = [
+  ("同意", .favour), ("反对", .against), ("弃权", .abstain), ("赞成", .favour), ("投同意票", .favour),
+  ("投反对票", .against), ("投弃权票", .abstain),
+]
+
+/// Whether a bracket behind a proxy speaks of its form: 书面, or how to vote.
+private func isMandate(_ inside: Slice) -> Bool {
+  inside.starts(with: "书面") || instructionWords.contains { $0.word == inside.word }
 }
 
 /// 议题一, 第二项, 议题2.

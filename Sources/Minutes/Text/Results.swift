@@ -8,7 +8,7 @@ let outcomeWords: [(word: String, outcome: Claim.Outcome)] = [
   ("否决", .rejected), ("未能通过", .rejected), ("全票通过", .unanimous), ("全体通过", .unanimous),
   ("全体一致通过", .unanimous), ("一致同意", .unanimous), ("多数通过", .carried), ("表决通过", .carried),
   ("审议通过", .carried), ("获得通过", .carried), ("获通过", .carried), ("暂缓", .tabled),
-  ("延期", .tabled), ("搁置再议", .tabled),
+  ("延期", .tabled), ("搁置再议", .tabled), ("未选出", .rejected), ("选举无效", .rejected),
 ]
 
 func outcomeWord(_ outcome: Claim.Outcome) -> String {
@@ -43,14 +43,20 @@ extension TextReader {
         continue
       }
       for clause in span.split({ $0 == ";" }) {
-        if let keyed = KeyedSegment(clause), Vocabulary.field(keyed.code, for: .result) == .base {
-          claim.base = readBase(keyed.value)
-        } else {
-          left.append(clause)
+        let keyed = KeyedSegment(clause).flatMap { $0.isQuoted ? nil : $0 }
+        switch keyed.flatMap({ Vocabulary.field($0.code, for: .result) }) {
+        case .base: claim.base = keyed.flatMap { readBase($0.value) }
+        case .elected: claim.elected += keyed.map { NameList($0.value).names } ?? []
+        default: left.append(clause)
         }
       }
     }
     let said = left.first.map { $0.quotation ?? $0 }
+    // 当选：张某: who is elected is the outcome.
+    if left.isEmpty, !claim.elected.isEmpty {
+      drafts[index].act.content = .result(claim)
+      return
+    }
     if let said, let found = outcome(of: said) {
       claim.outcome = Noted(found.outcome, said.prefix(found.word.unicodeScalars.count).place)
       hasOutcome = true

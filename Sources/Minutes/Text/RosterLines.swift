@@ -67,6 +67,9 @@ extension TextReader {
       case "职务": member.offices.append(value)
       case "标记": member.marks.append(value)
       case "户", "户号": member.household = value
+      case "代表户数": member.represents = readCount(keyed.value, units: ["户"])?.value
+      case "共有人": member.coOwners.append(value)
+      case "房屋": member.units.append(unit(keyed.value))
       case "起", "任职": member.from = readDay(keyed.value, from: nil)?.value
       case "止", "离任": member.until = readDay(keyed.value, from: nil)?.value
       default:
@@ -87,6 +90,25 @@ extension TextReader {
       }
     }
     member.offices.append(mark.plain)
+  }
+
+  /// 1-101/89.5平方米/住宅.
+  private mutating func unit(_ value: Slice) -> HeldUnit {
+    var unit = HeldUnit(name: "")
+    var words: [String] = []
+    for piece in value.split({ $0 == "/" }) {
+      if piece.quotation == nil, piece.ends(with: "平方米") {
+        unit.area = areaValue(piece.prefix(piece.count - 3).folded)
+        if unit.area == nil {
+          report(.unreadableNumber, piece.place, [Fact(.found, .text(piece.text))])
+        }
+      } else {
+        words.append(piece.plain)
+      }
+    }
+    unit.name = words.first ?? ""
+    unit.use = words.count > 1 ? words[1] : ""
+    return unit
   }
 
   /// 应到17人，实到13人，缺席4人（3人外出，1人生病）: counts in a sentence.

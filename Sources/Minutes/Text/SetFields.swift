@@ -3,7 +3,8 @@ internal import SourceText
 
 /// Fields that may come more than once and add up.
 private let repeatable: Set<Field> = [
-  .attendees, .observers, .proxies, .recusals, .rosterFile, .notice, .channels, .items,
+  .candidates, .online, .onsite, .attendees, .observers, .proxies, .recusals, .rosterFile, .notice,
+  .channels, .items,
   .composition,
   .matters,
 ]
@@ -56,7 +57,11 @@ extension TextReader {
       }
       drafts[index].act.content = .implementation(implementation)
     case .result(var claim):
-      claim.base = readBase(keyed.value)
+      if field == .elected {
+        claim.elected += NameList(keyed.value).names
+      } else {
+        claim.base = readBase(keyed.value)
+      }
       drafts[index].act.content = .result(claim)
     case .deed(let deed): setDeed(field, keyed, deed, index)
     case .correction(var correction):

@@ -27,15 +27,23 @@ extension TextReader {
       }
       for segment in span.segments {
         var open: Field?
-        for group in segment.split({ $0 == "," || $0 == ";" || $0 == "。" }) {
-          for clause in clauses(of: group) { takeClause(clause, &vote, &open, &left, index) }
-        }
+        takeClauses(segment, &vote, &open, &left, index)
       }
     }
     drafts[index].act.content = .vote(vote)
     guard drafts[index].act.wording.isEmpty else { return }
     drafts[index].act.wording =
       left.count == 1 ? left[0].plain : left.map(\.text).joined(separator: "；")
+  }
+
+  /// Takes the clauses of a stretch, one after the other.
+  mutating func takeClauses(
+    _ segment: Slice, _ vote: inout Vote, _ open: inout Field?, _ left: inout [Slice],
+    _ index: Int
+  ) {
+    for group in segment.split({ $0 == "," || $0 == ";" || $0 == "。" }) {
+      for clause in clauses(of: group) { takeClause(clause, &vote, &open, &left, index) }
+    }
   }
 
   private mutating func takeClause(
@@ -63,6 +71,9 @@ extension TextReader {
       if readChoice(field, label, value, &vote, index) { open = field }
       return
     }
+    if open == .candidates, clause.contains({ $0.isDigit }) {
+      return addCandidates(clause, &vote)
+    }
     // 同意：张三，李四；: after names, a bare name belongs to the same list.
     if let field = open, looksLikeName(clause) {
       appendNames(NameList(clause).names, field, &vote)
@@ -83,6 +94,10 @@ extension TextReader {
   private mutating func readChoice(
     _ field: Field, _ label: Slice, _ value: Slice, _ vote: inout Vote, _ index: Int
   ) -> Bool {
+    if field.isApart {
+      setApart(field, value, &vote, index)
+      return field == .candidates
+    }
     let isNameList = field == .tellers || field == .scrutineers
     if !isNameList {
       if drafts[index].seen.contains(where: { $0.field == field }) {
@@ -104,6 +119,7 @@ extension TextReader {
     var number = value
     var names: Slice?
     if field.isChoice, let (before, inside) = value.endingBracket, !inside.isEmpty,
+      groupParts(inside, of: .favour) == nil,
       !inside.contains({ $0.isDigit }) || inside.contains({ $0 == Quoting.open })
     {
       number = before
@@ -115,6 +131,11 @@ extension TextReader {
     if isStatedByName {
       appendNames(NameList(value).names, field, &vote)
       return true
+    }
+    if let whole = field.partsWhole {
+      let parted = PartedCount(number, of: whole)
+      vote.parts += parted.parts
+      if !parted.main.isEmpty || parted.parts.isEmpty { number = parted.main } else { return false }
     }
     if !number.isEmpty { setCount(field, readCount(number), &vote) }
     if number.isEmpty, names == nil {
@@ -164,6 +185,7 @@ extension TextReader {
     case .against: vote.against = count
     case .abstain: vote.abstain = count
     case .silent: vote.silent = count
+    case .participating: vote.participating = count
     case .round: if let count, count.value >= 1 { vote.round = count.value }
     default: break
     }
@@ -172,7 +194,9 @@ extension TextReader {
   /// A field of a vote on a line of its own.
   mutating func setVoteField(_ field: Field, _ value: Slice, _ index: Int) {
     guard case .vote(var vote) = drafts[index].act.content else { return }
-    if field == .method {
+    if field.isApart {
+      setApart(field, value, &vote, index)
+    } else if field == .method {
       if let method = methodOf(value) {
         vote.method = Noted(method, value.place)
       } else {
@@ -192,8 +216,12 @@ extension TextReader {
     guard case .vote(var vote) = drafts[index].act.content, vote.method?.value == .secret else {
       return
     }
-    if vote.hasNames {
-      let place = (vote.favourNames + vote.againstNames + vote.abstainNames).first?.place
+    let isNamed = vote.channels.contains { $0.vote.hasNames }
+    if vote.hasNames || isNamed {
+      let place =
+        ([vote] + vote.channels.map(\.vote)).flatMap { vote in
+          vote.favourNames + vote.againstNames + vote.abstainNames
+        }.first?.place
       report(.secretBallotNamed, place ?? drafts[index].act.site.place)
       vote.dropNames()
       drafts[index].act.content = .vote(vote)
@@ -221,6 +249,22 @@ extension TextReader {
 }
 
 extension Field {
+  /// The count of a vote or a meeting that the field states, where it may have parts.
+  var partsWhole: PartCount.Whole? {
+    switch self {
+    case .expected: .expected
+    case .present: .present
+    case .participating: .participating
+    case .issued: .issued
+    case .collected: .collected
+    case .valid: .valid
+    case .favour: .favour
+    case .against: .against
+    case .abstain: .abstain
+    default: nil
+    }
+  }
+
   /// Whether it is a choice that names can be tied to.
   var isChoice: Bool { self == .favour || self == .against || self == .abstain }
 }
@@ -238,6 +282,7 @@ extension Vote {
     favourNames = []
     againstNames = []
     abstainNames = []
+    for index in channels.indices { channels[index].vote.dropNames() }
   }
 }
 

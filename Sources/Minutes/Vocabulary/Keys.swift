@@ -15,6 +15,7 @@ enum Field: Hashable, Sendable {
   // Votes and results
   case method, issued, collected, valid, spoiled, blank, favour, against, abstain, silent
   case scrutineers, tellers, round, base
+  case participating, candidates, seats, lot, elected, online, onsite, doubled
   // Surveys and evaluations
   case sent, returned, satisfied, fair, dissatisfied, rate
   // Corrections
@@ -88,11 +89,12 @@ private let meetingKeys = [
   key(.recorder, "记录", ["记录人", "记录员"], .name, meeting, "记录人", "Who took the minutes"),
   key(.supervisor, "监督", ["监督人"], .name, meeting, "监督人", "Who supervised"),
   key(
-    .expected, "应到", ["应到人数", "应到会", "应到会人数", "应出席", "应参加"], .count, meeting,
-    "应到人数（名册：文件）", "Members on the roll; the roster in brackets"),
+    .expected, "应到", ["全体业主", "业主总数", "应到人数", "应到会", "应到会人数", "应出席", "应参加"], .count, meeting,
+    "应到人数（名册：文件；甲组6），另写面积、户数：300人/30000平方米",
+    "Members on the roll; the roster and counts by group in brackets, area and households after /"),
   key(
-    .present, "实到", ["实到人数", "到会", "到会人数", "实到会", "实到会人数", "出席人数"], .count, meeting,
-    "实到人数（签到表：文件）", "Members present; the sign-in sheet in brackets"),
+    .present, "实到", ["参加", "参与", "实到人数", "到会", "到会人数", "实到会", "实到会人数", "出席人数"], .count, meeting,
+    "实到人数（签到表：文件；甲组6），另写面积、户数", "Members present; as with 应到"),
   key(.absent, "缺席", ["缺席人数", "请假"], .count, meeting, "缺席人数", "Members absent"),
   key(
     .householdsExpected, "应到户数", ["应到户"], .count, meeting, "应到户数", "Households on the roll"),
@@ -152,13 +154,29 @@ let voteKeys = [
   key(.valid, "有效", ["有效票"], .count, vote, "有效票", "Valid ballots"),
   key(.spoiled, "废票", ["无效", "无效票"], .count, vote, "废票", "Spoiled ballots"),
   key(.blank, "空白", ["空白票"], .count, vote, "空白票", "Blank ballots"),
-  key(.favour, "同意", ["赞成", "赞成票", "同意票"], .count, vote, "同意票数或姓名", "Votes for, or names"),
+  key(
+    .participating, "参加", ["参加表决", "参与表决", "参加投票", "参与投票", "参与"], .count, vote,
+    "参加表决的人数/面积", "Those who took part, area after /"),
+  key(
+    .favour, "同意", ["赞成", "赞成票", "同意票"], .count, vote, "同意票数或姓名；同意10（甲组6，乙组4）、同意169人/16790平方米",
+    "Votes for, or names; groups in brackets, area and households after /"),
   key(.against, "反对", ["不同意", "反对票"], .count, vote, "反对票数或姓名", "Votes against, or names"),
   key(.abstain, "弃权", ["弃权票"], .count, vote, "弃权票数或姓名", "Abstentions, or names"),
   key(.silent, "未表决", ["未投票"], .count, vote, "在场而未表决", "Present without voting"),
   key(.scrutineers, "监票", ["监票人"], .names, vote, "监票人", "Who watched the count"),
   key(.tellers, "计票", ["计票人"], .names, vote, "计票人", "Who counted"),
   key(.round, "轮次", [], .count, vote, "第几轮", "Which round"),
+  key(
+    .candidates, "候选人", ["得票", "得票情况"], .list, vote, "选举：张某21，李某（女）19",
+    "In an election: each candidate's votes"
+  ),
+  key(.seats, "应选", ["应选名额", "应选人数"], .count, vote, "选举：应选几人", "How many are to be elected"),
+  key(.lot, "抽签", [], .flag, vote, "票数相等时是否抽签决定", "Whether a tie was settled by lot"),
+  key(.online, "线上", ["线上投票", "网上"], .list, vote, "线上渠道的票数或姓名", "The votes cast online"),
+  key(.onsite, "现场", ["现场投票", "线下"], .list, vote, "现场渠道的票数或姓名", "The votes cast on site"),
+  key(
+    .doubled, "重复", ["重复投票", "重复人数"], .count, vote, "两个渠道都投了的人数", "How many voted in both channels"),
+  key(.elected, "当选", ["当选人"], .names, [.act(.result)], "宣布当选的人", "Those announced as elected"),
   key(.base, "基数", ["计算基数"], .words, [.act(.result)], "按什么计算", "What the share was taken of"),
 ]
 

@@ -74,5 +74,10 @@ private let plainLabels: [Vocabulary.Label] = [
   event("附议", [], .second, "附议", "A motion is seconded"),
   event("发言", [], .speech, "发言：姓名：话", "A speech: name, colon, words"),
   event("表决", ["投票"], .vote, "表决：方式；各项票数", "A vote: the method, then each count"),
-  event("结果", ["表决结果"], .result, "宣布的结果，供核对", "The announced outcome, a claim to be checked"),
+  event(
+    "选举", ["推选", "投票选举"], .vote, form: .election, "选举：方式；各项票数；候选人各得几票",
+    "An election: the ballots, then each candidate's votes"),
+  event(
+    "结果", ["表决结果", "选举结果"], .result, "宣布的结果，供核对；选举写当选：姓名",
+    "The announced outcome, a claim to be checked"),
 ]

@@ -23,7 +23,7 @@ public enum Vocabulary {
   }
 
   /// Which of several words of one kind a label is.
-  enum Form { case usual, opened, amendment, procedural }
+  enum Form { case usual, opened, amendment, procedural, election }
 
   /// A key of a `键：值` line.
   public struct Key: Sendable {

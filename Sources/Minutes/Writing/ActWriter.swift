@@ -144,6 +144,7 @@ extension TextWriter {
       Vocabulary.word(
         .motion,
         motion.form == .amendment ? .amendment : motion.form == .procedural ? .procedural : .usual)
+    case .vote(let vote) where vote.election != nil: Vocabulary.word(.vote, .election)
     default: Vocabulary.word(act.kind)
     }
   }

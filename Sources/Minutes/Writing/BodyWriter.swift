@@ -44,10 +44,14 @@ extension TextWriter {
     case .arrive(let attendance), .leave(let attendance): body.words = attendanceText(attendance)
     case .proxy(let proxy):
       body.words = Plain.name(proxy.principal.value) + "→" + Plain.name(proxy.holder.value)
-      if proxy.written { body.words += "（书面）" }
+      let told = instructionWords.first { $0.instruction == proxy.instruction?.value }?.word
+      let notes = [proxy.written ? "书面" : nil, told].compactMap { $0 }
+      if !notes.isEmpty { body.words += "（" + notes.joined(separator: "，") + "）" }
     case .recusal(let recusal): writeRecusal(act, recusal, &body)
     case .signature(let signature): body.words = signatureText(signature)
-    case .vote(let vote): body.words = voteText(vote, wording: act.wording)
+    case .vote(let vote):
+      body.words = voteText(vote, wording: act.wording)
+      body.fields += apartFields(vote)
     case .result(let claim): body.words = resultText(claim, wording: act.wording)
     case .implementation(let implementation): writePhase(act, implementation, &body)
     case .answer(let answer):
@@ -185,6 +189,13 @@ extension TextWriter {
   private func resultText(_ claim: Claim, wording: String) -> String {
     let word = outcomeWord(claim.outcome.value)
     var text = word
+    if !claim.elected.isEmpty {
+      let elected =
+        "当选：" + claim.elected.map { Plain.name($0.value) }.joined(separator: "、")
+      if wording.isEmpty, claim.outcome.value == .carried, claim.base == nil { return elected }
+      return resultText(
+        Claim(claim.outcome, base: claim.base), wording: wording) + "；" + elected
+    }
     if !wording.isEmpty {
       let slice = Plain.line(wording)
       let isPlain =

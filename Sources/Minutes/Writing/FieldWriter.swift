@@ -106,9 +106,18 @@ extension TextWriter {
     {
       guard count != nil || list != nil else { return nil }
       var text = Vocabulary.word(field) + "："
+      var parts = field.partsWhole.map { partsText(meeting.parts, of: $0) } ?? ""
+      var groups = ""
+      if let list {
+        // The groups stand in the same bracket, behind the list.
+        if let open = parts.firstIndex(of: "（") {
+          groups = "；" + parts[parts.index(after: open)...].dropLast()
+          parts = String(parts[..<open])
+        }
+        parts += "（\(label)：" + Plain.bracket(list.value) + groups + "）"
+      }
       if let count { text += "\(count.value)人" }
-      if let list { text += "（\(label)：" + Plain.bracket(list.value) + "）" }
-      return text
+      return text + parts
     }
     writePairs(
       [

@@ -25,6 +25,19 @@ extension TextWriter {
     return isPlain ? category : Plain.quoted(category)
   }
 
+  private func unitText(_ unit: HeldUnit) -> String {
+    func word(_ text: String) -> String {
+      Plain.isWord(text) && !text.contains("/") && !text.hasSuffix("平方米")
+        ? text : Plain.quoted(text)
+    }
+    var pieces: [String] = []
+    // What it is used as stands behind its number.
+    if !unit.name.isEmpty || !unit.use.isEmpty { pieces.append(word(unit.name)) }
+    if let area = unit.area { pieces.append(areaText(area) + "平方米") }
+    if !unit.use.isEmpty { pieces.append(word(unit.use)) }
+    return pieces.isEmpty ? Plain.quoted("") : pieces.joined(separator: "/")
+  }
+
   private func memberText(_ member: Member) -> String {
     let shown = member.name.value
     let slice = Plain.line(shown)
@@ -43,6 +56,9 @@ extension TextWriter {
       if isOffice { marks.append(office) } else { keyed("职务", office) }
     }
     if let household = member.household { keyed("户", household) }
+    if let represents = member.represents { marks.append("代表户数：\(represents)") }
+    for unit in member.units { marks.append("房屋：" + unitText(unit)) }
+    for name in member.coOwners { keyed("共有人", name) }
     if let from = member.from { marks.append("起：" + Plain.day(from)) }
     if let until = member.until { marks.append("止：" + Plain.day(until)) }
     for mark in member.marks {

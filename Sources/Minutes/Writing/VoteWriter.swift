@@ -11,18 +11,22 @@ extension TextWriter {
     }
     func counts(_ pairs: [(Field, Noted<Int>?)]) {
       let parts = pairs.compactMap { field, count in
-        count.map { Vocabulary.word(field) + "\($0.value)" }
+        count.map {
+          Vocabulary.word(field) + "\($0.value)"
+            + (field.partsWhole.map { partsText(vote.parts, of: $0) } ?? "")
+        }
       }
       if !parts.isEmpty { groups.append(parts.joined(separator: "，")) }
     }
+    counts([(.participating, vote.participating)])
     counts([
       (.issued, vote.issued), (.collected, vote.collected), (.valid, vote.valid),
       (.spoiled, vote.spoiled), (.blank, vote.blank),
     ])
     let choices = [
-      choice(.favour, vote.favour, vote.favourNames),
-      choice(.against, vote.against, vote.againstNames),
-      choice(.abstain, vote.abstain, vote.abstainNames),
+      choice(.favour, vote.favour, vote.favourNames, vote),
+      choice(.against, vote.against, vote.againstNames, vote),
+      choice(.abstain, vote.abstain, vote.abstainNames, vote),
     ].compactMap { $0 }
     // A list of names would take a name that follows a comma; a semicolon reads better there.
     if !choices.isEmpty { groups.append(choices.joined(separator: vote.hasNames ? "；" : "，")) }
@@ -37,14 +41,17 @@ extension TextWriter {
     return groups.joined(separator: "；")
   }
 
-  private func choice(_ field: Field, _ count: Noted<Int>?, _ names: [Noted<String>]) -> String? {
+  private func choice(
+    _ field: Field, _ count: Noted<Int>?, _ names: [Noted<String>], _ vote: Vote
+  ) -> String? {
+    let parts = field.partsWhole.map { partsText(vote.parts, of: $0) } ?? ""
     let word = Vocabulary.word(field)
     let list = names.map { Plain.voter($0.value) }.joined(separator: "、")
     switch (count, names.isEmpty) {
     case (nil, true): return nil
     case (nil, false): return word + "：" + list
-    case (let count?, true): return word + "\(count.value)"
-    case (let count?, false): return word + "\(count.value)（" + list + "）"
+    case (let count?, true): return word + "\(count.value)" + parts
+    case (let count?, false): return word + "\(count.value)" + parts + "（" + list + "）"
     }
   }
 

@@ -5,6 +5,13 @@ extension Key {
     "what it rests on: a law key, a local text, or a parameter")
   static let base = Key(
     "of", "基数", .choice, choices: .base, "以谁为分母", "the set the share is taken of")
+  static let measure = Key(
+    "measure", "计量", .choice, choices: .measure, "数的是人数、户数还是面积；不写为人数",
+    "what is counted: persons, households or area; persons where it is not said")
+  static let group = Key(
+    "group", "组别", .texts, "只在这些成员里算，分子分母都是；写标记（如 女）或分组的名称，写几个的须同时具有",
+    "only among these members, above and below the line: marks they must all carry, or a group's name"
+  )
   static let after = Key(
     "after", "之后", .texts, "在哪一步（或哪几步）做完以后", "the step or steps that must be done before")
   static let otherwise = Key(

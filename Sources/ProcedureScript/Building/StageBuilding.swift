@@ -16,6 +16,26 @@ extension Word {
     Key("topics", "议题数", .integer, "一次会议至多几个议题", "the most items in one meeting"),
     .convenedBy, .head,
     Key("modes", "会议方式", .texts, "可以用的会议方式，如 现场、线上", "the permitted modes of meeting"),
+    Key(
+      "turnout", "参选门槛", .threshold, "多少人投票，投票才有效；按收回的票数算",
+      "how many must vote for the vote to stand; counted by the ballots collected"),
+    Key(
+      "duplicates", "重复票", .choice, choices: .duplicates, "一人在线上、现场都投了票的，哪一票算",
+      "which vote counts of one who voted both online and on site"),
+    Key(
+      "elect", "应选名额", .integer, "选举：选几人；通过一项是每人要多少票",
+      "an election: how many; pass is what each needs"),
+    Key("runoff", "另行选举", .threshold, "第二轮起每人要多少票", "the votes needed from the second ballot on"),
+    Key(
+      "tie", "票数相等", .choice, choices: .electionTie, "最后一个名额票数相等时怎样定",
+      "what settles a tie at the last seat"),
+    Key("contested", "差额", .flag, "候选人须多于应选名额", "whether there must be more candidates than seats"),
+    Key(
+      "reserve", "保留席位", .value, "留给某一类人的名额：{ \"女\", 1 }", "seats kept for a group: { \"女\", 1 }"),
+    Key("candidate_proxies", "候选人受托", .flag, "候选人可不可以接受委托", "whether candidates may hold proxies"),
+    Key(
+      "relatives_barred", "近亲属不得同时当选", .flag, "近亲属不得同时当选；名册不写亲属关系，须由案卷说明",
+      "near relatives may not be elected together, which the record must speak to"),
     .within, .signatures, .records, .when, .cite,
   ]
 }
@@ -50,10 +70,65 @@ func buildMeeting(_ block: Block, _ kind: Stage.Kind) -> Stage {
   stage.quorum = block.threshold("quorum")
   stage.quorumAtOpening = block.choice("quorum_at") == "opening"
   stage.pass = block.threshold("pass", decides: true)
+  stage.turnout = block.threshold("turnout")
+  switch block.choiceSetting("duplicates") {
+  case .fixed(let policy): stage.duplicates = DuplicatePolicy(rawValue: policy).map { .fixed($0) }
+  case .open(let name): stage.duplicates = .open(name)
+  case nil: break
+  }
+  stage.election = buildElection(block)
   stage.methods = block.choices("methods").compactMap(VoteMethod.init(rawValue:))
   stage.modes = block.texts("modes")
   stage.topics = block.integerSetting("topics")
   stage.convenors = block.texts("convened_by")
   stage.heads = block.texts("head")
   return stage
+}
+
+private func buildElection(_ block: Block) -> ElectionRule? {
+  guard block.has("elect") else {
+    for key in ["runoff", "tie", "contested", "reserve", "relatives_barred", "candidate_proxies"]
+    where block.has(key) {
+      block.reportMissing("elect")
+      break
+    }
+    return nil
+  }
+  guard let seats = block.integerSetting("elect") else { return nil }
+  var rule = ElectionRule(seats: seats, site: Site(block.place))
+  rule.runoff = block.threshold("runoff")
+  switch block.choiceSetting("tie") {
+  case .fixed(let tie): rule.tie = ElectionRule.Tie(rawValue: tie).map { .fixed($0) }
+  case .open(let name): rule.tie = .open(name)
+  case nil: break
+  }
+  rule.contested = block.flagSetting("contested")
+  rule.excludesRelatives = block.flag("relatives_barred") ?? false
+  rule.candidateProxies = block.flag("candidate_proxies")
+  rule.reserves = reserves(block)
+  return rule
+}
+
+/// `{ "女", 1 }`, or a label alone for one seat.
+private func reserves(_ block: Block) -> [ElectionRule.Reserve] {
+  switch block.raw("reserve") {
+  case .none, .node(.failed): return []
+  case .text(let label): return [ElectionRule.Reserve(labels: [label], count: 1)]
+  case .list(let items):
+    var labels: [String] = []
+    var count = 1
+    for item in items {
+      if case .text(let label) = item {
+        labels.append(label)
+      } else if let number = integerValue(item) {
+        count = number
+      } else {
+        block.reportWrong("reserve", item, wanted: Key.Kind.value.rawValue)
+      }
+    }
+    return labels.isEmpty ? [] : [ElectionRule.Reserve(labels: labels, count: count)]
+  case let other:
+    block.reportWrong("reserve", other, wanted: Key.Kind.value.rawValue)
+    return []
+  }
 }

@@ -3,7 +3,7 @@ import SourceText
 
 extension Word {
   static let shareKeys: [Key] = [
-    .base,
+    .base, .measure, .group,
     Key(
       "abstentions", "弃权口径", .choice, choices: .abstentions, "以投票数为分母时，弃权计入还是不计入；必须写明",
       "whether abstentions are in the base `cast`; must be said there"),
@@ -19,6 +19,14 @@ extension Block {
       return nil
     }
     return choice("of").flatMap(Base.init(rawValue:))
+  }
+}
+
+extension Block {
+  /// What the test counts and among whom, beside the base.
+  func limit(_ threshold: inout Threshold) {
+    threshold.measure = choice("measure").flatMap(BaseUnit.init(rawValue:))
+    threshold.group = texts("group")
   }
 }
 
@@ -58,6 +66,7 @@ func buildThreshold(_ block: Block, _ comparator: Comparator) -> Node {
   }
   var threshold = Threshold(form, citation: block.citation(), site: Site(block.place))
   threshold.abstentions = block.choice("abstentions").flatMap(Abstentions.init(rawValue:))
+  block.limit(&threshold)
   var node = ThresholdNode(threshold: threshold)
   // A tie that is said in a wrong word has been reported as such.
   if comparator == .atLeast, !block.has("tie"), case .share(_, .fixed(.half), _) = form {

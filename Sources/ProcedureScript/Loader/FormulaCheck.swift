@@ -62,7 +62,10 @@ extension Plan {
       thresholds += [body.quorum, body.pass].compactMap { $0 } + body.shares.map(\.threshold)
     }
     for stage in stages {
-      thresholds += [stage.quorum, stage.pass, stage.returned, stage.satisfied].compactMap { $0 }
+      thresholds += [
+        stage.quorum, stage.pass, stage.turnout, stage.election?.runoff, stage.returned,
+        stage.satisfied,
+      ].compactMap { $0 }
     }
     return thresholds.flatMap(parts)
   }

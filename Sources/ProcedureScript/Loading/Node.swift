@@ -16,6 +16,7 @@ indirect enum Node: Sendable {
   case seat(Seat)
   case share(Deliberation.Share)
   case stage(Stage)
+  case group(MemberGroup)
   case merge(Merge)
   case pace([Pace])
   case ledger(Ledger)
@@ -46,6 +47,7 @@ indirect enum Node: Sendable {
     case .seat: "seats"
     case .share: "share"
     case .stage: "step"
+    case .group: "group"
     case .merge: "merge"
     case .pace: "pace"
     case .ledger: "ledger"

@@ -116,6 +116,13 @@ private func canonical(_ value: ScriptValue, as kind: Parameter.Kind) -> String?
 }
 
 private func canonical(_ threshold: Threshold) -> String {
+  var text = form(of: threshold)
+  if let measure = threshold.measure { text += " in \(measure.rawValue)" }
+  if !threshold.group.isEmpty { text += " among " + threshold.group.joined(separator: "+") }
+  return text
+}
+
+private func form(of threshold: Threshold) -> String {
   switch threshold.form {
   case .share(let comparator, let ratio, let base):
     "\(comparator.rawValue) \(text(ratio)) \(base.rawValue)"

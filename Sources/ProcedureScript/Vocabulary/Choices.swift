@@ -44,11 +44,27 @@ extension Choices {
   static let base = Choices([
     (Base.members.rawValue, ["应到", "组成人员", "全体"]),
     (Base.present.rawValue, ["实到", "到会"]),
+    (Base.participating.rawValue, ["参加表决", "参加"]),
     (Base.cast.rawValue, ["投票"]),
     (Base.valid.rawValue, ["有效票"]),
     (Base.collected.rawValue, ["收回票", "收回"]),
     (Base.households.rawValue, ["户"]),
     (Base.area.rawValue, ["面积"]),
+  ])
+  static let measure = Choices([
+    (BaseUnit.persons.rawValue, ["人数"]),
+    (BaseUnit.households.rawValue, ["户数"]),
+    (BaseUnit.area.rawValue, ["面积"]),
+  ])
+  static let electionTie = Choices([
+    (ElectionRule.Tie.revote.rawValue, ["再投"]),
+    (ElectionRule.Tie.lot.rawValue, ["抽签"]),
+  ])
+  static let duplicates = Choices([
+    (DuplicatePolicy.first.rawValue, ["先投的算"]),
+    (DuplicatePolicy.last.rawValue, ["后投的算"]),
+    (DuplicatePolicy.onsite.rawValue, ["现场的算"]),
+    (DuplicatePolicy.void.rawValue, ["都不算"]),
   ])
   static let counting = Choices([
     (Period.Counting.clear.rawValue, ["整日"]),

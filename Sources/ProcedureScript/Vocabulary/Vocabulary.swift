@@ -6,7 +6,7 @@ public enum Vocabulary {
   public static let all: [Word] =
     [
       .procedure, .param, .adopt,
-      .body, .seats, .share,
+      .body, .seats, .share, .group,
       .proposal, .step, .merge, .survey, .disclose, .implement, .evaluate, .covenant, .pace,
       .atLeast, .moreThan, .unanimous, .allOf, .anyOf, .formula,
       .days, .workingDays, .months,

@@ -34,6 +34,9 @@ extension Word {
       Key(
         "excluded", "不得授权", .law, "不能授权给它的事项类别：名单，或法条键",
         "classes of matter it cannot be authorised for: a list, or a law key"),
+      Key(
+        "parking", "车位计入", .flag, "名册按房屋列的，用途为车位、车库的算不算",
+        "whether parking spaces on a roster of units count"),
     ],
     about: "开会的机构：怎样组成，结果是什么分量。",
     aboutEnglish: "A body that meets: how it is composed, what its results are worth.",
@@ -63,6 +66,7 @@ private func buildBody(_ block: Block) -> BodyNode {
   body.pass = block.threshold("pass", decides: true)
   body.notice = block.period("notice")
   body.proxies = block.integerSetting("proxies")
+  body.parking = block.flagSetting("parking")
   switch block.choiceSetting("recusal") {
   case .fixed(let policy): body.recusal = RecusalPolicy(rawValue: policy).map { .fixed($0) }
   case .open(let name): body.recusal = .open(name)

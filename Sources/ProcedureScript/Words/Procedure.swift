@@ -4,7 +4,9 @@ extension Word {
   static let procedure = Word(
     "procedure", "程序", form: .named,
     items: .blocks(
-      ["param", "body"] + Vocabulary.stageWords + ["rule", "pace", "ledger", "sum", "split"]),
+      ["param", "group", "body"] + Vocabulary.stageWords + [
+        "rule", "pace", "ledger", "sum", "split",
+      ]),
     keys: [
       Key("id", "编号", .text, required: true, "不变的英文编号", "the stable id"),
       .version, .from, .until, .about, .sample,
@@ -47,6 +49,7 @@ private func buildProcedure(_ block: Block) -> Node {
     case .ledger(let ledger): plan.ledgers.append(ledger)
     case .tableSum(let sum): plan.tableSums.append(sum)
     case .split(let split): plan.splits.append(split)
+    case .group(let group): plan.groups.append(group)
     default: break
     }
   }

@@ -3,7 +3,7 @@ import SourceText
 
 extension Word {
   static let unanimous = Word(
-    "unanimous", "一致", form: .table, keys: [.base, .cite],
+    "unanimous", "一致", form: .table, keys: [.base, .measure, .group, .cite],
     about: "一个不少：必须写明是谁的一致。",
     aboutEnglish: "Every one of the base, which must be said.",
     example: """
@@ -15,9 +15,9 @@ extension Word {
       """,
     build: { block in
       guard let base = block.base() else { return .failed }
-      return .threshold(
-        ThresholdNode(
-          threshold: Threshold(
-            .every(base), citation: block.citation(), site: Site(block.place))))
+      var threshold = Threshold(
+        .every(base), citation: block.citation(), site: Site(block.place))
+      block.limit(&threshold)
+      return .threshold(ThresholdNode(threshold: threshold))
     })
 }

@@ -25,7 +25,11 @@ extension Chinese {
     }
     return Wording(
       say(
-        "记录没有写，这一项无法判断", fields.isEmpty ? nil : "缺" + fields.joined(separator: "、"),
+        "记录没有写，这一项无法判断",
+        fields.isEmpty
+          ? nil
+          : "缺" + (told.text(.category).map { "“\($0)”的" } ?? "")
+            + fields.joined(separator: "、"),
         told.text(.stage, .item, .meeting).map { "“\($0)”" }, told.text(.reason)),
       mark: "这里没有写明",
       help: "有当时的材料可以证明的，以“更正”另记并写明依据；没有的，这一项只能不作判断")

@@ -125,25 +125,28 @@ extension Chinese {
   }
 
   func quorumNotMet(_ told: Told) -> Wording {
-    let base = told.threshold?.base
+    let base = told.threshold?.countedIn
     let present = told.number(.present, .count) ?? told.threshold?.count
     let consequence = told.finding.consultative ? "这次会议不构成协商结论" : "这次会议不能召开"
+    let who = told.threshold.map(among) ?? ""
     let gap = told.short(of: present).map { "少 \(amount($0, base))" }
     return Wording(
-      say("到会人数不够，\(consequence)", present.map { "实到 \(amount($0, base))" }, gap),
-      mark: list(present.map { "实到 \(amount($0, base))" }, gap) ?? "到会人数不够",
+      say("到会人数不够，\(consequence)", present.map { "\(who)实到 \(amount($0, base))" }, gap),
+      mark: list(present.map { "\(who)实到 \(amount($0, base))" }, gap) ?? "到会人数不够",
       help: "改期重新通知、重新开会；确有人到会而漏登的，凭签到表以“更正”另记，不改原记录")
   }
 
   func quorumLost(_ told: Told) -> Wording {
     let present = told.number(.present, .count) ?? told.threshold?.count
+    let base = told.threshold?.countedIn
+    let who = told.threshold.map(among) ?? ""
     let consequence = told.finding.consultative ? "这一项不构成协商结论" : "这一项不能表决"
-    let gap = told.short(of: present).map { "少 \($0) 人" }
+    let gap = told.short(of: present).map { "少 \(amount($0, base))" }
     return Wording(
       say(
         "有人离席以后在场人数不够，\(consequence)", told.text(.item).map { "“\($0)”" },
-        present.map { "表决时在场 \($0) 人" }, gap),
-      mark: list(present.map { "此时在场 \($0) 人" }, gap) ?? "此时在场人数不够",
+        present.map { "\(who)表决时在场 \(amount($0, base))" }, gap),
+      mark: list(present.map { "\(who)此时在场 \(amount($0, base))" }, gap) ?? "此时在场人数不够",
       help: "这一项留到人数够时再议再表决；离席后又回来的，凭签到表以“更正”另记")
   }
 

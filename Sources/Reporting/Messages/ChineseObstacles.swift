@@ -5,7 +5,7 @@ extension Chinese {
   func obstacle(_ finding: Finding) -> String {
     let told = Told(finding, self)
     let count = told.number(.present, .count) ?? told.threshold?.count
-    let present = count.map { "在场 \(amount($0, told.threshold?.base))" }
+    let present = count.map { "在场 \(amount($0, told.threshold?.countedIn))" }
     switch finding.id {
     case .stepMissing, .stepOutOfOrder:
       return "须先办\(named(told.text(.step, .expected), else: "前面的一步"))"
@@ -32,7 +32,8 @@ extension Chinese {
       return say("已经过了这一步的期限", told.day(.deadline).map { "期限 \(date($0))" })
     case .quorumNotMet, .quorumLost:
       return say(
-        "在场人数不够", present, told.short(of: count).map { "还差 \(amount($0, told.threshold?.base))" })
+        "在场人数不够", present,
+        told.short(of: count).map { "还差 \(amount($0, told.threshold?.countedIn))" })
     case .noticeTooShort, .noticeMissing:
       return say("通知的日数还不够", told.day(.earliest).map { "最早 \(date($0))可以开会" })
     case .consultativeUsed:

@@ -22,8 +22,8 @@ extension Chinese {
 
   /// What a threshold asks, without the count: 应到的三分之二以上（至少 30 人）.
   func clause(_ fact: ThresholdFact) -> String {
-    let of = fact.base.map { "\(word($0)) \(amount(fact.of, $0))的" } ?? ""
-    let least = "至少 \(amount(fact.least, fact.base))"
+    let of = fact.base.map { "\(among(fact))\(word($0)) \(amount(fact.of, fact.countedIn))的" } ?? ""
+    let least = "至少 \(amount(fact.least, fact.countedIn))"
     return switch fact.form {
     case .share(let comparator, let ratio): "\(of)\(share(comparator, ratio))（\(least)）"
     case .number: least
@@ -33,9 +33,9 @@ extension Chinese {
   }
 
   func sum(_ fact: ThresholdFact) -> String {
-    let least = Numbers.plain(fact.least, fact.base)
-    let of = Numbers.plain(fact.of, fact.base)
-    let unit = fact.base?.unit == .persons || fact.base == nil ? "" : unit(fact.base)
+    let least = Numbers.plain(fact.least, fact.countedIn)
+    let of = Numbers.plain(fact.of, fact.countedIn)
+    let unit = fact.unit == .persons ? "" : unit(fact.countedIn)
     let rule =
       switch fact.form {
       case .share(let comparator, let ratio):
@@ -45,7 +45,14 @@ extension Chinese {
       case .every: "全数 = \(least)\(unit)"
       case .formula: "按程序的公式，\(of) 时至少 \(least)\(unit)"
       }
-    return "\(rule)；\(Numbers.comparison(fact))"
+    let group = fact.group.isEmpty ? "" : among(fact) + "："
+    return "\(group)\(rule)；\(Numbers.comparison(fact))"
+  }
+
+  /// The group a threshold is limited to: “女”.
+  func among(_ fact: ThresholdFact) -> String {
+    if fact.group.isEmpty { return "" }
+    return "“" + fact.group.map { Clean.line($0, limit: 30) }.joined(separator: "、") + "”"
   }
 
   func sum(_ days: DaySum, _ subject: Sum.Subject) -> String {
@@ -61,7 +68,7 @@ extension Chinese {
   }
 
   func cell(_ sum: Sum) -> String {
-    let noun = noun(sum.subject)
+    let noun = (sum.threshold.map(among) ?? "") + noun(sum.subject)
     if let days = sum.days {
       let given = period(days.given, days.unit, days.counting)
       let required = period(days.required, days.unit, days.counting)
@@ -70,8 +77,10 @@ extension Chinese {
       return "\(noun) \(given) \(sign) \(required)"
     }
     guard let fact = sum.threshold else { return "\(noun) \(sum.holds ? "合" : "不合")" }
-    let (count, of) = (Numbers.plain(fact.count, fact.base), Numbers.plain(fact.of, fact.base))
-    let least = "（至少 \(Numbers.plain(fact.least, fact.base))）"
+    let (count, of) = (
+      Numbers.plain(fact.count, fact.countedIn), Numbers.plain(fact.of, fact.countedIn)
+    )
+    let least = "（至少 \(Numbers.plain(fact.least, fact.countedIn))）"
     switch fact.form {
     case .share(let comparator, let ratio):
       let base = sum.subject == .majority ? fact.base.map { " " + word($0) } ?? "" : ""
@@ -155,7 +164,9 @@ extension Chinese {
       return nil
     }
     let size = told.number(.baseCount) ?? (threshold?.base == base ? threshold?.of : nil)
-    let right = "分母是\(word(base))" + (size.map { " \(amount($0, base))" } ?? "")
+    let counted = threshold?.base == base ? threshold?.countedIn : base
+    let who = threshold.map(among) ?? ""
+    let right = "分母是\(who)\(word(base))" + (size.map { " \(amount($0, counted))" } ?? "")
     if let other = told.base(.otherBase) {
       let count = told.number(.otherCount).map { " \(amount($0, other))" } ?? ""
       return "\(right)，不是\(word(other))\(count)"

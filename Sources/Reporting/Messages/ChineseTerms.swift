@@ -75,6 +75,7 @@ extension Chinese {
     switch base {
     case .members: "应到"
     case .present: "实到"
+    case .participating: "参加表决"
     case .cast: "投票"
     case .valid: "有效票"
     case .collected: "收回票"

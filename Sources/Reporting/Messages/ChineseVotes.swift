@@ -3,28 +3,29 @@ import Deliberation
 /// 中文: votes, ballots, proxies and recusals.
 extension Chinese {
   func outcomeRefuted(_ told: Told) -> Wording {
-    let base = told.threshold?.base
     let favour = told.number(.favour, .count) ?? told.threshold?.count
+    if let person = told.text(.person) { return candidateRefuted(told, person, favour) }
     let claimed = told.outcome(.claimed).map(word)
     let lead = "宣布的结果与票数不符"
-    let votes = base?.unit == .area ? base : .cast
+    let votes = told.votes
+    let who = told.threshold.map(among) ?? ""
     if let favour, let least = told.least, favour < least {
       let verdict = told.finding.consultative ? "不构成协商结论" : "不能算通过"
       let gap = told.short(of: favour).map { "少 \(amount($0, votes))" }
       return Wording(
         say(
           claimed.map { "宣布“\($0)”，按票数\(verdict)" } ?? "\(lead)，按票数\(verdict)",
-          "同意 \(amount(favour, votes))", "至少要 \(amount(least, votes))", gap),
-        mark: list("同意 \(amount(favour, votes))", gap) ?? lead,
+          "\(who)同意 \(amount(favour, votes))", "至少要 \(amount(least, votes))", gap),
+        mark: list("\(who)同意 \(amount(favour, votes))", gap) ?? lead,
         help: "按实际票数重新宣布，并以“更正”另记；要改变结果，须重新开会表决")
     }
     let computed = told.outcome(.computed).map { "按票数应为“\(word($0))”" }
     return Wording(
       say(
         claimed.map { "宣布“\($0)”，与票数不符" } ?? lead, computed,
-        favour.map { "同意 \(amount($0, votes))" },
+        favour.map { "\(who)同意 \(amount($0, votes))" },
         told.least.map { "至少 \(amount($0, votes))就够" }),
-      mark: favour.map { "同意 \(amount($0, votes))" } ?? "票数在这里",
+      mark: favour.map { "\(who)同意 \(amount($0, votes))" } ?? "票数在这里",
       help: "按实际票数重新宣布，并以“更正”另记，写明依据")
   }
 
@@ -81,19 +82,24 @@ extension Chinese {
     let total = told.number(.total, .wanted, .present, .expected, .collected)
     let sum = told.number(.sum, .found)
     let gap = told.number(.difference)
-    let difference = gap.map { $0 < 0 ? "少 \($0.magnitude)" : "多 \($0)" }
+    let base = told.base(.base)
+    func shown(_ number: Int) -> String { Numbers.plain(number, base) }
+    func size(_ number: Int) -> String { shown(Int(clamping: number.magnitude)) }
+    let difference = gap.map { ($0 < 0 ? "少 " : "多 ") + size($0) }
     let field = told.text(.field)
     let line = parts(told, sum: sum, total: total, field: field)
     let title =
       line == nil
       ? say(
-        "\(named(field, else: "同一项"))的数前后不一", sum.map { "一处 \($0)" },
-        total.map { "一处 \($0)" }, ratios(told), gap.map { "相差 \($0.magnitude)" })
+        "\(named(field, else: "同一项"))的\(base.map { word($0) } ?? "数")前后不一",
+        sum.map { "一处 \(shown($0))" },
+        total.map { "一处 \(shown($0))" }, ratios(told),
+        gap.map { "相差 \(size($0))" })
       : say(
         "票数合不上", sum.map { "各项相加 \($0)" }, total.map { "\(field ?? "应为") \($0)" },
         difference)
     return Wording(
-      title, mark: line == nil ? gap.map { "相差 \($0.magnitude)" } ?? "前后不一" : difference ?? "合不上",
+      title, mark: line == nil ? gap.map { "相差 \(size($0))" } ?? "前后不一" : difference ?? "合不上",
       sums: [line], help: "对照票箱记录或签到表核实，查清后以“更正”另记，写明依据；不要凑数")
   }
 
@@ -165,7 +171,7 @@ extension Chinese {
   func proxyNotAllowed(_ told: Told) -> Wording {
     let pair = told.text(.principal).flatMap { from in told.text(.holder).map { "\(from)委托\($0)" } }
     return Wording(
-      say("这里不许委托他人表决", pair ?? told.text(.principal, .holder, .person), told.text(.reason)),
+      say("这里不许委托他人表决", pair ?? told.text(.principal, .holder, .person), told.slug(.reason)),
       mark: "委托在这里",
       help: "除去委托票重新计算到会和票数；不够的，改期重新开会")
   }

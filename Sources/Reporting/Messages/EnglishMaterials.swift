@@ -26,7 +26,10 @@ extension English {
     return Wording(
       say(
         "the record does not say, so this cannot be judged",
-        fields.isEmpty ? nil : "lacking " + fields.joined(separator: ", "),
+        fields.isEmpty
+          ? nil
+          : "lacking " + fields.joined(separator: ", ")
+            + (told.text(.category).map { " among “\($0)”" } ?? ""),
         told.text(.stage, .item, .meeting).map { "“\($0)”" }, told.text(.reason)),
       mark: "not stated here",
       help: "if papers of the time prove it, enter it by 更正 and name them; else it stays unjudged")

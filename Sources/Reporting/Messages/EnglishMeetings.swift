@@ -126,31 +126,36 @@ extension English {
   }
 
   func quorumNotMet(_ told: Told) -> Wording {
-    let base = told.threshold?.base
+    let base = told.threshold?.countedIn
     let present = told.number(.present, .count) ?? told.threshold?.count
+    let who = told.threshold.map(among) ?? ""
     let consequence =
       told.finding.consultative
       ? "too few attended: the meeting yields no consultative conclusion (不构成协商结论)"
       : "too few attended for this meeting to open"
     let gap = told.short(of: present).map { "\(amount($0, base)) short" }
     return Wording(
-      say(consequence, present.map { "\(amount($0, base)) present" }, gap),
-      mark: list(present.map { "\(amount($0, base)) present" }, gap) ?? "too few attended",
+      say(consequence, present.map { "\(amount($0, base)) present\(who)" }, gap),
+      mark: list(present.map { "\(amount($0, base)) present\(who)" }, gap) ?? "too few attended",
       help: "hold the meeting again with fresh notice; "
         + "if someone present was left off, add a 更正 with the sign-in sheet as evidence")
   }
 
   func quorumLost(_ told: Told) -> Wording {
     let present = told.number(.present, .count) ?? told.threshold?.count
+    let base = told.threshold?.countedIn
+    let who = told.threshold.map(among) ?? ""
     let consequence =
       told.finding.consultative
       ? "members had left: the item yields no consultative conclusion (不构成协商结论)"
       : "members had left and too few remained to vote on this item"
-    let gap = told.short(of: present).map { "\($0) short" }
+    let gap = told.short(of: present).map { "\(amount($0, base)) short" }
     return Wording(
       say(
-        consequence, told.text(.item).map { "“\($0)”" }, present.map { "\($0) in the room" }, gap),
-      mark: list(present.map { "\($0) in the room" }, gap) ?? "too few in the room",
+        consequence, told.text(.item).map { "“\($0)”" },
+        present.map { "\(amount($0, base)) in the room\(who)" }, gap),
+      mark: list(present.map { "\(amount($0, base)) in the room\(who)" }, gap)
+        ?? "too few in the room",
       help: "take the item up again when enough are present; "
         + "if someone came back, add a 更正 with the sign-in sheet as evidence")
   }

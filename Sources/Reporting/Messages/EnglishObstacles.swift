@@ -5,7 +5,7 @@ extension English {
   func obstacle(_ finding: Finding) -> String {
     let told = Told(finding, self)
     let count = told.number(.present, .count) ?? told.threshold?.count
-    let base = told.threshold?.base
+    let base = told.threshold?.countedIn
     switch finding.id {
     case .stepMissing, .stepOutOfOrder:
       return "\(named(told.text(.step, .expected), else: "the step before")) has to be done first"

@@ -24,8 +24,10 @@ extension English {
 
   /// What a threshold asks, without the count.
   func clause(_ fact: ThresholdFact) -> String {
-    let of = fact.base.map { " of \(Numbers.plain(fact.of, $0)) \(word($0))" } ?? ""
-    let least = "at least \(amount(fact.least, fact.base))"
+    let of =
+      fact.base.map { " of \(Numbers.plain(fact.of, fact.countedIn)) \(word($0))\(among(fact))" }
+      ?? among(fact)
+    let least = "at least \(amount(fact.least, fact.countedIn))"
     return switch fact.form {
     case .share(let comparator, let ratio): "\(share(comparator, ratio))\(of) (\(least))"
     case .number: least
@@ -35,9 +37,9 @@ extension English {
   }
 
   func sum(_ fact: ThresholdFact) -> String {
-    let least = Numbers.plain(fact.least, fact.base)
-    let of = Numbers.plain(fact.of, fact.base)
-    let unit = fact.base?.unit == .persons || fact.base == nil ? "" : unit(fact.least, fact.base)
+    let least = Numbers.plain(fact.least, fact.countedIn)
+    let of = Numbers.plain(fact.of, fact.countedIn)
+    let unit = fact.unit == .persons ? "" : unit(fact.least, fact.countedIn)
     let rule =
       switch fact.form {
       case .share(let comparator, let ratio):
@@ -47,7 +49,14 @@ extension English {
       case .every: "all = \(least)\(unit)"
       case .formula: "by the procedure's formula, at least \(least)\(unit) of \(of)"
       }
-    return "\(rule); \(Numbers.comparison(fact))"
+    let group = fact.group.isEmpty ? "" : among(fact).dropFirst() + ": "
+    return "\(group)\(rule); \(Numbers.comparison(fact))"
+  }
+
+  /// The group a threshold is limited to.
+  func among(_ fact: ThresholdFact) -> String {
+    if fact.group.isEmpty { return "" }
+    return " among “" + fact.group.map { Clean.line($0, limit: 30) }.joined(separator: ", ") + "”"
   }
 
   func sum(_ days: DaySum, _ subject: Sum.Subject) -> String {
@@ -65,7 +74,7 @@ extension English {
   }
 
   func cell(_ sum: Sum) -> String {
-    let noun = noun(sum.subject)
+    let noun = noun(sum.subject) + (sum.threshold.map(among) ?? "")
     if let days = sum.days {
       let given = period(days.given, days.unit, days.counting)
       let required = period(days.required, days.unit, days.counting)
@@ -74,8 +83,10 @@ extension English {
       return "\(noun) \(given) \(sign) \(required)"
     }
     guard let fact = sum.threshold else { return "\(noun) \(sum.holds ? "met" : "not met")" }
-    let (count, of) = (Numbers.plain(fact.count, fact.base), Numbers.plain(fact.of, fact.base))
-    let least = "at least \(Numbers.plain(fact.least, fact.base))"
+    let (count, of) = (
+      Numbers.plain(fact.count, fact.countedIn), Numbers.plain(fact.of, fact.countedIn)
+    )
+    let least = "at least \(Numbers.plain(fact.least, fact.countedIn))"
     switch fact.form {
     case .share(let comparator, let ratio):
       let base = sum.subject == .majority ? fact.base.map { " of \(word($0))" } ?? "" : ""
@@ -138,7 +149,12 @@ extension English {
       return nil
     }
     let size = told.number(.baseCount) ?? (threshold?.base == base ? threshold?.of : nil)
-    let right = "The base is the \(counted(size, base))"
+    let isArea = base == threshold?.base && threshold?.unit == .area
+    let right =
+      "The base is the "
+      + (isArea && base != .area
+        ? "area of the \(word(base))" + (size.map { ": \(Numbers.plain($0, .area)) m²" } ?? "")
+        : counted(size, base)) + (threshold.map(among) ?? "")
     if let other = told.base(.otherBase) {
       return "\(right), not the \(counted(told.number(.otherCount), other))"
     }

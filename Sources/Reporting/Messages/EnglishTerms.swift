@@ -75,6 +75,7 @@ extension English {
     switch base {
     case .members: "members on the roll"
     case .present: "members present"
+    case .participating: "participants in the vote"
     case .cast: "votes cast"
     case .valid: "valid ballots"
     case .collected: "ballots collected"

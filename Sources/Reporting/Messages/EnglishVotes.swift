@@ -3,10 +3,11 @@ import Deliberation
 /// English: votes, ballots, proxies and recusals.
 extension English {
   func outcomeRefuted(_ told: Told) -> Wording {
-    let base = told.threshold?.base
     let favour = told.number(.favour, .count) ?? told.threshold?.count
+    if let person = told.text(.person) { return candidateRefuted(told, person, favour) }
     let claimed = told.outcome(.claimed).map(word)
-    let votes: Base? = base?.unit == .area ? base : .cast
+    let votes = told.votes
+    let who = told.threshold.map(among) ?? ""
     let lead =
       claimed.map { "announced as “\($0)”" } ?? "the announced outcome is not what the votes give"
     if let favour, let least = told.least, favour < least {
@@ -16,9 +17,9 @@ extension English {
       let gap = told.short(of: favour).map { "\(amount($0, votes)) short" }
       return Wording(
         say(
-          "\(lead), but \(verdict)", "\(amount(favour, votes)) in favour",
+          "\(lead), but \(verdict)", "\(amount(favour, votes)) in favour\(who)",
           "at least \(Numbers.plain(least, votes)) needed", gap),
-        mark: list("\(amount(favour, votes)) in favour", gap) ?? lead,
+        mark: list("\(amount(favour, votes)) in favour\(who)", gap) ?? lead,
         help: "announce the outcome the votes give and enter it by 更正; "
           + "another outcome needs a new meeting and vote")
     }
@@ -26,9 +27,9 @@ extension English {
       say(
         claimed == nil ? lead : "\(lead), but the votes say otherwise",
         told.outcome(.computed).map { "by the votes “\(word($0))”" },
-        favour.map { "\(amount($0, votes)) in favour" },
+        favour.map { "\(amount($0, votes)) in favour\(who)" },
         told.least.map { "\(Numbers.plain($0, votes)) suffice" }),
-      mark: favour.map { "\(amount($0, votes)) in favour" } ?? "the votes",
+      mark: favour.map { "\(amount($0, votes)) in favour\(who)" } ?? "the votes",
       help: "announce the outcome the votes give and enter it by 更正 with its ground")
   }
 
@@ -99,16 +100,19 @@ extension English {
     let total = told.number(.total, .wanted, .present, .expected, .collected)
     let sum = told.number(.sum, .found)
     let gap = told.number(.difference)
-    let difference = gap.map { $0 < 0 ? "\($0.magnitude) too few" : "\($0) too many" }
+    let base = told.base(.base)
+    func shown(_ number: Int) -> String { Numbers.plain(number, base) }
+    func size(_ number: Int) -> String { shown(Int(clamping: number.magnitude)) }
+    let difference = gap.map { $0 < 0 ? "\(size($0)) too few" : "\(size($0)) too many" }
     let field = told.text(.field)
     let line = parts(told, sum: sum, total: total, field: field ?? "it should be")
-    let apart = gap.map { "\($0.magnitude) apart" }
+    let apart = gap.map { "\(size($0)) apart" }
     let title =
       line == nil
       ? say(
         "the figures for \(named(field, else: "one thing")) differ",
-        sum.map { "\($0) in one place" },
-        total.map { "\($0) in another" }, ratios(told), apart)
+        sum.map { "\(shown($0)) in one place" },
+        total.map { "\(shown($0)) in another" }, ratios(told), apart)
       : say(
         "the votes do not add up", sum.map { "the parts make \($0)" },
         total.map { "\(field ?? "it should be") \($0)" }, difference)
@@ -182,7 +186,7 @@ extension English {
     return Wording(
       say(
         "no proxies are allowed here", pair ?? told.text(.principal, .holder, .person),
-        told.text(.reason)),
+        told.slug(.reason)),
       mark: "the proxy",
       help: "count presence and votes again without proxies; if they fall short, meet again")
   }

@@ -50,7 +50,9 @@ enum Numbers {
 
   /// How a count stands to the least that is asked: `29 < 30` or `30 ≥ 30`.
   static func comparison(_ fact: ThresholdFact) -> String {
-    let (count, least) = (plain(fact.count, fact.base), plain(fact.least, fact.base))
+    let (count, least) = (
+      plain(fact.count, fact.countedIn), plain(fact.least, fact.countedIn)
+    )
     return fact.holds ? "\(count) ≥ \(least)" : "\(count) < \(least)"
   }
 }

@@ -13,6 +13,11 @@ enum Slugs {
     "without-vote": ("在名册上，但没有表决权", "on the roster without a vote"),
     "observer": ("只是列席", "an observer"),
     "not-on-roster": ("名册上没有", "not on the roster"),
+    "candidate": ("候选人不能接受委托", "a candidate may hold no proxy"),
+    // How a mandate tells to vote.
+    "favour": ("同意", "for"),
+    "against": ("反对", "against"),
+    "abstain": ("弃权", "abstaining"),
     // Why a file gave no text.
     "missing": ("没有这个文件", "there is no such file"),
     "directory": ("这是文件夹", "it is a folder"),

@@ -113,6 +113,12 @@ struct Told {
     return nil
   }
 
+  /// What votes are shown in: area or households where these are counted, else votes.
+  var votes: Base? {
+    guard let threshold, threshold.unit != .persons else { return .cast }
+    return threshold.countedIn
+  }
+
   /// The least that would have sufficed.
   var least: Int? { finding.least ?? number(.needed, .least) ?? threshold?.least }
 

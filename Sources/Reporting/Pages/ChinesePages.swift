@@ -34,6 +34,12 @@ enum ChinesePages {
     case .methodNotAllowed: methodNotAllowed
     case .secretBallotNamed: secretBallotNamed
     case .householdTwice: householdTwice
+    case .mandateBroken: mandateBroken
+    case .turnoutNotMet: turnoutNotMet
+    case .seatsExceeded: seatsExceeded
+    case .tieUndecided: tieUndecided
+    case .notContested: notContested
+    case .reservedSeatUnfilled: reservedSeatUnfilled
     case .stepOutOfOrder: stepOutOfOrder
     case .stepMissing: stepMissing
     case .stepRepeated: stepRepeated
