@@ -85,19 +85,19 @@ swift_but '^$' | code | with '(\btry!|\bas!|(?<![\w.])fatalError\s*\()' |
   wall "untrusted input never traps: no try!, as! or fatalError in Sources"
 
 # Deliberation holds facts, not sentences. A string with Han in it is the label of a record that
-# .ci/labels.txt registers. The one file beside is the register of the views' fields: its spellings
-# and descriptions are data for the reference pages, no output.
-register=Sources/Deliberation/Plan/Views.swift
+# .ci/labels.txt registers. The files beside are the registers of the views' fields and of deeds:
+# their spellings and descriptions are data for grammar and reference pages, no output.
+register='Sources/Deliberation/(Plan/Views|Deeds/DeedTable[A-Za-z]*)\.swift'
 han='[\x{3400}-\x{9FFF}\x{F900}-\x{FAFF}\x{20000}-\x{3FFFF}]'
 strings=$scratch/strings
 labels=$(grep -vE '^(#|$)' .ci/labels.txt)
-swift_of Deliberation | { grep -vxF "$register" || true; } | code |
+swift_of Deliberation | { grep -vxE "$register" || true; } | code |
   { grep -oP "^[^\t]*\t|\"(?:[^\"\\\\]|\\\\.)*?$han(?:[^\"\\\\]|\\\\.)*\"" || true; } |
   awk '/\t$/ { place = $0; next } { print place $0 }' >"$strings"
 awk -F '\t' 'NR == FNR { known["\"" $0 "\""]; next } !($2 in known)' \
   <(printf '%s\n' "$labels") "$strings" |
   wall "no sentence in Deliberation: a Han string that is no label of .ci/labels.txt (register it there if it is one)"
-swift_of Deliberation | { grep -vxF "$register" || true; } | code | sed -E 's/"([^"\\]|\\.)*"//g' | with "$han" |
+swift_of Deliberation | { grep -vxE "$register" || true; } | code | sed -E 's/"([^"\\]|\\.)*"//g' | with "$han" |
   wall "no Han in Deliberation outside comments and one-line strings"
 # The list stays honest: a label is a short word, and one that is in use.
 {

@@ -221,7 +221,7 @@ struct RecordGenerator {
     case .parts: return .parts([random.upTo(9), 1 + random.upTo(9), random.upTo(100)])
     case .tallies:
       let tallies = texts(3).compactMap { label in
-        Quantity(units: random.upTo(9_000_000)).map { Tally(label: label, amount: $0) }
+        Quantity(units: random.upTo(9_000_000)).map { LabelledNumber(label: label, amount: $0) }
       }
       return tallies.isEmpty ? nil : .tallies(tallies)
     }

@@ -81,7 +81,9 @@ struct LedgerTests {
   func open() {
     let open = plan("stays = param \"失信线\", carry = \"keep\",")
     let claim = "2026年2月2日 结余：甲户   55   状态：失信户"
-    #expect(judge(record(fall, claim), under: open).filter { $0 != .parameterUnbound } == [.parameterOpen])
+    #expect(
+      judge(record(fall, claim), under: open).filter { $0 != .parameterUnbound } == [.parameterOpen]
+    )
     let ids = judge(
       record(fall, claim, plus("2026年3月1日", "+34"), "2026年4月1日 结余：甲户   89   状态：诚信户"),
       under: open)
@@ -159,6 +161,7 @@ struct LedgerTests {
     #expect(one("总额：0.11   各份：县 0.03、镇 0.03、村 0.05") == [])
     #expect(
       one("总额：0.11   各份：县 0.04、镇 0.03、村 0.04", "remainder = \"first\"") == [])
-    #expect(one("总额：0.11   各份：县 0.03、镇 0.03、村 0.05", "remainder = param \"零头\"") == [.parameterOpen])
+    #expect(
+      one("总额：0.11   各份：县 0.03、镇 0.03、村 0.05", "remainder = param \"零头\"") == [.parameterOpen])
   }
 }

@@ -51,7 +51,8 @@ struct LevelTests {
     #expect(up("街道办事处") == [.wrongRecipient])
   }
 
-  private func decide(_ authorisation: String, on day: String, class matter: String) -> [FindingID] {
+  private func decide(_ authorisation: String, on day: String, class matter: String) -> [FindingID]
+  {
     let script = """
       return procedure "代表会议" {
         id = "reps", version = "1",

@@ -99,7 +99,7 @@ public struct Deed: Sendable, Equatable {
   }
 
   /// The labelled numbers under a slug; empty where there are none.
-  public func tallies(_ slug: String) -> [Tally] {
+  public func tallies(_ slug: String) -> [LabelledNumber] {
     if case .tallies(let tallies) = self[slug]?.value { return tallies }
     return []
   }
@@ -133,11 +133,11 @@ public enum DeedValue: Sendable, Equatable {
   /// The slug of a choice.
   case choice(String)
   case parts([Int])
-  case tallies([Tally])
+  case tallies([LabelledNumber])
 }
 
 /// A labelled number: 已解决 47.
-public struct Tally: Sendable, Hashable {
+public struct LabelledNumber: Sendable, Hashable {
   /// The label.
   public var label: String
   /// The number.

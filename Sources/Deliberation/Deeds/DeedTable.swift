@@ -53,7 +53,8 @@ private let startingDeeds: [DeedKind] = [
       field(
         "representatives", "代表数", ["联名代表数"], .count, "联名的代表数", "how many representatives join"),
       field(
-        "all_representatives", "代表总数", ["总代表数"], .count, "代表总数", "how many representatives there are"),
+        "all_representatives", "代表总数", ["总代表数"], .count, "代表总数",
+        "how many representatives there are"),
       field("groups", "小组数", ["联名小组数"], .count, "联名的小组数", "how many groups join"),
       field("all_groups", "小组总数", ["总小组数"], .count, "小组总数", "how many groups there are"),
       field("area", "面积", ["联名面积"], .quantity, "联名者的面积（平方米）", "the area of those who join, m²"),

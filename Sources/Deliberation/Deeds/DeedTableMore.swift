@@ -100,7 +100,8 @@ let scoringDeeds: [DeedKind] = [
     [
       field("total", "总额", ["总数"], .quantity, "一共多少", "how much in all"),
       field("ratio", "比例", [], .parts, "按什么比例，如 3:3:4", "the parts, such as 3:3:4"),
-      field("shares", "各份", ["各方"], .tallies, "各方各多少，按比例的顺序", "the shares, in the order of the parts"),
+      field(
+        "shares", "各份", ["各方"], .tallies, "各方各多少，按比例的顺序", "the shares, in the order of the parts"),
     ], repeats: true,
     "把一个总额按比例分开", "A sum is parted by a ratio"),
 ]

@@ -92,7 +92,8 @@ extension Machine {
       Finding(
         .requestInsufficient, at: place,
         [
-          Fact(.stage, .text(name)), Fact(.count, .count(fact.count)), Fact(.total, .count(fact.of)),
+          Fact(.stage, .text(name)), Fact(.count, .count(fact.count)),
+          Fact(.total, .count(fact.of)),
           Fact(.needed, .count(fact.least)), Fact(.short, .count(fact.least -| fact.count)),
           Fact(.doneDay, .day(day)), Fact(.threshold, .threshold(fact)),
         ]
@@ -111,8 +112,9 @@ extension Machine {
     return book.test(threshold, counts, on: day, evaluator: evaluator)
   }
 
-  private mutating func add(support result: TestResult, _ stage: String, _ place: Place, on day: Day)
-  {
+  private mutating func add(
+    support result: TestResult, _ stage: String, _ place: Place, on day: Day
+  ) {
     guard let fact = result.fact, let holds = result.holds else { return }
     sums.append(
       Sum(

@@ -113,16 +113,19 @@ extension ViewKind {
 
   private static let deedFields: [[ViewField]] = DeedKind.all.map(\.viewFields)
 
-  private static let matterFields = [
-    ViewField("title", "名称", "事项名称", "the matter's name"),
-    ViewField("class", "类别", "事项类别（案卷头部“类别”）", "the class stated in the head"),
-    ViewField("amount", "金额", "案卷头部“金额”，单位元", "the head's 金额 in yuan"),
-    ViewField("locality", "地区", "地区", "the locality"),
-    ViewField("facts", "记载", "案卷头部的其他各项", "the other lines of the head"),
-  ] + DeedKind.all.map { kind in
-    ViewField(
-      kind.word + "_count", kind.noun + "次数", "此前有几次“\(kind.noun)”", "how many of \(kind.english) so far")
-  }
+  private static let matterFields =
+    [
+      ViewField("title", "名称", "事项名称", "the matter's name"),
+      ViewField("class", "类别", "事项类别（案卷头部“类别”）", "the class stated in the head"),
+      ViewField("amount", "金额", "案卷头部“金额”，单位元", "the head's 金额 in yuan"),
+      ViewField("locality", "地区", "地区", "the locality"),
+      ViewField("facts", "记载", "案卷头部的其他各项", "the other lines of the head"),
+    ]
+    + DeedKind.all.map { kind in
+      ViewField(
+        kind.word + "_count", kind.noun + "次数", "此前有几次“\(kind.noun)”",
+        "how many of \(kind.english) so far")
+    }
   private static let tallyFields = [
     ViewField("label", "项目", "项目名称", "the label"),
     ViewField("amount", "数", "整数；不是整数的没有", "the number, where it is whole"),

@@ -8,7 +8,8 @@ extension PlanChecks {
 
   private static func dangling(_ plan: Plan) -> [Finding] {
     let stages = plan.stages.map(\.name)
-    let bodies = plan.bodies.flatMap { [$0.name] + $0.aliases }
+    let bodies = plan.bodies.flatMap { [$0.name] + $0.aliases + $0.instances }
+    let calls = plan.stages.filter { $0.kind == .deed(.call) }.map(\.name)
     var findings: [Finding] = []
     func check(_ name: String?, _ key: String, _ names: [String], _ site: Site) {
       guard let name, !names.contains(name) else { return }
@@ -23,9 +24,13 @@ extension PlanChecks {
       for name in stage.after where name != stage.name { check(name, "after", others, stage.site) }
       check(stage.otherwise, "otherwise", stages, stage.site)
       check(stage.objections?.back, "back", stages, stage.site)
+      check(stage.deed?.window, "window", calls, stage.site)
       if let merge = stage.merge { check(merge.with, "with", others, merge.site) }
     }
     for cadence in plan.cadences { check(cadence.body, "body", bodies, cadence.site) }
+    for body in plan.bodies {
+      check(body.upper, "upper", bodies.filter { $0 != body.name }, body.site)
+    }
     for rule in plan.rules { check(rule.stage, "stage", stages, rule.site) }
     for pace in plan.pace {
       check(pace.first, "first", stages, pace.site)
@@ -46,7 +51,12 @@ extension PlanChecks {
   private static func doubled(_ plan: Plan) -> [Finding] {
     repeats(plan.stages.map { ($0.name, $0.site) })
       + repeats(
-        plan.bodies.flatMap { body in ([body.name] + body.aliases).map { ($0, body.site) } })
+        plan.bodies.flatMap { body in
+          ([body.name] + body.aliases + body.instances).map { ($0, body.site) }
+        })
+      + repeats(plan.ledgers.map { ($0.name, $0.site) })
+      + repeats(plan.tableSums.map { ($0.name, $0.site) })
+      + repeats(plan.splits.map { ($0.name, $0.site) })
       + repeats(plan.rules.map { ($0.name, $0.site) })
       + plan.bodies.flatMap { repeats($0.seats.map { ($0.category, $0.site) }) }
   }

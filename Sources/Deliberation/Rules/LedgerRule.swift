@@ -20,7 +20,8 @@ extension Machine {
       let amount = deed.quantity("amount")
       post(amount, deed.text("giver"), act, number, ledger, isCounted)
       post(amount?.negated, deed.text("receiver"), act, number, ledger, isCounted)
-    case .income: post(deed.quantity("amount"), account(deed, ledger), act, number, ledger, isCounted)
+    case .income:
+      post(deed.quantity("amount"), account(deed, ledger), act, number, ledger, isCounted)
     case .expense:
       post(deed.quantity("amount")?.negated, account(deed, ledger), act, number, ledger, isCounted)
     default: post(deed.quantity("points"), deed.text("account"), act, number, ledger, isCounted)
@@ -69,7 +70,8 @@ extension Machine {
     var isCounted = true
     let who = deed.text("account")?.value ?? ""
     let about = [
-      Fact(.account, .text(who)), Fact(.ledger, .text(ledger.name)), Fact(.given, .quantity(points)),
+      Fact(.account, .text(who)), Fact(.ledger, .text(ledger.name)),
+      Fact(.given, .quantity(points)),
     ]
     func finding(_ id: FindingID, _ facts: [Fact] = []) -> Finding {
       Finding(id, at: deed["points"]?.place ?? act.site.place, about + facts).with {
@@ -87,7 +89,8 @@ extension Machine {
         find(
           finding(
             .entryUnreviewed,
-            [Fact(.wanted, .text(reviewer))] + (stated.map { [Fact(.found, .text($0.value))] } ?? [])
+            [Fact(.wanted, .text(reviewer))]
+              + (stated.map { [Fact(.found, .text($0.value))] } ?? [])
           ))
         isCounted = false
       }
@@ -117,7 +120,8 @@ extension Machine {
       return lacking("账户", act, ledger)
     }
     guard let points else {
-      return lacking(DeedKind.of(act.kind)?.fields.first { $0.form.isNumber }?.key ?? "", act, ledger)
+      return lacking(
+        DeedKind.of(act.kind)?.fields.first { $0.form.isNumber }?.key ?? "", act, ledger)
     }
     var account = account(Self.key(name.value), act, number, ledger)
     if isCounted {
@@ -237,7 +241,9 @@ extension Machine {
             ]
           ).with {
             $0.rule = ledger.site.place
-            $0.related = account.uncounted.map { Related($0.place, .declared, .quantity($0.points)) }
+            $0.related = account.uncounted.map {
+              Related($0.place, .declared, .quantity($0.points))
+            }
           })
       } else if account.balance == nil {
         account.balance = claimed.value

@@ -91,7 +91,8 @@ extension Machine {
   private mutating func judgeAnswer(_ position: Int, _ act: Act) {
     let objection = objections[position]
     guard let stage = objection.stage ?? objection.display.flatMap({ displays[$0].stage }),
-      let within = book.plan.stages[stage].answerWithin ?? book.plan.stages[stage].deed?.answerWithin,
+      let within = book.plan.stages[stage].answerWithin
+        ?? book.plan.stages[stage].deed?.answerWithin,
       let amount = amount(of: within, on: objection.day, at: objection.place)
     else { return }
     let rule = reading(of: within, on: objection.day)

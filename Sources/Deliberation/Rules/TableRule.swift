@@ -5,7 +5,7 @@ extension Machine {
   /// 台账: the total is the sum of its parts (trap T-25).
   mutating func checkSums(_ deed: Deed, _ act: Act, _ title: String) {
     let tallies = deed.tallies("tallies")
-    func tally(_ label: String) -> Tally? { tallies.first { $0.label.isSame(as: label) } }
+    func tally(_ label: String) -> LabelledNumber? { tallies.first { $0.label.isSame(as: label) } }
     let fitting = book.plan.tableSums.filter { tally($0.total) != nil }
     let named = fitting.filter { title.holds($0.name) }
     for sum in named.isEmpty ? fitting : named {

@@ -99,7 +99,7 @@ extension JSONScanner {
   }
 
   private mutating func tallies(at place: Place) -> DeedValue? {
-    var tallies: [Tally] = []
+    var tallies: [LabelledNumber] = []
     array { scanner in
       var label = ""
       var amount: Quantity?
@@ -118,7 +118,7 @@ extension JSONScanner {
         }
         return
       }
-      tallies.append(Tally(label: label, amount: amount, site: Site(place)))
+      tallies.append(LabelledNumber(label: label, amount: amount, site: Site(place)))
     }
     return tallies.isEmpty ? nil : .tallies(tallies)
   }

@@ -56,7 +56,7 @@ extension TextReader {
       kind.hasOpenTallies, let position = kind.fields.firstIndex(where: { $0.form == .tallies }),
       !keyed.isQuoted, !isNoteKey(keyed.key), let amount = quantityValue(keyed.value)
     else { return false }
-    var tallies: [Tally] = []
+    var tallies: [LabelledNumber] = []
     if case .tallies(let known)? = deed[position]?.value { tallies = known }
     let label = keyed.key.text
     if let first = tallies.first(where: { $0.label == label }) {
@@ -64,7 +64,7 @@ extension TextReader {
       drafts[index].act.extras.append(fact(keyed))
       return true
     }
-    tallies.append(Tally(label: label, amount: amount, site: Site(keyed.value.place)))
+    tallies.append(LabelledNumber(label: label, amount: amount, site: Site(keyed.value.place)))
     deed[position] = Noted(.tallies(tallies), deed[position]?.place ?? keyed.value.place)
     drafts[index].act.content = .deed(deed)
     return true
@@ -137,7 +137,7 @@ extension TextReader {
 
   /// 已解决 47、结转 14.
   private mutating func tallies(_ value: Slice) -> DeedValue? {
-    var tallies: [Tally] = []
+    var tallies: [LabelledNumber] = []
     for part in value.split({ $0 == "、" || $0 == "," || $0 == ";" }) {
       guard let tally = tallyValue(part) else {
         report(.unreadableNumber, part.place, [Fact(.found, .text(part.text))])
@@ -158,7 +158,7 @@ private let deedUnits = [
 let greatestPart = 1_000_000
 
 /// A label and the number behind it: 已解决 47, 商业小区：202.
-func tallyValue(_ part: Slice) -> Tally? {
+func tallyValue(_ part: Slice) -> LabelledNumber? {
   var label = part
   var number = part
   if part[0] == Quoting.open, let close = part.firstQuotingEnd {
@@ -180,7 +180,7 @@ func tallyValue(_ part: Slice) -> Tally? {
     number = part.dropFirst(at)
   }
   guard !label.isEmpty, let amount = quantityValue(number) else { return nil }
-  return Tally(label: label.plain, amount: amount, site: Site(number.place))
+  return LabelledNumber(label: label.plain, amount: amount, site: Site(number.place))
 }
 
 /// An exact number with its sign and unit: +5, 扣3分, 2.5, 3000元, 1.2万元.

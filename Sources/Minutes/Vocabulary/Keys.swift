@@ -38,7 +38,8 @@ private let sitting: [Vocabulary.Context] = [.act(.meeting), .act(.resume)]
 private let vote: [Vocabulary.Context] = [.act(.vote)]
 
 /// The list of keys; where two share a word, the place decides.
-let keyTable: [Vocabulary.Key] = headKeys + actKeys + meetingKeys + kindKeys + voteKeys
+let keyTable: [Vocabulary.Key] =
+  headKeys + actKeys + meetingKeys + kindKeys + voteKeys
   + deedKeys
 
 private let headKeys = [

@@ -32,7 +32,7 @@ extension TextWriter {
   }
 
   /// Whether every tally can stand under its own label.
-  private func isOpen(_ tallies: [Tally], _ act: Act) -> Bool {
+  private func isOpen(_ tallies: [LabelledNumber], _ act: Act) -> Bool {
     guard !act.wording.isEmpty, Set(tallies.map(\.label)).count == tallies.count else {
       return false
     }

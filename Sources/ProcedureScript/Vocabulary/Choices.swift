@@ -107,14 +107,15 @@ extension Choices {
     (Parameter.Kind.period.rawValue, ["期限"]),
     (Parameter.Kind.rules.rawValue, ["规则"]),
   ])
-  static let view = Choices([
-    (ViewKind.matter.rawValue, ["事项"]),
-    (ViewKind.meeting.rawValue, ["会议"]),
-    (ViewKind.item.rawValue, ["议题"]),
-    (ViewKind.vote.rawValue, ["表决"]),
-    (ViewKind.speech.rawValue, ["发言"]),
-    (ViewKind.evaluation.rawValue, ["评议"]),
-  ] + DeedKind.all.map { ($0.word, [$0.noun]) })
+  static let view = Choices(
+    [
+      (ViewKind.matter.rawValue, ["事项"]),
+      (ViewKind.meeting.rawValue, ["会议"]),
+      (ViewKind.item.rawValue, ["议题"]),
+      (ViewKind.vote.rawValue, ["表决"]),
+      (ViewKind.speech.rawValue, ["发言"]),
+      (ViewKind.evaluation.rawValue, ["评议"]),
+    ] + DeedKind.all.map { ($0.word, [$0.noun]) })
   static let entries = Choices(
     DeedKind.all.filter { [.entry, .income, .expense, .transfer].contains($0.act) }
       .map { ($0.word, [$0.noun]) })

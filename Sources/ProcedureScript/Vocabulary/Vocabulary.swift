@@ -22,9 +22,10 @@ public enum Vocabulary {
   public static func word(_ name: String) -> Word? { all.first { $0.name == name } }
 
   /// The words that make stages.
-  static let stageWords = [
-    "proposal", "step", "survey", "disclose", "implement", "evaluate", "covenant",
-  ] + DeedKind.all.map(\.word)
+  static let stageWords =
+    [
+      "proposal", "step", "survey", "disclose", "implement", "evaluate", "covenant",
+    ] + DeedKind.all.map(\.word)
 
   /// Whether a word has a name, so that its table is a block of many things.
   static func isNamed(_ name: String) -> Bool { word(name)?.form == .named }

@@ -28,7 +28,8 @@ extension Word {
       Key("level", "层级", .integer, "第几级，最低的为 1", "its level, the lowest 1"),
       Key("upper", "上级", .text, "上一级是哪个机构", "the body above it"),
       Key(
-        "instances", "各会", .texts, "同一种机构的各个名称，如 第一村民小组议事会", "bodies that are each one of this kind"),
+        "instances", "各会", .texts, "同一种机构的各个名称，如 第一村民小组议事会", "bodies that are each one of this kind"
+      ),
       .convenedBy, .head,
       Key(
         "authorised_by", "授权来源", .text, "经哪个机构授权才能决定", "the body by whose authorisation it decides"),

@@ -15,10 +15,12 @@ extension Word {
       Key("good", "正常状态", .text, "正常状态叫什么", "the word for the good state"),
       Key("bad", "失信状态", .text, "另一种状态叫什么", "the word for the bad state"),
       Key(
-        "stays", "保持线", .threshold, "余额满足它才保持正常状态", "the test of the balance that keeps the good state"),
+        "stays", "保持线", .threshold, "余额满足它才保持正常状态",
+        "the test of the balance that keeps the good state"),
       Key("restore", "恢复线", .threshold, "余额满足它就恢复", "the test of the balance that brings it back"),
       Key(
-        "restored_by", "恢复途径", .texts, "失信期间凭哪些事由加分才算", "for what points count while in the bad state"),
+        "restored_by", "恢复途径", .texts, "失信期间凭哪些事由加分才算",
+        "for what points count while in the bad state"),
       Key("reviewed_by", "评议机构", .text, "经谁审核才算", "who must have reviewed an entry"),
       Key(
         "reviews", "评议范围", .choice, choices: .reviewed, "加分要审核，还是都要；不写为加分",
@@ -99,8 +101,8 @@ private func buildLedger(_ block: Block) -> Node {
   ledger.term = block.choice("per").flatMap(Ledger.Term.init(rawValue:))
   ledger.good = block.text("good")
   ledger.bad = block.text("bad")
-  ledger.stays = block.threshold("stays")
-  ledger.restore = block.threshold("restore")
+  ledger.stays = balanceTest(block, "stays")
+  ledger.restore = balanceTest(block, "restore")
   ledger.restoredBy = block.texts("restored_by")
   ledger.reviewedBy = block.text("reviewed_by")
   ledger.reviewed = block.choice("reviews").flatMap(Ledger.Reviewed.init(rawValue:)) ?? .additions
@@ -119,6 +121,26 @@ private func buildLedger(_ block: Block) -> Node {
   return .ledger(ledger)
 }
 
+/// A test of a balance, which has no base that a share could be taken of.
+private func balanceTest(_ block: Block, _ key: String) -> Threshold? {
+  guard let threshold = block.threshold(key) else { return nil }
+  guard threshold.isOfNumbers else {
+    block.reportWrong(key, block.raw(key), wanted: Key.Kind.integer.rawValue)
+    return nil
+  }
+  return threshold
+}
+
+extension Threshold {
+  fileprivate var isOfNumbers: Bool {
+    switch form {
+    case .number, .open: true
+    case .all(let parts), .any(let parts): parts.allSatisfy(\.isOfNumbers)
+    default: false
+    }
+  }
+}
+
 private func buildSplit(_ block: Block) -> Node {
   var split = Split(name: block.name ?? "", parts: [], site: Site(block.place))
   for (index, item) in block.items.enumerated() {
@@ -129,7 +151,12 @@ private func buildSplit(_ block: Block) -> Node {
     }
     split.parts.append(part)
   }
-  if split.parts.isEmpty { block.reportMissing("parts") }
+  if split.parts.isEmpty {
+    block.reportMissing("parts")
+  } else if split.parts.allSatisfy({ $0 == 0 }) {
+    block.reportWrong(
+      .word, block.spelled, .integer(0), wanted: Key.Kind.integer.rawValue, at: block.itemPlace(0))
+  }
   switch block.choiceSetting("remainder") {
   case .fixed(let rest): split.remainder = Split.Remainder(rawValue: rest).map { .fixed($0) }
   case .open(let name): split.remainder = .open(name)

@@ -67,7 +67,8 @@ extension Chinese {
     let line =
       isShare
       ? "\(terms[0])，这一份是 \(wanted ?? "")"
-      : terms.joined(separator: " ＋ ") + " = \(found ?? "")；\(told.text(.field) ?? "总数") \(wanted ?? "")"
+      : terms.joined(separator: " ＋ ")
+        + " = \(found ?? "")；\(told.text(.field) ?? "总数") \(wanted ?? "")"
     return Wording(
       isShare
         ? say("\(field)不是按比例分的", found.map { "记的是 \($0)" }, wanted.map { "应当是 \($0)" })
@@ -103,7 +104,8 @@ extension Chinese {
 
   /// Two ratios that should be one.
   private func ratios(_ told: Told) -> String? {
-    guard case .text(let found)? = told.finding[.found], case .text(let wanted)? = told.finding[.wanted]
+    guard case .text(let found)? = told.finding[.found],
+      case .text(let wanted)? = told.finding[.wanted]
     else { return nil }
     return "一处 \(found)，一处 \(wanted)"
   }

@@ -221,7 +221,8 @@ extension English {
           "\(deed): something the procedure asks for is not stated",
           fields.isEmpty ? nil : fields.joined(separator: ", ")),
         mark: "not stated",
-        help: "if papers of the time prove it, enter it by 更正 and name them; else say it is lacking")
+        help: "if papers of the time prove it, enter it by 更正 and name them; else say it is lacking"
+      )
     }
     return Wording(
       say(

@@ -73,7 +73,8 @@ extension English {
     let line =
       isShare
       ? "\(terms[0]) gives \(wanted ?? "") here"
-      : terms.joined(separator: " + ") + " = \(found ?? ""); \(told.text(.field) ?? "total") \(wanted ?? "")"
+      : terms.joined(separator: " + ")
+        + " = \(found ?? ""); \(told.text(.field) ?? "total") \(wanted ?? "")"
     return Wording(
       isShare
         ? say(
@@ -88,7 +89,8 @@ extension English {
 
   /// Two ratios that should be one.
   private func ratios(_ told: Told) -> String? {
-    guard case .text(let found)? = told.finding[.found], case .text(let wanted)? = told.finding[.wanted]
+    guard case .text(let found)? = told.finding[.found],
+      case .text(let wanted)? = told.finding[.wanted]
     else { return nil }
     return "\(found) in one place, \(wanted) in another"
   }

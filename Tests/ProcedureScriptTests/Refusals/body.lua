@@ -40,3 +40,22 @@ return procedure "甲" {
   id = "a", version = "1",
   body "会", --! missing-field body
 }
+---
+return procedure "甲" {
+  id = "a", version = "1",
+  body "上" {},
+  body "会" {
+    level = 1, upper = "上", instances = { "一会", "二会" }, convened_by = "组长", head = { "书记" },
+    authorised_by = "大会", powers = { "日常" }, excluded = { "规约" },
+  },
+  step "一" { body = "一会", convened_by = "组长", head = "书记", topics = 1 },
+}
+---
+return procedure "甲" {
+  id = "a", version = "1",
+  body "上" { instances = { "一会" } }, body "一会" {}, --! duplicate-name 一会
+  body "会" { upper = "天上" }, --! unknown-name 天上
+  body "乙" { level = "一" }, --! wrong-value integer
+  body "丙" { instances = 3 }, --! wrong-value texts
+  step "一" { body = "上", topics = "一" }, --! wrong-value integer
+}

@@ -1,0 +1,20 @@
+return procedure "甲" {
+  id = "a", version = "1",
+  body "会" {}, step "一" { body = "会" },
+  call "征集" {
+    after = "一", body = "会", recipient = { "街道办", "乡政府" }, least = 1, most = 3,
+    within = days { 5 }, optional = true,
+  },
+}
+---
+return procedure "甲" {
+  id = "a", version = "1",
+  body "会" {}, step "一" { body = "会" },
+  call "二" { aftr = "一" }, --! unknown-field after
+  call "三" { within = 5 }, --! wrong-value period
+  call "四" { after = "无" }, --! unknown-name 无
+  call "五" { least = "多" }, --! wrong-value integer
+  call "六" { counted = "没有这一项" }, --! wrong-value choice
+  call "七" { after = "一", window = "无" }, --! unknown-name 无
+  call "征集" { after = "一" }, submission "提交" { after = "征集", window = "一" }, --! unknown-name 一
+}

@@ -1,0 +1,19 @@
+return procedure "甲" {
+  id = "a", version = "1",
+  body "会" {}, step "一" { body = "会" },
+  honour "表彰" {
+    after = "一", body = "会", recipient = { "街道办", "乡政府" }, least = 1, most = 3,
+    within = days { 5 }, optional = true,
+  },
+}
+---
+return procedure "甲" {
+  id = "a", version = "1",
+  body "会" {}, step "一" { body = "会" },
+  honour "二" { aftr = "一" }, --! unknown-field after
+  honour "三" { within = 5 }, --! wrong-value period
+  honour "四" { after = "无" }, --! unknown-name 无
+  honour "五" { least = "多" }, --! wrong-value integer
+  honour "六" { counted = "没有这一项" }, --! wrong-value choice
+  honour "七" { after = "一", window = "无" }, --! unknown-name 无
+}
