@@ -1,5 +1,6 @@
 import Deliberation
 import SourceText
+@testable import Minutes
 
 /// A small generator of numbers with a seed, the same on every machine.
 struct Seeded: RandomNumberGenerator {
