@@ -68,7 +68,8 @@ let package = Package(
       dependencies: ["Deliberation", "ProcedureScript", "SourceText"],
       exclude: ["Refusals"]),
     .testTarget(
-      name: "ProvingTests", dependencies: ["Proving", "Yishi", "Deliberation", "Minutes", "SourceText"]),
+      name: "ProvingTests",
+      dependencies: ["Proving", "Yishi", "Deliberation", "Minutes", "SourceText"]),
     .testTarget(
       name: "YishiTests", dependencies: ["Yishi", "Deliberation", "Minutes", "SourceText"],
       exclude: ["Planted"]),

@@ -3,7 +3,9 @@ import Reporting
 /// Help in the user's language: pages as data, made of the texts in `Reporting`.
 enum Help {
   /// The subcommands that help tells of.
-  static let commands = ["validate", "check", "prove", "replay", "explain", "convert", "help", "reference"]
+  static let commands = [
+    "validate", "check", "prove", "replay", "explain", "convert", "help", "reference",
+  ]
 
   /// The language a call asks for; Chinese unless it says otherwise.
   static func language(in arguments: [String]) -> Language {

@@ -10,7 +10,8 @@ struct YishiCommand: ParsableCommand {
     commandName: "yishi",
     version: "2026.1",
     subcommands: [
-      Check.self, Prove.self, Validate.self, Replay.self, Explain.self, Convert.self, Reference.self,
+      Check.self, Prove.self, Validate.self, Replay.self, Explain.self, Convert.self,
+      Reference.self,
     ])
 
   static func main() {

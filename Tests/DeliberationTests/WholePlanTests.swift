@@ -126,8 +126,8 @@ struct WholePlanTests {
     return PlanChecks.composition(plan([], bodies: [body])).map(\.id)
   }
 
-  private func share(_ label: String, _ top: Int, _ bottom: Int) -> Share {
-    Share(
+  private func share(_ label: String, _ top: Int, _ bottom: Int) -> Deliberation.Share {
+    Deliberation.Share(
       labels: [label],
       threshold: Threshold(.share(.atLeast, .fixed(Ratio(top, bottom) ?? .whole), .members)))
   }
@@ -238,7 +238,10 @@ struct WholePlanTests {
     cast.abstentions = .excluded
     let tests: [(Threshold, (Int, Int, Int, Int, Int) -> Bool)] = [
       (Threshold(.share(.moreThan, .fixed(.half), .members)), { n, _, f, _, _ in 2 * f > n }),
-      (Threshold(.share(.atLeast, .fixed(.twoThirds), .present)), { _, p, f, _, _ in 3 * f >= 2 * p }),
+      (
+        Threshold(.share(.atLeast, .fixed(.twoThirds), .present)),
+        { _, p, f, _, _ in 3 * f >= 2 * p }
+      ),
       (cast, { _, _, f, a, _ in 2 * f > f + a }),
       (Threshold(.every(.present)), { _, p, f, _, _ in f >= max(p, 1) }),
     ]

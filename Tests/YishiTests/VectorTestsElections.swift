@@ -54,7 +54,8 @@ struct ElectionVectorTests {
   @Test("D35 罢免：1500 名选民收回 750 张票，同意 700 也不作数；751 张就够")
   func recall() {
     let rules = script(
-      "pass = more_than { \"1/2\", of = \"collected\" }, turnout = more_than { \"1/2\", of = \"members\" }")
+      "pass = more_than { \"1/2\", of = \"collected\" }, turnout = more_than { \"1/2\", of = \"members\" }"
+    )
     func ballots(_ count: Int) -> [FindingID] {
       one(
         "【表决】无记名；发出\(count)，收回\(count)，有效\(count)；同意700，反对\(count - 700)\n【结果】通过", rules,
@@ -167,7 +168,8 @@ struct ElectionVectorTests {
   @Test("第二轮补上第一轮没有选满的名额；候选人替人投票由程序说行不行")
   func rounds() {
     let rules = script(
-      "elect = 2, pass = more_than { \"1/2\", of = \"valid\" }, runoff = at_least { \"1/3\", of = \"valid\" }")
+      "elect = 2, pass = more_than { \"1/2\", of = \"valid\" }, runoff = at_least { \"1/3\", of = \"valid\" }"
+    )
     let first = "【选举】无记名；发出48，收回48，有效48    候选人：张某40，李某24，王某20\n【结果】当选：张某\n"
     let second = "【选举】无记名；第二轮；发出48，收回48，有效48    候选人：李某25，王某20\n"
     #expect(one(first + second + "【结果】当选：李某", rules) == [])
@@ -246,7 +248,9 @@ struct ElectionVectorTests {
     func one(_ vote: String) -> [FindingID] {
       self.one(
         "委托：赵六→张三（书面，同意）\n【表决】记名；\(vote)\n【结果】通过",
-        script("pass = more_than { \"1/2\", of = \"cast\", abstentions = \"counted\" }", body: ", proxies = 3"),
+        script(
+          "pass = more_than { \"1/2\", of = \"cast\", abstentions = \"counted\" }",
+          body: ", proxies = 3"),
         expected: 5, present: 3)
     }
     #expect(one("同意：张三、李四、赵六；反对：王五") == [])

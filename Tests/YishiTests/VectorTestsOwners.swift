@@ -156,9 +156,10 @@ struct OwnersVectorTests {
     func one(_ parking: String, _ expected: Int, _ rows: String) -> [FindingID] {
       judge(
         "记录\n范围：单次会议\n名册：业主大会（r.csv）\n2026年5月10日 会议：业主大会\n"
-          + "应到：\(expected)人    参加：2人/200平方米\n", under: owners(
-            "at_least { \"2/3\", of = \"members\", measure = \"area\" }",
-            "more_than { \"1/2\", of = \"participating\" }", parking), rosters: ["r.csv": rows])
+          + "应到：\(expected)人    参加：2人/200平方米\n",
+        under: owners(
+          "at_least { \"2/3\", of = \"members\", measure = \"area\" }",
+          "more_than { \"1/2\", of = \"participating\" }", parking), rosters: ["r.csv": rows])
     }
     #expect(one(", parking = false", 2, roster) == [])
     #expect(one(", parking = true", 3, roster) == [])

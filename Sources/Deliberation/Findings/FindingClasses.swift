@@ -5,11 +5,14 @@ extension FindingID {
     case .quorumNotMet, .quorumLost, .ballotsExceedIssued, .stepAfterRejection, .bodyNotCompetent,
       .consultativeUsed, .compositionNotMet, .turnoutNotMet:
       .noPower
-    case .seatsExceeded, .tieUndecided, .outcomeRefuted, .wrongBase, .unanimityRefuted, .rateRefuted: .refuted
+    case .seatsExceeded, .tieUndecided, .outcomeRefuted, .wrongBase, .unanimityRefuted,
+      .rateRefuted:
+      .refuted
     case .noticeTooShort, .noticeAfterMeeting, .modeNotAllowed, .methodNotAllowed,
       .voterNotEntitled,
       .votedTwice, .proxyOverLimit, .proxyNotAllowed, .recusalAfterVote, .recusedVoted,
-      .householdTwice, .mandateBroken, .notContested, .reservedSeatUnfilled, .stepOutOfOrder, .stepRepeated, .mergeNotAllowed, .gapTooShort,
+      .householdTwice, .mandateBroken, .notContested, .reservedSeatUnfilled, .stepOutOfOrder,
+      .stepRepeated, .mergeNotAllowed, .gapTooShort,
       .totalTooLong, .displayTooShort, .displayNotOver, .objectionUnanswered, .answerLate,
       .returnTooLow, .satisfactionTooLow, .conductRuleBroken:
       .irregular

@@ -32,7 +32,8 @@ struct Roll: Hashable, Sendable {
     if members.contains(where: { $0.represents != nil }) { weights.insert(.households) }
     if members.contains(where: { !$0.units.isEmpty }) { weights.insert(.area) }
     self.weights = weights
-    hasParking = weights.contains(.area) && members.contains { $0.units.contains(where: \.isParking) }
+    hasParking =
+      weights.contains(.area) && members.contains { $0.units.contains(where: \.isParking) }
     self.repeats = repeats
   }
 

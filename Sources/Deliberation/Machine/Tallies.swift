@@ -89,7 +89,8 @@ struct Tally {
     if let keys = choices[whole] { return sum(keys, labels, unit) }
     let own = stated.filter { $0.whole == whole }
     if let part = own.first(where: { part in
-      part.unit == unit && (name.map { part.group?.value.isSame(as: $0) ?? false } ?? (part.group == nil))
+      part.unit == unit
+        && (name.map { part.group?.value.isSame(as: $0) ?? false } ?? (part.group == nil))
     }) {
       return part.count.value
     }
@@ -210,7 +211,8 @@ extension Rulebook {
   ///
   /// 性别=女 asks for the label 女: the column is for the reader.
   func group(_ written: [String]) -> (labels: [String], name: String) {
-    if written.count == 1, let named = plan.groups.first(where: { $0.name.isSame(as: written[0]) }) {
+    if written.count == 1, let named = plan.groups.first(where: { $0.name.isSame(as: written[0]) })
+    {
       return (named.labels, named.name)
     }
     let labels = written.map { label in

@@ -80,7 +80,8 @@ extension Machine {
       counts.householdCount = candidate.votes.value
       results.append(
         requirement(
-          own: isRunoff ? rule?.runoff ?? own.pass ?? meeting.body?.pass
+          own: isRunoff
+            ? rule?.runoff ?? own.pass ?? meeting.body?.pass
             : own.pass ?? meeting.body?.pass,
           suffix: isRunoff ? ".runoff" : ".majority", body: meeting.body, counts, on: meeting.day)
           ?? TestResult(holds: true))
@@ -108,7 +109,8 @@ extension Machine {
     }
     for (candidate, result) in zip(election.candidates, results) where result.fact != nil {
       sums.append(
-        sum(of: result, .majority, stage, meeting, candidate.votes.place, item: candidate.name.value))
+        sum(
+          of: result, .majority, stage, meeting, candidate.votes.place, item: candidate.name.value))
     }
     rank(&outcome, election, meeting, rule, before)
     state.election = outcome
@@ -281,11 +283,13 @@ extension Machine {
       for position in outcome.sure where !announced.contains(position) {
         refute(position, outcome, election, meeting, stage, claimed: .rejected, at: place)
       }
-    } else if outcome.sure.isEmpty, outcome.tied.isEmpty, let first = outcome.results.indices.first {
+    } else if outcome.sure.isEmpty, outcome.tied.isEmpty, let first = outcome.results.indices.first
+    {
       refute(first, outcome, election, meeting, stage, claimed: claim.outcome.value, at: place)
     }
     checkElected(announced, outcome, election, meeting, rule, item: item, at: place)
-    return announced.isEmpty ? outcome.sure.map { outcome.keys[$0] } : announced.map { outcome.keys[$0] }
+    return announced.isEmpty
+      ? outcome.sure.map { outcome.keys[$0] } : announced.map { outcome.keys[$0] }
   }
 
   private mutating func judgeTie(
@@ -414,7 +418,8 @@ extension Machine {
     let meeting = meetings[index]
     let candidates = Set(election.candidates.map { meeting.directory.key($0.name.value) })
     for position in meeting.proxies.indices
-    where meeting.proxies[position].admitted && candidates.contains(meeting.proxies[position].holder)
+    where meeting.proxies[position].admitted
+      && candidates.contains(meeting.proxies[position].holder)
     {
       meetings[index].proxies[position].admitted = false
       find(

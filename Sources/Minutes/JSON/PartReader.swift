@@ -24,7 +24,8 @@ func readParts(_ scanner: inout JSONScanner, _ place: Place) -> [PartCount] {
         PartCount(
           of: whole, group: group.map { Noted($0, place) }, unit: unit, count: Noted(count, place)))
     } else if !scanner.isBroken {
-      scanner.report(.invalidJSON, from: start, [Fact(.wanted, .text(whole == nil ? "of" : "count"))])
+      scanner.report(
+        .invalidJSON, from: start, [Fact(.wanted, .text(whole == nil ? "of" : "count"))])
     }
   }
   return parts

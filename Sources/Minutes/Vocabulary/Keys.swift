@@ -163,13 +163,15 @@ let voteKeys = [
   key(.tellers, "计票", ["计票人"], .names, vote, "计票人", "Who counted"),
   key(.round, "轮次", [], .count, vote, "第几轮", "Which round"),
   key(
-    .candidates, "候选人", ["得票", "得票情况"], .list, vote, "选举：张某21，李某（女）19", "In an election: each candidate's votes"
+    .candidates, "候选人", ["得票", "得票情况"], .list, vote, "选举：张某21，李某（女）19",
+    "In an election: each candidate's votes"
   ),
   key(.seats, "应选", ["应选名额", "应选人数"], .count, vote, "选举：应选几人", "How many are to be elected"),
   key(.lot, "抽签", [], .flag, vote, "票数相等时是否抽签决定", "Whether a tie was settled by lot"),
   key(.online, "线上", ["线上投票", "网上"], .list, vote, "线上渠道的票数或姓名", "The votes cast online"),
   key(.onsite, "现场", ["现场投票", "线下"], .list, vote, "现场渠道的票数或姓名", "The votes cast on site"),
-  key(.doubled, "重复", ["重复投票", "重复人数"], .count, vote, "两个渠道都投了的人数", "How many voted in both channels"),
+  key(
+    .doubled, "重复", ["重复投票", "重复人数"], .count, vote, "两个渠道都投了的人数", "How many voted in both channels"),
   key(
     .casting, "决定票", ["主持决定票", "主持人决定票"], .words, vote, "票数压线时主持人投的决定票：同意、反对",
     "The casting vote given on a tie: 同意 or 反对"),

@@ -73,5 +73,7 @@ let labelTable: [Vocabulary.Label] = [
   event(
     "选举", ["推选", "投票选举"], .vote, form: .election, "选举：方式；各项票数；候选人各得几票",
     "An election: the ballots, then each candidate's votes"),
-  event("结果", ["表决结果", "选举结果"], .result, "宣布的结果，供核对；选举写当选：姓名", "The announced outcome, a claim to be checked"),
+  event(
+    "结果", ["表决结果", "选举结果"], .result, "宣布的结果，供核对；选举写当选：姓名",
+    "The announced outcome, a claim to be checked"),
 ]

@@ -27,7 +27,8 @@ extension TextWriter {
 
   private func unitText(_ unit: HeldUnit) -> String {
     func word(_ text: String) -> String {
-      Plain.isWord(text) && !text.contains("/") && !text.hasSuffix("平方米") ? text : Plain.quoted(text)
+      Plain.isWord(text) && !text.contains("/") && !text.hasSuffix("平方米")
+        ? text : Plain.quoted(text)
     }
     var pieces: [String] = []
     // What it is used as stands behind its number.

@@ -10,7 +10,8 @@ extension Key {
     "what is counted: persons, households or area; persons where it is not said")
   static let group = Key(
     "group", "组别", .texts, "只在这些成员里算，分子分母都是；写标记（如 女）或分组的名称，写几个的须同时具有",
-    "only among these members, above and below the line: marks they must all carry, or a group's name")
+    "only among these members, above and below the line: marks they must all carry, or a group's name"
+  )
   static let after = Key(
     "after", "之后", .texts, "在哪一步（或哪几步）做完以后", "the step or steps that must be done before")
   static let otherwise = Key(

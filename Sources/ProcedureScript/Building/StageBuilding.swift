@@ -20,7 +20,9 @@ extension Word {
     Key(
       "duplicates", "重复票", .choice, choices: .duplicates, "一人在线上、现场都投了票的，哪一票算",
       "which vote counts of one who voted both online and on site"),
-    Key("elect", "应选名额", .integer, "选举：选几人；通过一项是每人要多少票", "an election: how many; pass is what each needs"),
+    Key(
+      "elect", "应选名额", .integer, "选举：选几人；通过一项是每人要多少票",
+      "an election: how many; pass is what each needs"),
     Key("runoff", "另行选举", .threshold, "第二轮起每人要多少票", "the votes needed from the second ballot on"),
     Key(
       "tie", "票数相等", .choice, choices: .electionTie, "最后一个名额票数相等时怎样定",
@@ -80,7 +82,8 @@ func buildMeeting(_ block: Block, _ kind: Stage.Kind) -> Stage {
 
 private func buildElection(_ block: Block) -> ElectionRule? {
   guard block.has("elect") else {
-    for key in ["runoff", "tie", "contested", "reserve", "relatives_barred", "candidate_proxies"] where block.has(key) {
+    for key in ["runoff", "tie", "contested", "reserve", "relatives_barred", "candidate_proxies"]
+    where block.has(key) {
       block.reportMissing("elect")
       break
     }

@@ -4,7 +4,8 @@ extension Word {
   static let group = Word(
     "group", "分组", form: .named, inside: ["procedure"],
     keys: [
-      Key("labels", "标记", .texts, required: true, "同时具有的标记，如 村民代表、女", "marks a member must all carry")
+      Key(
+        "labels", "标记", .texts, required: true, "同时具有的标记，如 村民代表、女", "marks a member must all carry")
     ],
     about: "给一群成员起个名称：同时具有这些标记的人。门槛写 group = 这个名称。",
     aboutEnglish: "A name for a group of members, by which thresholds may be limited.",

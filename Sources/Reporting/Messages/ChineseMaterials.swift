@@ -19,7 +19,8 @@ extension Chinese {
     }
     return Wording(
       say(
-        "记录没有写，这一项无法判断", fields.isEmpty
+        "记录没有写，这一项无法判断",
+        fields.isEmpty
           ? nil
           : "缺" + (told.text(.category).map { "“\($0)”的" } ?? "")
             + fields.joined(separator: "、"),

@@ -32,7 +32,8 @@ extension Chinese {
       return say("已经过了这一步的期限", told.day(.deadline).map { "期限 \(date($0))" })
     case .quorumNotMet, .quorumLost:
       return say(
-        "在场人数不够", present, told.short(of: count).map { "还差 \(amount($0, told.threshold?.countedIn))" })
+        "在场人数不够", present,
+        told.short(of: count).map { "还差 \(amount($0, told.threshold?.countedIn))" })
     case .noticeTooShort, .noticeMissing:
       return say("通知的日数还不够", told.day(.earliest).map { "最早 \(date($0))可以开会" })
     case .consultativeUsed:

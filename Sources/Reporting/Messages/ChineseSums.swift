@@ -77,7 +77,9 @@ extension Chinese {
       return "\(noun) \(given) \(sign) \(required)"
     }
     guard let fact = sum.threshold else { return "\(noun) \(sum.holds ? "合" : "不合")" }
-    let (count, of) = (Numbers.plain(fact.count, fact.countedIn), Numbers.plain(fact.of, fact.countedIn))
+    let (count, of) = (
+      Numbers.plain(fact.count, fact.countedIn), Numbers.plain(fact.of, fact.countedIn)
+    )
     let least = "（至少 \(Numbers.plain(fact.least, fact.countedIn))）"
     switch fact.form {
     case .share(let comparator, let ratio):

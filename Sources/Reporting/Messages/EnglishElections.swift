@@ -78,8 +78,10 @@ extension English {
   }
 
   func mandateBroken(_ told: Told) -> Wording {
-    let pair = told.text(.principal).flatMap { from in told.text(.holder).map { "\(from) → \($0)" } }
-    let asked = told.finding[.wanted] == nil ? nil : told.slug(.wanted).map { "the mandate says \($0)" }
+    let pair = told.text(.principal).flatMap { from in told.text(.holder).map { "\(from) → \($0)" }
+    }
+    let asked =
+      told.finding[.wanted] == nil ? nil : told.slug(.wanted).map { "the mandate says \($0)" }
     let cast = told.finding[.found] == nil ? nil : told.slug(.found).map { "recorded as \($0)" }
     return Wording(
       say("a vote by proxy differs from its written mandate", pair, asked, cast),

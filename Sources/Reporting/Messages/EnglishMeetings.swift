@@ -152,8 +152,10 @@ extension English {
     let gap = told.short(of: present).map { "\(amount($0, base)) short" }
     return Wording(
       say(
-        consequence, told.text(.item).map { "“\($0)”" }, present.map { "\(amount($0, base)) in the room\(who)" }, gap),
-      mark: list(present.map { "\(amount($0, base)) in the room\(who)" }, gap) ?? "too few in the room",
+        consequence, told.text(.item).map { "“\($0)”" },
+        present.map { "\(amount($0, base)) in the room\(who)" }, gap),
+      mark: list(present.map { "\(amount($0, base)) in the room\(who)" }, gap)
+        ?? "too few in the room",
       help: "take the item up again when enough are present; "
         + "if someone came back, add a 更正 with the sign-in sheet as evidence")
   }

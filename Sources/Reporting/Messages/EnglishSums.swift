@@ -24,7 +24,9 @@ extension English {
 
   /// What a threshold asks, without the count.
   func clause(_ fact: ThresholdFact) -> String {
-    let of = fact.base.map { " of \(Numbers.plain(fact.of, fact.countedIn)) \(word($0))\(among(fact))" } ?? among(fact)
+    let of =
+      fact.base.map { " of \(Numbers.plain(fact.of, fact.countedIn)) \(word($0))\(among(fact))" }
+      ?? among(fact)
     let least = "at least \(amount(fact.least, fact.countedIn))"
     return switch fact.form {
     case .share(let comparator, let ratio): "\(share(comparator, ratio))\(of) (\(least))"
@@ -81,7 +83,9 @@ extension English {
       return "\(noun) \(given) \(sign) \(required)"
     }
     guard let fact = sum.threshold else { return "\(noun) \(sum.holds ? "met" : "not met")" }
-    let (count, of) = (Numbers.plain(fact.count, fact.countedIn), Numbers.plain(fact.of, fact.countedIn))
+    let (count, of) = (
+      Numbers.plain(fact.count, fact.countedIn), Numbers.plain(fact.of, fact.countedIn)
+    )
     let least = "at least \(Numbers.plain(fact.least, fact.countedIn))"
     switch fact.form {
     case .share(let comparator, let ratio):

@@ -4,17 +4,20 @@ extension EnglishPages {
     checks: "Whether as many took part in the vote (ballots collected) as the procedure asks.",
     why: "Some elections and recalls stand only if enough vote; more than two thirds is not two "
       + "thirds exactly.",
-    example: "60 representatives, 40 ballots; more than two thirds = ⌊60 × 2 ÷ 3⌋ + 1 = 41; 40 < 41.",
+    example:
+      "60 representatives, 40 ballots; more than two thirds = ⌊60 × 2 ÷ 3⌋ + 1 = 41; 40 < 41.",
     remedy: "Hold the vote again. If ballots were left out, show it by 更正.")
 
   static let seatsExceeded = FindingPage(
     checks: "Whether no more were announced as elected than there are seats.",
-    why: "The procedure sets the seats; where more have enough votes, those with the most are taken.",
+    why:
+      "The procedure sets the seats; where more have enough votes, those with the most are taken.",
     example: "2 seats; 当选：张某、李某、王某, one too many.",
     remedy: "Take those with the most votes up to the seats and announce it by 更正.")
 
   static let tieUndecided = FindingPage(
-    checks: "Whether a tie at the last seat was settled by a new vote, where the procedure asks one.",
+    checks:
+      "Whether a tie at the last seat was settled by a new vote, where the procedure asks one.",
     why: "To announce one of several with equal votes has no ground.",
     example: "2 seats: 张某 30, 李某 20, 王某 20; 当选：张某、李某.",
     remedy: "Vote once more among the tied.")
@@ -35,7 +38,8 @@ extension EnglishPages {
 
   static let mandateBroken = FindingPage(
     checks: "Whether a vote by proxy is as the written mandate says, in a vote by name.",
-    why: "The holder casts another's vote and does not decide for them. A secret ballot shows nothing.",
+    why:
+      "The holder casts another's vote and does not decide for them. A secret ballot shows nothing.",
     example: "委托：赵六→张三（书面，同意）; 【表决】记名；反对：赵六.",
     remedy: "Look at the mandate; if the vote differs, count again without it.")
 }
