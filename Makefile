@@ -2,17 +2,21 @@
 #
 #   make run    set up, build, judge two real cases
 #   make test   all tests
+#   make serve  the page in the browser
+#   make ship   both programs as they are shipped, static and stripped, in .build/ship
 #   make lint   formatting and the walls between the targets
 #   make docs   write the generated pages and the runs in the READMEs anew
 
 SWIFT    ?= swift
+# The page in the browser belongs to the programs; whoever embeds the library leaves it off.
+TRAITS   ?= --traits Studio
 # What `make run` judges: a case that is in order, and the same case with faults in it.
 CLEAN    ?= examples/ditch/valid.txt
 FAULTY   ?= examples/ditch/short-notice.txt
 # Pages that show runs of the command.
 PAGES    ?= README.md README.en.md
 
-.PHONY: run test build lint docs setup clean
+.PHONY: run test build serve ship lint docs setup clean
 
 run: build
 	@echo
@@ -22,17 +26,23 @@ run: build
 	.build/release/yishi validate $(FAULTY) || test $$? -eq 1
 
 test: setup
-	$(SWIFT) test
+	$(SWIFT) test $(TRAITS)
 
 build: setup
-	$(SWIFT) build -c release --product yishi
+	$(SWIFT) build -c release $(TRAITS)
+
+serve: build
+	.build/release/yishi serve
+
+ship: setup
+	.ci/ship.sh .build/ship yishi yishi-studio
 
 lint:
 	$(SWIFT) format lint --recursive --strict Sources Tests Package.swift
 	.ci/walls.sh
 
 docs: setup
-	$(SWIFT) build --product yishi
+	$(SWIFT) build $(TRAITS) --product yishi
 	rm -rf docs/reference
 	.build/debug/yishi reference --output docs/reference
 	.ci/readme.sh .build/debug/yishi $(PAGES)

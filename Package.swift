@@ -17,10 +17,18 @@ let package = Package(
         "LuaVM",
       ]),
     .executable(name: "yishi", targets: ["YishiCommand"]),
+    .executable(name: "yishi-studio", targets: ["YishiStudio"]),
+  ],
+  traits: [
+    .trait(
+      name: "Studio",
+      description: "The page in the browser, `yishi serve`: brings FlyingFox and Foundation.")
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    // Only with the trait `Studio`; without it SwiftPM neither fetches nor builds it.
+    .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
   ],
   targets: [
     // Hosting Lua: a map of the system's library, the C that may touch it, the safe face in Swift.
@@ -59,6 +67,19 @@ let package = Package(
       ]
     ),
 
+    // The page, a program of its own: the one place for Foundation. Without the trait, a sentence.
+    .executableTarget(
+      name: "YishiStudio",
+      dependencies: [
+        "Deliberation", "Minutes", "ProcedureScript", "Reporting", "SourceText", "Yishi",
+        .product(
+          name: "FlyingFox", package: "FlyingFox", condition: .when(traits: ["Studio"])),
+        .product(
+          name: "FlyingSocks", package: "FlyingFox", condition: .when(traits: ["Studio"])),
+      ],
+      resources: [.embedInCode("page")]
+    ),
+
     .testTarget(name: "LuaVMTests", dependencies: ["LuaVM"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "DeliberationTests", dependencies: ["Deliberation", "SourceText"]),
@@ -74,6 +95,8 @@ let package = Package(
       name: "YishiTests", dependencies: ["Yishi", "Deliberation", "Minutes", "SourceText"],
       exclude: ["Planted"]),
     .testTarget(name: "CommandTests", dependencies: ["YishiCommand"]),
+    .testTarget(
+      name: "StudioTests", dependencies: ["YishiStudio", "Deliberation", "Reporting"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Deliberation", "SourceText"]),
   ],
   swiftLanguageModes: [.v6],

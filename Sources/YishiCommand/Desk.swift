@@ -52,16 +52,9 @@ struct Desk {
 
   private mutating func unknown(_ reference: PlanReference, at place: Place) -> Finding {
     if let known = absent[reference] { return Finding(.procedureUnknown, at: place, known) }
-    var facts = [Fact(.found, .text(reference.description))]
-    let versions = office.versions(of: reference.name)
-    if !versions.isEmpty {
-      facts.append(Fact(.version, .text(versions.joined(separator: "、"))))
-    } else if let near = Suggestion.nearest(to: reference.name, among: office.names) {
-      facts.append(Fact(.suggestion, .text(near)))
-    }
-    facts.append(Fact(.options, .names(office.procedureNames)))
-    absent[reference] = facts
-    return Finding(.procedureUnknown, at: place, facts)
+    let finding = office.unknown(reference, at: place)
+    absent[reference] = finding.facts
+    return finding
   }
 
   /// Lets the scripts of some folders, and only those, stand beside the shipped ones.

@@ -4,7 +4,7 @@ import Reporting
 enum Help {
   /// The subcommands that help tells of.
   static let commands = [
-    "validate", "check", "prove", "replay", "explain", "convert", "help", "reference",
+    "validate", "check", "prove", "replay", "explain", "convert", "serve", "help", "reference",
   ]
 
   /// The language a call asks for; Chinese unless it says otherwise.
@@ -90,6 +90,7 @@ enum Help {
           option("--to", "text|json|zh|en", o.to), option("--output", v.file, o.output),
           option("--language", v.language, o.language), HelpPage.Entry("-h, --help", o.help),
         ])
+    case "serve": return texts.studioHelp(command: "yishi serve")
     default: return nil
     }
   }
@@ -105,7 +106,8 @@ enum Help {
         HelpPage.Entry("validate", a.validate), HelpPage.Entry("check", a.check),
         HelpPage.Entry("prove", a.prove),
         HelpPage.Entry("replay", a.replay), HelpPage.Entry("explain", a.explain),
-        HelpPage.Entry("convert", a.convert), HelpPage.Entry("help", a.help),
+        HelpPage.Entry("convert", a.convert), HelpPage.Entry("serve", texts.studio.abstract),
+        HelpPage.Entry("help", a.help),
       ])
   }
 }

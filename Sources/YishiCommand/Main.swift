@@ -10,7 +10,7 @@ struct YishiCommand: ParsableCommand {
     commandName: "yishi",
     version: "2026.1",
     subcommands: [
-      Check.self, Prove.self, Validate.self, Replay.self, Explain.self, Convert.self,
+      Check.self, Prove.self, Validate.self, Replay.self, Explain.self, Convert.self, Serve.self,
       Reference.self,
     ])
 

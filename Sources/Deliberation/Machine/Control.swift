@@ -140,16 +140,21 @@ extension Machine {
       }
     }
     key.fixed.append(-2)
+    var shown: Set<[Int32]> = []
     for (index, display) in displays.enumerated() {
       guard let stage = display.stage else { continue }
       let open = objections.contains { $0.display == index && $0.answered == nil }
       let runs = display.lastDay.map { day <= $0 } ?? false
       guard open || runs || display.until == nil && isLatest(index) else { continue }
       isYoung = isYoung || runs
-      key.fixed.append(Int32(clamping: stage))
-      key.fixed.append(runs ? Int32(clamping: display.lastDay?.days(since: day) ?? 0) : -1)
-      key.fixed.append((display.until == nil ? 1 : 0) | (display.shortReported ? 2 : 0))
+      shown.insert([
+        Int32(clamping: stage),
+        runs ? Int32(clamping: display.lastDay?.days(since: day) ?? 0) : -1,
+        (display.until == nil ? 1 : 0) | (display.shortReported ? 2 : 0) | (open ? 4 : 0),
+      ])
     }
+    // Two displays alike do no more than one of them: they are kept once, in one order.
+    for entry in shown.sorted(by: { $0.lexicographicallyPrecedes($1) }) { key.fixed += entry }
     key.fixed.append(-3)
     for objection in objections where objection.answered == nil {
       key.fixed.append(
