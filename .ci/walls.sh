@@ -58,9 +58,10 @@ Deliberation     SourceText Synchronization
 LuaVM            CLuaShim Synchronization
 Minutes          Deliberation SourceText
 ProcedureScript  Deliberation LuaVM SourceText
-Reporting        Deliberation Minutes ProcedureScript SourceText
+Proving          Deliberation SourceText
+Reporting        Deliberation Minutes ProcedureScript Proving SourceText
 Yishi            Deliberation Minutes ProcedureScript SourceText
-YishiCommand     Deliberation Minutes ProcedureScript Reporting SourceText Yishi
+YishiCommand     Deliberation Minutes ProcedureScript Proving Reporting SourceText Yishi
 YishiCommand     ArgumentParser SystemPackage Glibc
 YishiStudio      Deliberation Minutes Reporting SourceText Yishi
 YishiStudio      FlyingFox FlyingSocks Foundation Glibc

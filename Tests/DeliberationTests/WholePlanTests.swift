@@ -223,7 +223,7 @@ struct WholePlanTests {
     #expect(power.source == .asked)
     #expect(power.quorum == 12)
     #expect(power.fewestToCarry == 7)
-    #expect(power.carryAt == 12)
+    #expect(power.carryAt == 13)
     #expect(power.fewestToBlock == 9)
     #expect(power.fewestToStayAway == 7)
     #expect(power.rows.map(\.present) == Array((12...18).reversed()))
