@@ -22,7 +22,9 @@ struct CaseHeads {
     for (body, size) in zip(plan.bodies, sizes) {
       let shares = body.statute.map { book.law.shares(of: $0, on: day) } ?? []
       let labels = shares.flatMap(\.labels) + body.shares.flatMap { $0.labels + $0.within }
-      guard !body.seats.isEmpty || !labels.isEmpty else { continue }
+      guard
+        !body.seats.isEmpty || !labels.isEmpty || body.least != nil || body.most != nil || body.odd
+      else { continue }
       head.rosters.append(body.roster(of: size, labels: labels))
     }
     records = [head]

@@ -52,7 +52,8 @@ struct Clocks {
       if let within = dated(stage.within) { limits[index] += before[index].map { ($0, within) } }
       if let answer = dated(stage.answerWithin) { answers[index].append(answer) }
       guard stage.kind == .meeting || stage.kind == .proposal else { continue }
-      let bodies = ([stage.body].compactMap { $0 } + stage.otherBodies).compactMap(plan.body(named:))
+      let bodies = ([stage.body].compactMap { $0 } + stage.otherBodies).compactMap(
+        plan.body(named:))
       for body in bodies {
         if let own = dated(stage.notice ?? body.notice) { notices[index].append(own) }
         if let statute = body.statute,

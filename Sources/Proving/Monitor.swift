@@ -167,6 +167,7 @@ struct DatedPeriod: Sendable {
   var mostDays: Int {
     let factor = unit == .days ? 1 : unit == .months ? 31 : 3
     let days = amount.multipliedReportingOverflow(by: factor)
-    return min(days.overflow ? 100_000 : days.partialValue + (unit == .workingDays ? 14 : 0), 100_000)
+    return min(
+      days.overflow ? 100_000 : days.partialValue + (unit == .workingDays ? 14 : 0), 100_000)
   }
 }

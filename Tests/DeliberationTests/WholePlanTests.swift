@@ -223,7 +223,7 @@ struct WholePlanTests {
     #expect(power.source == .asked)
     #expect(power.quorum == 12)
     #expect(power.fewestToCarry == 7)
-    #expect(power.carryAt == 12)
+    #expect(power.carryAt == 13)
     #expect(power.fewestToBlock == 9)
     #expect(power.fewestToStayAway == 7)
     #expect(power.rows.map(\.present) == Array((12...18).reversed()))
@@ -238,7 +238,10 @@ struct WholePlanTests {
     cast.abstentions = .excluded
     let tests: [(Threshold, (Int, Int, Int, Int, Int) -> Bool)] = [
       (Threshold(.share(.moreThan, .fixed(.half), .members)), { n, _, f, _, _ in 2 * f > n }),
-      (Threshold(.share(.atLeast, .fixed(.twoThirds), .present)), { _, p, f, _, _ in 3 * f >= 2 * p }),
+      (
+        Threshold(.share(.atLeast, .fixed(.twoThirds), .present)),
+        { _, p, f, _, _ in 3 * f >= 2 * p }
+      ),
       (cast, { _, _, f, a, _ in 2 * f > f + a }),
       (Threshold(.every(.present)), { _, p, f, _, _ in f >= max(p, 1) }),
     ]

@@ -39,7 +39,10 @@ struct VariantTests {
     Variant(
       name: "the party's assembly may be left out",
       changes: [
-        ("notice = days { 3, count = \"clear\" },\n", "notice = days { 3, count = \"clear\" }, optional = true,\n")
+        (
+          "notice = days { 3, count = \"clear\" },\n",
+          "notice = days { 3, count = \"clear\" }, optional = true,\n"
+        )
       ],
       stage: "决议", kind: "before"),
     Variant(
@@ -83,7 +86,9 @@ struct VariantTests {
       stage: "实施", kind: "before"),
   ]
 
-  @Test("A history in order breaks the promise, and judged as a record it is in order", arguments: variants)
+  @Test(
+    "A history in order breaks the promise, and judged as a record it is in order",
+    arguments: variants)
   func broken(variant: Variant) throws {
     let procedure = try load(FourTwo.broken(variant.changes))
     let book = try #require(procedure.book)
@@ -94,8 +99,10 @@ struct VariantTests {
     try #require(!properties.isEmpty)
     var found: [Counterexample] = []
     for property in properties {
-      let proof = Prover(book, properties: [property], bounds: ProofBounds(maxStates: 4000, members: 4))
-        .prove()
+      let proof = Prover(
+        book, properties: [property], bounds: ProofBounds(maxStates: 4000, members: 4)
+      )
+      .prove()
       found += proof.counterexamples.map(\.example)
       if !found.isEmpty { break }
     }
@@ -111,5 +118,77 @@ struct VariantTests {
     // Under the whole procedure the same record is not in order.
     let whole = try load(FourTwo.script)
     #expect(!whole.judge(record).isClean, "\(text)")
+  }
+}
+
+@Suite("A proof and what it rests on")
+struct ProofTests {
+  private func small(_ more: String, gate: String = "公示") -> String {
+    """
+    return procedure "小案" {
+      id = "small", version = "1",
+      body "会" { kind = "binding", least = 4, most = 4, pass = more_than { "1/2", of = "present" } },
+      step "议" { body = "会", repeats = true },
+      disclose "公示" { what = "方案", after = "议", keep = days { 3 }, objections = "answered", back = "议" },
+      implement "落实" { after = "\(gate)" },
+      \(more)
+    }
+    """
+  }
+
+  @Test("Promises that hold are proved, each step reached")
+  func holds() throws {
+    let (_, proof) = try prove(
+      small(
+        """
+        never { "落实", before = { "议", "公示" } },
+        never { "落实", sooner = days { 4 }, since = "公示" },
+        never { "议", votes_below = more_than { "1/4", of = "present" } },
+        always { "落实", after = "议", failed = "公示" },
+        """))
+    #expect(proof.isProved && proof.isComplete && proof.unreached == [])
+    #expect(proof.results.map(\.isReached) == [true, true, true, true])
+  }
+
+  @Test("One more than what holds is refuted: a day, a vote, an attendance")
+  func oneMore() throws {
+    let (procedure, proof) = try prove(
+      small(
+        """
+        never { "落实", sooner = days { 5 }, since = "公示" },
+        never { "议", votes_below = more_than { "1/2", of = "members" } },
+        never { "议", attendance_below = at_least { 2, of = "members" } },
+        never { "公示" },
+        """))
+    #expect(proof.counterexamples.count == 4)
+    for (_, example) in proof.counterexamples {
+      #expect(procedure.judge(example.record).findings.filter { $0.cls != .advice } == [])
+    }
+    // The fewest moves: the meeting alone, or the meeting and the display.
+    #expect(proof.counterexamples.map(\.example.length) == [3, 1, 1, 2])
+  }
+
+  @Test("Without promises those its steps imply are proved, and said to be implied")
+  func implied() throws {
+    let (_, proof) = try prove(small(""))
+    #expect(proof.isImplied && proof.isProved)
+    #expect(proof.results.map(\.property.stage) == ["公示", "落实", "落实", "落实"])
+  }
+
+  @Test("A promise about a step that is not there is advice, and a proof says it is never reached")
+  func unknown() throws {
+    let (procedure, proof) = try prove(small("never { \"落石\", before = \"公示\" },"))
+    #expect(procedure.findings.map(\.id).contains(.unknownName))
+    #expect(proof.isProved)
+    #expect(proof.results.map(\.isReached) == [false])
+  }
+
+  @Test("At the limit of states nothing is claimed")
+  func limit() throws {
+    let (_, proof) = try prove(
+      small("never { \"落实\", before = \"公示\" },"), ProofBounds(maxStates: 5))
+    #expect(!proof.isComplete && !proof.isProved)
+    #expect(proof.states == 5)
+    #expect(proof.counterexamples.isEmpty)
   }
 }

@@ -140,15 +140,21 @@ extension Machine {
       }
     }
     key.fixed.append(-2)
+    var shown: [[Int32]: Int32] = [:]
     for (index, display) in displays.enumerated() {
       guard let stage = display.stage else { continue }
       let open = objections.contains { $0.display == index && $0.answered == nil }
       let runs = display.lastDay.map { day <= $0 } ?? false
       guard open || runs || display.until == nil && isLatest(index) else { continue }
       isYoung = isYoung || runs
-      key.fixed.append(Int32(clamping: stage))
-      key.fixed.append(runs ? Int32(clamping: display.lastDay?.days(since: day) ?? 0) : -1)
-      key.fixed.append((display.until == nil ? 1 : 0) | (display.shortReported ? 2 : 0))
+      let flags: Int32 =
+        (display.until == nil ? 1 : 0) | (display.shortReported ? 2 : 0) | (open ? 4 : 0)
+      let left = runs ? Int32(clamping: display.lastDay?.days(since: day) ?? 0) : -1
+      // Of several displays alike the one that runs longest holds everything up.
+      shown[[Int32(clamping: stage), flags], default: -1].raise(to: left)
+    }
+    for (entry, left) in shown.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+      key.fixed += entry + [left]
     }
     key.fixed.append(-3)
     for objection in objections where objection.answered == nil {
@@ -177,6 +183,11 @@ extension Machine {
     copy.head.closed = Noted(day)
     return copy.settle(asOf: day)
   }
+}
+
+extension Int32 {
+  /// Becomes the larger of itself and another.
+  fileprivate mutating func raise(to other: Int32) { self = Swift.max(self, other) }
 }
 
 extension Rulebook {

@@ -41,8 +41,11 @@ struct Roll: Hashable, Sendable {
     self.weights = weights
     hasParking =
       weights.contains(.area) && members.contains { $0.units.contains(where: \.isParking) }
+<<<<<<< HEAD
     self.keys = keys
     self.last = last
+=======
+>>>>>>> prove
     self.repeats = repeats
   }
 

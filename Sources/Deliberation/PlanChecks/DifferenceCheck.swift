@@ -7,12 +7,22 @@ extension PlanChecks {
   /// differences; a circle of them whose sum is negative cannot be kept (found by Bellman and Ford's
   /// relaxation). Working days and months count with their shortest span as a least, with their
   /// longest as a most.
-  static func differences(_ plan: Plan) -> [Finding] {
-    var graph = DifferenceGraph(plan)
-    guard let circle = graph.contradiction() else { return [] }
+  static func differences(_ plan: Plan, deadlines: Bool) -> [Finding] {
+    var graph = DifferenceGraph(plan, deadlines: deadlines)
+    var findings: [Finding] = []
+    // Each limit is told of once: without it, the next contradiction shows.
+    while findings.count < 8, let circle = graph.contradiction(), let finding = told(circle, plan) {
+      findings.append(finding)
+      guard let limit = circle.first else { break }
+      graph.remove(limit)
+    }
+    return findings
+  }
+
+  private static func told(_ circle: [Difference], _ plan: Plan) -> Finding? {
     let lower = circle.filter { $0.kind != .most }
     let upper = circle.filter { $0.kind == .most }
-    guard let limit = upper.first else { return [] }
+    guard let limit = upper.first else { return nil }
     var stages: [String] = []
     for difference in lower {
       for stage in [difference.from, difference.to] where stages.last != plan.stages[stage].name {
@@ -29,12 +39,12 @@ extension PlanChecks {
     finding.related = (lower.filter { $0.days > 0 } + upper.dropFirst()).map {
       Related($0.site.place, .declared, .count($0.days))
     }
-    return [finding]
+    return finding
   }
 }
 
 /// One difference between the days of two steps.
-private struct Difference {
+private struct Difference: Equatable {
   enum Kind { case order, least, most }
   var kind: Kind
   var from: Int
@@ -53,7 +63,7 @@ private struct DifferenceGraph {
   private let plan: Plan
   private var differences: [Difference] = []
 
-  init(_ plan: Plan) {
+  init(_ plan: Plan, deadlines: Bool) {
     self.plan = plan
     let before = plan.stages.map { stage in
       stage.optional ? [] : stage.after.compactMap(plan.stageIndex(named:))
@@ -68,7 +78,11 @@ private struct DifferenceGraph {
           add(.least, earlier, index, days +| 1, "keep", keep.site)
         }
         // Held together, the two steps are one day apart from nothing.
-        if stage.merge?.with == plan.stages[earlier].name { continue }
+        if let merge = stage.merge, merge.with == plan.stages[earlier].name,
+          merge.allowed == .fixed(true)
+        {
+          continue
+        }
         for pace in plan.pace where pace.form == .gap && covers(pace, index) {
           guard let days = pace.period.leastDays else { continue }
           add(.least, earlier, index, days, "gap", pace.site)
@@ -76,7 +90,7 @@ private struct DifferenceGraph {
       }
       let waited = before[index].filter { !plan.stages[$0].optional }
       // The limit runs from the latest of the steps before: with one of them it is plain.
-      if let within = stage.within, let days = within.mostSpan, waited.count == 1,
+      if deadlines, let within = stage.within, let days = within.mostSpan, waited.count == 1,
         stage.after.count == 1
       {
         add(.most, waited[0], index, days, "within", stage.site)
@@ -95,9 +109,13 @@ private struct DifferenceGraph {
   private mutating func add(
     _ kind: Difference.Kind, _ from: Int, _ to: Int, _ days: Int, _ key: String, _ site: Site
   ) {
+    // Numbers beyond any calendar are all alike.
     differences.append(
-      Difference(kind: kind, from: from, to: to, days: days, key: key, site: site))
+      Difference(kind: kind, from: from, to: to, days: min(days, 1_000_000), key: key, site: site))
   }
+
+  /// Takes a difference away.
+  mutating func remove(_ difference: Difference) { differences.removeAll { $0 == difference } }
 
   private func covers(_ pace: Pace, _ stage: Int) -> Bool {
     let first = pace.first.flatMap(plan.stageIndex(named:)) ?? 0
@@ -106,7 +124,7 @@ private struct DifferenceGraph {
   }
 
   /// A circle of differences that contradict each other, in the order of the steps; `nil` when all can be kept.
-  mutating func contradiction() -> [Difference]? {
+  func contradiction() -> [Difference]? {
     let count = plan.stages.count
     guard count > 0, differences.contains(where: { $0.kind == .most }) else { return nil }
     var days = [Int](repeating: 0, count: count)

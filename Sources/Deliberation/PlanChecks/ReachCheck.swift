@@ -6,7 +6,9 @@ extension PlanChecks {
     let before = plan.stages.map { $0.after.compactMap(plan.stageIndex(named:)) }
     var next = [[Int]](repeating: [], count: plan.stages.count)
     var waits = before.map(\.count)
-    for stage in plan.stages.indices { for earlier in before[stage] { next[earlier].append(stage) } }
+    for stage in plan.stages.indices {
+      for earlier in before[stage] { next[earlier].append(stage) }
+    }
     var queue = plan.stages.indices.filter { waits[$0] == 0 }
     var isReached = [Bool](repeating: false, count: plan.stages.count)
     while let stage = queue.popLast() {

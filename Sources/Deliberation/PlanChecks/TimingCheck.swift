@@ -7,25 +7,9 @@ extension PlanChecks {
   /// Only what is certain counts: displays in full, gaps between steps, no optional step. A notice
   /// may run beside the steps before it, so it adds nothing.
   public static func timing(_ plan: Plan) -> [Finding] {
-    let plain = totals(plan) + deadlines(plan)
-    return plain.isEmpty ? differences(plan) : plain
-  }
-
-  private static func totals(_ plan: Plan) -> [Finding] {
-    let graph = StageGraph(plan)
-    return plan.pace.compactMap { pace in
-      guard pace.form == .total, let limit = pace.period.mostDays,
-        let way = graph.longest(from: pace.first, to: pace.last), way.days > limit
-      else { return nil }
-      var finding = Finding(
-        .timingUnsatisfiable, at: pace.site.place,
-        [
-          Fact(.least, .count(way.days)), Fact(.limit, .count(limit)),
-          Fact(.chain, .names(way.stages)), Fact(.key, .text("total")),
-        ])
-      finding.related = way.causes.map { Related($0.site.place, .declared, .count($0.days)) }
-      return finding
-    }
+    let plain = deadlines(plan)
+    // A deadline told of already would be found again as the circle it makes.
+    return plain + differences(plan, deadlines: plain.isEmpty)
   }
 
   /// A stage due sooner than the gap before it lets it come.
@@ -57,38 +41,14 @@ private struct Cause {
   var site: Site
 }
 
-/// The longest way that the steps must take.
-private struct Way {
-  var days: Int
-  var stages: [String]
-  var causes: [Cause]
-}
-
 /// The steps with what lies between them.
 private struct StageGraph {
   private let plan: Plan
-  /// Positions in an order in which every step comes after those it waits for; steps of circles are
-  /// left out.
-  private let order: [Int]
   private let before: [[Int]]
 
   init(_ plan: Plan) {
     self.plan = plan
-    let before = plan.stages.map { stage in stage.after.compactMap { plan.stageIndex(named: $0) } }
-    self.before = before
-    var order: [Int] = []
-    var done = Array(repeating: false, count: plan.stages.count)
-    var moved = true
-    while moved {
-      moved = false
-      for index in plan.stages.indices where !done[index] && before[index].allSatisfy({ done[$0] })
-      {
-        done[index] = true
-        order.append(index)
-        moved = true
-      }
-    }
-    self.order = order
+    before = plan.stages.map { stage in stage.after.compactMap { plan.stageIndex(named: $0) } }
   }
 
   /// The gap that must lie between a step and the next one.
@@ -101,46 +61,6 @@ private struct StageGraph {
       if days > best?.days ?? 0 { best = Cause(days: days, site: pace.site) }
     }
     return best
-  }
-
-  /// The longest way between two steps, from the first or to the last where none is named.
-  func longest(from first: String?, to last: String?) -> Way? {
-    var ways: [Int: Way] = [:]
-    var best: Way?
-    for index in order {
-      let stage = plan.stages[index]
-      var way: Way?
-      if first.map({ $0 == stage.name }) ?? before[index].isEmpty {
-        way = Way(days: 0, stages: [stage.name], causes: [])
-      }
-      for previous in before[index] {
-        guard let held = ways[previous] else { continue }
-        let longer = extended(held, from: previous, to: stage)
-        if longer.days > way?.days ?? -1 { way = longer }
-      }
-      guard let way else { continue }
-      ways[index] = way
-      if last.map({ $0 == stage.name }) ?? true, way.days > best?.days ?? -1 { best = way }
-    }
-    return best
-  }
-
-  private func extended(_ way: Way, from index: Int, to stage: Stage) -> Way {
-    var way = way
-    let previous = plan.stages[index]
-    way.stages.append(stage.name)
-    guard !previous.optional, !stage.optional else { return way }
-    if previous.kind == .disclosure, let keep = previous.keep, let days = keep.leastDays {
-      add(Cause(days: days, site: keep.site), to: &way)
-    }
-    if let gap = gap(from: index, to: stage.name) { add(gap, to: &way) }
-    return way
-  }
-
-  private func add(_ cause: Cause, to way: inout Way) {
-    let sum = way.days.addingReportingOverflow(cause.days)
-    way.days = sum.overflow ? Int.max : sum.partialValue
-    way.causes.append(cause)
   }
 
   /// Whether a step lies between the ends a limit names.

@@ -55,7 +55,8 @@ extension CommandTexts {
       version: "Show the version.",
       help: "Show help."),
     values: ValueNames(
-      command: "command", file: "file", finding: "id", date: "date", moment: "moment", number: "number",
+      command: "command", file: "file", finding: "id", date: "date", moment: "moment",
+      number: "number",
       format: "format",
       language: "language", color: "when", person: "person", folder: "folder"),
     exitCodes: """

@@ -36,7 +36,8 @@ public struct PowersRenderer: Sendable {
     case .sample: source = isChinese ? "举例" : "a sample"
     }
     return isChinese
-      ? "\(names)：成员 \(power.members) 人（\(source)）" : "\(names): \(power.members) members (\(source))"
+      ? "\(names)：成员 \(power.members) 人（\(source)）"
+      : "\(names): \(power.members) members (\(source))"
   }
 
   private func summary(_ power: DecisionPower) -> [String] {
@@ -73,7 +74,8 @@ public struct PowersRenderer: Sendable {
     return ([heads] + rows).map { row in
       "  "
         + row.enumerated().map { column, text in
-          String(repeating: " ", count: max(0, widths[column] - TerminalWidth.columns(of: text))) + text
+          String(repeating: " ", count: max(0, widths[column] - TerminalWidth.columns(of: text)))
+            + text
         }.joined(separator: "  ")
     }
   }
