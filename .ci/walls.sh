@@ -58,17 +58,11 @@ Deliberation     SourceText Synchronization
 LuaVM            CLuaShim Synchronization
 Minutes          Deliberation SourceText
 ProcedureScript  Deliberation LuaVM SourceText
-<<<<<<< HEAD
 Register         Deliberation Minutes SourceText
-Reporting        Deliberation Minutes ProcedureScript Register SourceText
-Yishi            Deliberation Minutes ProcedureScript SourceText
-YishiCommand     Deliberation Minutes ProcedureScript Register Reporting SourceText Yishi
-=======
 Proving          Deliberation SourceText
-Reporting        Deliberation Minutes ProcedureScript Proving SourceText
+Reporting        Deliberation Minutes ProcedureScript Proving Register SourceText
 Yishi            Deliberation Minutes ProcedureScript SourceText
-YishiCommand     Deliberation Minutes ProcedureScript Proving Reporting SourceText Yishi
->>>>>>> prove
+YishiCommand     Deliberation Minutes ProcedureScript Proving Register Reporting SourceText Yishi
 YishiCommand     ArgumentParser SystemPackage Glibc
 YishiStudio      Deliberation Minutes Reporting SourceText Yishi
 YishiStudio      FlyingFox FlyingSocks Foundation Glibc

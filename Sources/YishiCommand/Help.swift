@@ -4,12 +4,8 @@ import Reporting
 enum Help {
   /// The subcommands that help tells of.
   static let commands = [
-<<<<<<< HEAD
     "validate", "check", "prove", "replay", "diff", "remedy", "what-if", "register", "explain",
     "convert", "serve", "help", "reference",
-=======
-    "validate", "check", "prove", "replay", "explain", "convert", "serve", "help", "reference",
->>>>>>> prove
   ]
 
   /// The language a call asks for; Chinese unless it says otherwise.

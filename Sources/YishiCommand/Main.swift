@@ -10,13 +10,8 @@ struct YishiCommand: ParsableCommand {
     commandName: "yishi",
     version: "2026.1",
     subcommands: [
-<<<<<<< HEAD
       Check.self, Prove.self, Validate.self, Replay.self, Diff.self, Remedy.self, Suppose.self,
       RegisterCommand.self, Explain.self, Convert.self, Serve.self, Reference.self,
-=======
-      Check.self, Prove.self, Validate.self, Replay.self, Explain.self, Convert.self, Serve.self,
-      Reference.self,
->>>>>>> prove
     ])
 
   static func main() {

@@ -7,11 +7,7 @@ extension FindingID {
       .outsideAuthority, .actInRecess:
       .noPower
     case .seatsExceeded, .tieUndecided, .outcomeRefuted, .wrongBase, .unanimityRefuted,
-<<<<<<< HEAD
       .rateRefuted, .balanceDiffers, .stateRefuted:
-=======
-      .rateRefuted:
->>>>>>> prove
       .refuted
     case .noticeTooShort, .noticeAfterMeeting, .modeNotAllowed, .methodNotAllowed,
       .voterNotEntitled,

@@ -41,11 +41,8 @@ struct Roll: Hashable, Sendable {
     self.weights = weights
     hasParking =
       weights.contains(.area) && members.contains { $0.units.contains(where: \.isParking) }
-<<<<<<< HEAD
     self.keys = keys
     self.last = last
-=======
->>>>>>> prove
     self.repeats = repeats
   }
 

@@ -93,11 +93,7 @@ extension Chinese {
       ? say(
         "\(named(field, else: "同一项"))的\(base.map { word($0) } ?? "数")前后不一",
         sum.map { "一处 \(shown($0))" },
-<<<<<<< HEAD
         total.map { "一处 \(shown($0))" }, ratios(told), gap.map { "相差 \(size($0))" })
-=======
-        total.map { "一处 \(shown($0))" }, gap.map { "相差 \(size($0))" })
->>>>>>> prove
       : say(
         "票数合不上", sum.map { "各项相加 \($0)" }, total.map { "\(field ?? "应为") \($0)" },
         difference)
