@@ -1,0 +1,61 @@
+-- 老寨村 1+8+X 议事协商机制：村、组两级。
+-- 公开介绍写明的：村民议事会由村党组织书记兼任负责人，八类人员组成，党员占 60%；六个村民小组议事会由党小组组长兼任负责人，
+-- 党员占到 20%；重大的、超出小组能力的事上报村里，开村组联席会议研判；每一阶段的方案、过程、意见先报村民议事会审核，
+-- 再在村务公开栏公示；终审裁决只在村民议事会。“占”按“不少于”理解；八类里写出名字的只有五类；X 不参加表决。
+-- 人数、门槛、天数没有写，都是参数。
+local function beyond_group(matter)
+  return matter.class == "重大事项" or matter.class == "超出小组能力"
+end
+
+return procedure "老寨1+8+X" {
+  id = "one-eight-x", version = "2026.1",
+  about = "小事不出组、大事不出村：组议、上报、村审、逐段公示、办理",
+  sources = { "老寨村“1+8+X”议事协商机制公开介绍" },
+  reserved = { "动用集体资金", "处分集体财产" },
+
+  param "村议事会法定人数" { kind = "threshold", about = "村民议事会多少人到会" },
+  param "村议事会通过" { kind = "threshold", about = "村民议事会多少人同意" },
+  param "组议事会法定人数" { kind = "threshold", about = "小组议事会多少人到会" },
+  param "组议事会通过" { kind = "threshold", about = "小组议事会多少人同意" },
+  param "公示天数" { kind = "integer", about = "每一段公示多少天" },
+
+  body "村民议事会" {
+    kind = "consultative", level = 2, head = { "村党组织书记" },
+    quorum = param "村议事会法定人数", pass = param "村议事会通过",
+    -- 八类里公开写出的五类；另外三类由采用的单位补上。
+    seats { "村两委干部", least = 1 },
+    seats { "集体经济组织成员代表", least = 1 },
+    seats { "村民小组长代表", least = 1 },
+    seats { "党员代表", least = 1 },
+    seats { "乡贤", least = 1 },
+    share { at_least { "60%", of = "members" }, labels = { "党员" } },
+  },
+  body "村民小组议事会" {
+    kind = "consultative", level = 1, upper = "村民议事会", head = { "党小组组长" },
+    quorum = param "组议事会法定人数", pass = param "组议事会通过",
+    instances = {
+      "第一村民小组议事会", "第二村民小组议事会", "第三村民小组议事会",
+      "第四村民小组议事会", "第五村民小组议事会", "第六村民小组议事会",
+    },
+    share { at_least { "20%", of = "members" }, labels = { "党员" } },
+  },
+  body "村组联席会议" { kind = "consultative", level = 2 },
+
+  submission "收集议题" { least = 1 },
+  step "组议" { body = "村民小组议事会", after = "收集议题", repeats = true },
+  escalation "上报" {
+    after = "组议", body = "村民小组议事会", recipient = "村民议事会", when = beyond_group,
+  },
+  step "联席研判" { body = "村组联席会议", after = "上报", repeats = true, when = beyond_group },
+  -- 先审核把关，后公示公开。
+  review "村审核" { after = { "组议", "联席研判" }, body = "村民议事会", otherwise = "组议" },
+  disclose "方案公示" {
+    what = "议事方案", after = "村审核",
+    keep = days { param "公示天数" }, objections = "answered", back = "组议",
+  },
+  implement "办理" { after = "方案公示" },
+  disclose "结果公示" {
+    what = "处理结果", after = "办理",
+    keep = days { param "公示天数" }, objections = "received",
+  },
+}

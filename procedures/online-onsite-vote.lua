@@ -1,0 +1,30 @@
+-- “阳光掌上社区”线上投票（湖北十堰市张湾区，2023 年）。
+-- 公开介绍写明的：线上投票议事，办完以后一键打分。一人（或一户）一票、线上线下合并去重，是这类投票必须有的；
+-- 同一个人两个渠道都投了算哪一张，没有写。
+return procedure "掌上社区投票" {
+  id = "online-onsite-vote", version = "2026.1",
+  about = "线上、现场一起投，合并去重；办完打分",
+  sources = { "湖北省基层治理案例公开介绍：张湾区（2023 年）" },
+  reserved = { "动用集体资金" },
+
+  param "参加" { kind = "threshold", about = "多少人参加才有效" },
+  param "通过" { kind = "threshold", about = "多少票同意" },
+  param "重复票" { kind = "text", about = "两个渠道都投了算哪一张：first、last、onsite、void" },
+  param "公示天数" { kind = "integer", about = "结果公示多少天" },
+  param "满意率" { kind = "threshold", about = "满意的至少多少，占收回数" },
+  param "基本满意" { kind = "text", about = "基本满意算不算满意：counted 计入，excluded 不计入" },
+
+  body "居民议事投票" { kind = "consultative" },
+
+  submission "提出" { least = 1 },
+  step "表决" {
+    body = "居民议事投票", after = "提出",
+    turnout = param "参加", pass = param "通过", duplicates = param "重复票",
+  },
+  disclose "结果公示" {
+    what = "表决结果", after = "表决",
+    keep = days { param "公示天数" }, objections = "answered", back = "表决",
+  },
+  implement "办理" { after = "结果公示" },
+  evaluate "打分" { after = "办理", satisfied = param "满意率", fair = param "基本满意" },
+}
