@@ -32,5 +32,5 @@ return procedure "诚信社区1+5" {
     end,
   },
 
-  cadence "每月晾晒" { disclose = "每月晾晒", every = "month", count = "calendar" },
+  
 }

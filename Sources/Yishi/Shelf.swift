@@ -69,6 +69,42 @@ public enum Shelf {
   /// The procedures and rule sets, by the names of their files.
   public static let procedures: [Script] = [
     Script(
+      "childrens-council.lua", .procedure, "儿童议事会",
+      id: "childrens-council", version: "2026.1",
+      PackageResources.childrens_council_lua),
+    Script(
+      "community-fund.lua", .procedure, "三级社区基金",
+      id: "community-fund", version: "2026.1",
+      PackageResources.community_fund_lua),
+    Script(
+      "community-partners.lua", .procedure, "社区合伙人",
+      id: "community-partners", version: "2026.1",
+      PackageResources.community_partners_lua),
+    Script(
+      "community-speakers.lua", .procedure, "社区发言人",
+      id: "community-speakers", version: "2026.1",
+      PackageResources.community_speakers_lua),
+    Script(
+      "consult-first.lua", .procedure, "社区议事会",
+      id: "consult-first", version: "2026.1",
+      PackageResources.consult_first_lua),
+    Script(
+      "courtyard-self-government.lua", .procedure, "院落自治",
+      id: "courtyard-self-government", version: "2026.1",
+      PackageResources.courtyard_self_government_lua),
+    Script(
+      "estate-committee.lua", .procedure, "小区治理委员会",
+      id: "estate-committee", version: "2026.1",
+      PackageResources.estate_committee_lua),
+    Script(
+      "family-integrity-1235.lua", .procedure, "尾笔村1235",
+      id: "family-integrity-1235", version: "2026.1",
+      PackageResources.family_integrity_1235_lua),
+    Script(
+      "five-people-five-together.lua", .procedure, "五民五共",
+      id: "five-people-five-together", version: "2026.1",
+      PackageResources.five_people_five_together_lua),
+    Script(
       "five-steps-seven-rules.lua", .procedure, "五步七规",
       id: "five-steps-seven-rules", version: "2026.1",
       PackageResources.five_steps_seven_rules_lua),
@@ -77,9 +113,117 @@ public enum Shelf {
       id: "four-deliberations-two-disclosures", version: "2026.1",
       PackageResources.four_deliberations_two_disclosures_lua),
     Script(
+      "graded-response.lua", .procedure, "分级响应",
+      id: "graded-response", version: "2026.1",
+      PackageResources.graded_response_lua),
+    Script(
+      "group-council-nanzhang.lua", .procedure, "南漳小组理事会",
+      id: "group-council-nanzhang", version: "2026.1",
+      PackageResources.group_council_nanzhang_lua),
+    Script(
+      "group-council.lua", .procedure, "大冶小组理事会",
+      id: "group-council", version: "2026.1",
+      PackageResources.group_council_lua),
+    Script(
+      "home-express.lua", .procedure, "e家清",
+      id: "home-express", version: "2026.1",
+      PackageResources.home_express_lua),
+    Script(
+      "integrity-points.lua", .procedure, "诚信社区1+5",
+      id: "integrity-points", version: "2026.1",
+      PackageResources.integrity_points_lua),
+    Script(
+      "labour-exchange.lua", .procedure, "转转工",
+      id: "labour-exchange", version: "2026.1",
+      PackageResources.labour_exchange_lua),
+    Script(
+      "liangxi-voice.lua", .procedure, "梁溪声音",
+      id: "liangxi-voice", version: "2026.1",
+      PackageResources.liangxi_voice_lua),
+    Script(
+      "like-campaign.lua", .procedure, "案例点赞",
+      id: "like-campaign", version: "2026.1",
+      PackageResources.like_campaign_lua),
+    Script(
+      "mediation.lua", .procedure, "人民调解",
+      id: "mediation", version: "2026.1",
+      PackageResources.mediation_lua),
+    Script(
+      "my-deliberation-hall.lua", .procedure, "我的议事厅",
+      id: "my-deliberation-hall", version: "2026.1",
+      PackageResources.my_deliberation_hall_lua),
+    Script(
+      "one-eight-x.lua", .procedure, "老寨1+8+X",
+      id: "one-eight-x", version: "2026.1",
+      PackageResources.one_eight_x_lua),
+    Script(
+      "online-onsite-vote.lua", .procedure, "掌上社区投票",
+      id: "online-onsite-vote", version: "2026.1",
+      PackageResources.online_onsite_vote_lua),
+    Script(
+      "open-space.lua", .procedure, "开放空间会议",
+      id: "open-space", version: "2026.1",
+      PackageResources.open_space_lua),
+    Script(
+      "owners-assembly.lua", .procedure, "业主大会",
+      id: "owners-assembly", version: "2026.1",
+      PackageResources.owners_assembly_lua),
+    Script(
+      "points-catalogue.lua", .procedure, "积分榜",
+      id: "points-catalogue", version: "2026.1",
+      PackageResources.points_catalogue_lua),
+    Script(
+      "points-energy-hub.lua", .procedure, "积分能量仓",
+      id: "points-energy-hub", version: "2026.1",
+      PackageResources.points_energy_hub_lua),
+    Script(
+      "project-contest.lua", .procedure, "书记项目评选",
+      id: "project-contest", version: "2026.1",
+      PackageResources.project_contest_lua),
+    Script(
+      "residents-deputy.lua", .procedure, "百姓议员",
+      id: "residents-deputy", version: "2026.1",
+      PackageResources.residents_deputy_lua),
+    Script(
+      "residents-planner.lua", .procedure, "百姓规划师",
+      id: "residents-planner", version: "2026.1",
+      PackageResources.residents_planner_lua),
+    Script(
       "sample-conduct-rules.lua", .rules, "七条会风规则",
       id: "sample-conduct-rules", version: "2026.1",
       PackageResources.sample_conduct_rules_lua),
+    Script(
+      "six-build-five-together.lua", .procedure, "六建五协同",
+      id: "six-build-five-together", version: "2026.1",
+      PackageResources.six_build_five_together_lua),
+    Script(
+      "speak-up-hall.lua", .procedure, "有一说一",
+      id: "speak-up-hall", version: "2026.1",
+      PackageResources.speak_up_hall_lua),
+    Script(
+      "stairwell-heads.lua", .procedure, "楼道长推选",
+      id: "stairwell-heads", version: "2026.1",
+      PackageResources.stairwell_heads_lua),
+    Script(
+      "three-lists.lua", .procedure, "三张清单",
+      id: "three-lists", version: "2026.1",
+      PackageResources.three_lists_lua),
+    Script(
+      "two-three-eight.lua", .procedure, "238议事法",
+      id: "two-three-eight", version: "2026.1",
+      PackageResources.two_three_eight_lua),
+    Script(
+      "volunteer-saturday.lua", .procedure, "志愿者活动日",
+      id: "volunteer-saturday", version: "2026.1",
+      PackageResources.volunteer_saturday_lua),
+    Script(
+      "wedding-funeral-covenant.lua", .procedure, "红白理事会公约",
+      id: "wedding-funeral-covenant", version: "2026.1",
+      PackageResources.wedding_funeral_covenant_lua),
+    Script(
+      "yard-council.lua", .procedure, "小院议事会",
+      id: "yard-council", version: "2026.1",
+      PackageResources.yard_council_lua),
   ]
 
   /// The tables of statutes of the whole country, by the names of their files.
