@@ -21,5 +21,5 @@ return procedure "南漳小组理事会" {
   step "理事会议事" { body = "小组理事会", repeats = true },
   allotment "补贴分担" { after = "理事会议事", optional = true },
 
-  split "补贴" { parts = { 3, 3, 4 }, remainder = param "零头" },
+  split "补贴" { 3, 3, 4, remainder = param "零头" },
 }

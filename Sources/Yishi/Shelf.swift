@@ -145,9 +145,9 @@ public enum Shelf {
       id: "like-campaign", version: "2026.1",
       PackageResources.like_campaign_lua),
     Script(
-      "mediation.lua", .procedure, "人民调解",
-      id: "mediation", version: "2026.1",
-      PackageResources.mediation_lua),
+      "peoples-mediation.lua", .procedure, "人民调解",
+      id: "peoples-mediation", version: "2026.1",
+      PackageResources.peoples_mediation_lua),
     Script(
       "my-deliberation-hall.lua", .procedure, "我的议事厅",
       id: "my-deliberation-hall", version: "2026.1",
