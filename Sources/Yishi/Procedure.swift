@@ -1,5 +1,6 @@
 public import Deliberation
 import ProcedureScript
+import SourceText
 
 /// A loaded procedure, ready to judge records and to drive meetings.
 public struct Procedure: Sendable {
@@ -42,7 +43,14 @@ public struct Procedure: Sendable {
     _ record: Record, asOf: Day? = nil, evaluator: (any PredicateEvaluator)? = nil
   ) -> Judgement {
     guard let book else { return Judgement() }
-    return book.judge(record, asOf: asOf, evaluator: evaluator ?? makeEvaluator())
+    var judgement = book.judge(record, asOf: asOf, evaluator: evaluator ?? makeEvaluator())
+    if loading.chineseFiles.isEmpty { return judgement }
+    // What the procedure is advised to say is told in the words it is written in.
+    for index in judgement.findings.indices
+    where loading.chineseFiles.contains(judgement.findings[index].rule.file) {
+      judgement.findings[index].speaksOfChineseScript = true
+    }
+    return judgement
   }
 
   /// A machine at the start of a case, to drive a meeting act by act; `nil` when the script is unusable.
