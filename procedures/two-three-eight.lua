@@ -1,19 +1,19 @@
 -- 238议事法（无锡市滨湖区古竹社区）。公开材料里只有名字：2、3、8 各指什么没有找到。
--- 这里只搭一个架子：两级（小院、社区）、先收后议再跟进；三个数的意思和其余的数都由采用的单位自己定。
+-- 这里只搭一个架子：居民提，小院议，要紧的由社区再议，然后跟进。介绍里说小院议事会是在它的基础上办的，
+-- 两级是照小院议事会写的。三个数若是规则，由采用的单位写成规则集填进来；人数和门槛也都自己定。
 return procedure "238议事法" {
   id = "two-three-eight", version = "2026.1",
   about = "只有名字；2、3、8 的含义没有公开，由采用的单位写明",
   sources = { "滨湖区古竹社区公开介绍（2019 年 11 月），只提到名字" },
   reserved = { "动用集体资金" },
 
-  param "二是什么" { kind = "text", about = "“2”的含义，没有公开" },
-  param "三是什么" { kind = "text", about = "“3”的含义，没有公开" },
-  param "八是什么" { kind = "text", about = "“8”的含义，没有公开" },
+  param "二" { kind = "rules", about = "“2”所指的规则，没有公开" },
+  param "三" { kind = "rules", about = "“3”所指的规则，没有公开" },
+  param "八" { kind = "rules", about = "“8”所指的规则，没有公开" },
   param "小院法定人数" { kind = "threshold", about = "小院议事多少人到场" },
   param "小院通过" { kind = "threshold", about = "小院议事多少人同意" },
   param "社区法定人数" { kind = "threshold", about = "社区议事多少人到场" },
   param "社区通过" { kind = "threshold", about = "社区议事多少人同意" },
-  param "议事规则" { kind = "rules", about = "三个数若是规则，写在这里" },
 
   body "议事小院" {
     kind = "consultative", level = 1, upper = "社区议事会",
@@ -28,5 +28,5 @@ return procedure "238议事法" {
   step "社区议事" { body = "社区议事会", after = "小院议事", optional = true, repeats = true },
   report "跟进" { after = "小院议事" },
 
-  rules = param "议事规则",
+  rules = { param "二", param "三", param "八" },
 }
