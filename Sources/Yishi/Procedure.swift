@@ -1,5 +1,6 @@
 public import Deliberation
 import ProcedureScript
+import SourceText
 
 /// A loaded procedure, ready to judge records and to drive meetings.
 public struct Procedure: Sendable {
@@ -47,7 +48,14 @@ public struct Procedure: Sendable {
     _ record: Record, asOf: Day? = nil, evaluator: (any PredicateEvaluator)? = nil
   ) -> Judgement {
     guard let book else { return Judgement() }
-    return book.judge(record, asOf: asOf, evaluator: evaluator ?? makeEvaluator())
+    var judgement = book.judge(record, asOf: asOf, evaluator: evaluator ?? makeEvaluator())
+    if loading.chineseFiles.isEmpty { return judgement }
+    // What the procedure is advised to say is told in the words it is written in.
+    for index in judgement.findings.indices
+    where loading.chineseFiles.contains(judgement.findings[index].rule.file) {
+      judgement.findings[index].speaksOfChineseScript = true
+    }
+    return judgement
   }
 
   /// What can be done about a record; `nil` for one without any act, or where the script is unusable.

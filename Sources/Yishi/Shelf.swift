@@ -153,10 +153,6 @@ public enum Shelf {
       id: "like-campaign", version: "2026.1",
       PackageResources.like_campaign_lua),
     Script(
-      "peoples-mediation.lua", .procedure, "人民调解",
-      id: "peoples-mediation", version: "2026.1",
-      PackageResources.peoples_mediation_lua),
-    Script(
       "my-deliberation-hall.lua", .procedure, "我的议事厅",
       id: "my-deliberation-hall", version: "2026.1",
       PackageResources.my_deliberation_hall_lua),
@@ -176,6 +172,10 @@ public enum Shelf {
       "owners-assembly.lua", .procedure, "业主大会",
       id: "owners-assembly", version: "2026.1",
       PackageResources.owners_assembly_lua),
+    Script(
+      "peoples-mediation.lua", .procedure, "人民调解",
+      id: "peoples-mediation", version: "2026.1",
+      PackageResources.peoples_mediation_lua),
     Script(
       "points-catalogue.lua", .procedure, "积分榜",
       id: "points-catalogue", version: "2026.1",
@@ -265,18 +265,18 @@ public enum Shelf {
 
   /// The tables of places, each read when a record or a script needs it.
   public static let overlays: [Overlay] = [
-      Overlay("beijing", PackageResources.beijing_lua, "北京市"),
-      Overlay("chongqing", PackageResources.chongqing_lua, "重庆市"),
-      Overlay("guangdong", PackageResources.guangdong_lua, "广东省清远市"),
-      Overlay("hainan", PackageResources.hainan_lua, "海南省"),
-      Overlay("hebei", PackageResources.hebei_lua, "河北省"),
-      Overlay("henan", PackageResources.henan_lua, "河南省"),
-      Overlay("shandong", PackageResources.shandong_lua, "山东省", "山东省聊城市", "山东省青岛市", "山东省潍坊市"),
-      Overlay("shanghai", PackageResources.shanghai_lua, "上海市"),
-      Overlay("sichuan", PackageResources.sichuan_lua, "四川省", "四川省成都市"),
-      Overlay("tianjin", PackageResources.tianjin_lua, "天津市"),
-      Overlay(
-        "zhejiang", PackageResources.zhejiang_lua, "浙江省", "浙江省杭州市", "浙江省湖州市", "浙江省宁波市", "浙江省舟山市"),
+    Overlay("beijing", PackageResources.beijing_lua, "北京市"),
+    Overlay("chongqing", PackageResources.chongqing_lua, "重庆市"),
+    Overlay("guangdong", PackageResources.guangdong_lua, "广东省清远市"),
+    Overlay("hainan", PackageResources.hainan_lua, "海南省"),
+    Overlay("hebei", PackageResources.hebei_lua, "河北省"),
+    Overlay("henan", PackageResources.henan_lua, "河南省"),
+    Overlay("shandong", PackageResources.shandong_lua, "山东省", "山东省聊城市", "山东省青岛市", "山东省潍坊市"),
+    Overlay("shanghai", PackageResources.shanghai_lua, "上海市"),
+    Overlay("sichuan", PackageResources.sichuan_lua, "四川省", "四川省成都市"),
+    Overlay("tianjin", PackageResources.tianjin_lua, "天津市"),
+    Overlay(
+      "zhejiang", PackageResources.zhejiang_lua, "浙江省", "浙江省杭州市", "浙江省湖州市", "浙江省宁波市", "浙江省舟山市"),
   ]
 
   /// The calendar of working days.

@@ -15,7 +15,12 @@ struct Reference: ParsableCommand {
 
   func run() throws {
     var office = Office()
-    for page in ReferencePages.all(law: office.allLaw()) {
+    let law = office.allLaw()
+    let procedures = Shelf.procedures.compactMap { script -> (plan: Plan, script: String)? in
+      let loaded = office.load(script: script.item.bytes, name: script.item.path)
+      return loaded.plan.map { ($0, script.item.name) }
+    }
+    for page in ReferencePages.all(law: law, procedures: procedures) {
       let path = Files.join(output, page.path)
       Files.make(folder: Files.folder(of: path))
       if !Files.write(page.text, to: path) {

@@ -140,6 +140,17 @@ struct JournalTests {
     #expect(JournalJSON.seal(of: text.utf8) == "sha256:" + hex)
   }
 
+  @Test("An act may name a meeting that is written down after it")
+  func later() {
+    let notice = #""type":"notice","of":"第三次会议","meeting":1"#
+    let reading = read([line(1, notice), line(2, meeting)]).first
+    #expect(reading?.findings.isEmpty == true && reading?.record?.acts[0].meeting == 1)
+    #expect(
+      read([line(1, notice), line(2, vote)]).first?.findings.map(\.id) == [
+        .referenceUnknown, .referenceUnknown,
+      ])
+  }
+
   @Test("A huge position is a gap like any other")
   func huge() {
     let reading = read([line(1, meeting), line(999_999_999_999, result)]).first

@@ -98,7 +98,9 @@ struct RecordGenerator {
         // What goes on again mostly says which meeting that is.
         act.meeting = random.chance(80) ? meeting : nil
         act.item = nil
-        if case .meeting(let named) = acts[meeting].content { act.object = named.title }
+        if case .meeting(let named) = acts[meeting].content, !named.title.value.isEmpty {
+          act.object = named.title
+        }
       }
       if act.kind == .meeting { meetings.append(id) }
       if act.kind == .item { items.append(id) }

@@ -88,6 +88,7 @@ struct VocabularyTests {
       case .stance: "反对"
       case .phase: "完工"
       case .method: "举手"
+      case .casting: "同意"
       default: "实到"
       }
     }

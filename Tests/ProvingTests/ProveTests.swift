@@ -86,6 +86,15 @@ struct VariantTests {
       stage: "实施", kind: "before"),
   ]
 
+  @Test("The true procedure keeps every promise, and every step of it is reached")
+  func whole() throws {
+    let (_, proof) = try prove(FourTwo.script, ProofBounds(members: 3))
+    #expect(proof.isProved && proof.isComplete)
+    #expect(proof.states < 1_000_000)
+    #expect(proof.unreached == [])
+    #expect(proof.results.filter { !$0.isReached }.map(\.property.stage) == [])
+  }
+
   @Test(
     "A history in order breaks the promise, and judged as a record it is in order",
     arguments: variants)

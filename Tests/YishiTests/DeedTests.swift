@@ -160,6 +160,25 @@ struct DeedTests {
     #expect(one("2026年1月2日", "人数：183") == [.factMissing])
   }
 
+  @Test("业主提请：人数和面积都要到五分之一；面积差 0.01 平方米也不够")
+  func areaOfRequest() {
+    let plan = """
+      return procedure "提请" {
+        id = "ask", version = "1",
+        request "提请" {
+          by = all_of { at_least { "1/5", of = "members" }, at_least { "1/5", of = "area" } },
+        },
+      }
+      """
+    func one(_ area: String) -> [FindingID] {
+      judge(
+        "案卷\n程序：提请\n2026年1月2日 提请：业主大会   人数：60   总人数：300   面积：\(area)   总面积：30000\n",
+        under: plan)
+    }
+    #expect(one("6000平方米") == [])
+    #expect(one("5999.99") == [.requestInsufficient])
+  }
+
   @Test("申诉要在期限内答复")
   func appeal() {
     let plan = script(#"appeal "申诉" { after = "商议", optional = true, answer = days { 5 } },"#)

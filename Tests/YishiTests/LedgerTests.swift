@@ -63,6 +63,20 @@ struct LedgerTests {
     #expect(one(plus("2026年3月1日", "+34.5"), "89.5" + tail) == [])
   }
 
+  @Test("记错的分值可以更正：原为对得上才改")
+  func corrections() {
+    let entry = "2026年2月1日 记分：甲户   -5   依据：第五条"
+    let claim = "2026年3月5日 结余：甲户   97"
+    func one(_ was: String) -> [FindingID] {
+      judge(
+        record(
+          entry, "2026年3月1日 更正：甲户\n项目：分值    原为：\(was)    更正为：-3    依据：评议会记录", claim), under: plan())
+    }
+    #expect(one("-5") == [])
+    #expect(one("-5分") == [])
+    #expect(one("-4") == [.correctionMismatch, .balanceDiffers])
+  }
+
   @Test("失信线两边：60 分还是诚信户，59 分就是失信户")
   func line() {
     func one(_ points: Int, _ state: String) -> [FindingID] {

@@ -18,7 +18,8 @@ public func fuzzJournal(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
         (1...source.lineCount).contains(Int(finding.place.line)), "a place outside the text")
     }
     guard let record = reading.record else { continue }
-    check(record)
+    // What was left out of a record may leave others without what they refer to.
+    if reading.findings.isEmpty { check(record) }
     let again = cases.again()
     require(again?.record == record, "the same case was not given again")
   }

@@ -66,6 +66,12 @@ extension Machine {
       counts.persons = deed.count("persons")?.value ?? deed.signerCount
       counts.households = deed.count("all_households")?.value
       counts.householdCount = deed.count("households")?.value
+      if let area = deed.quantity("area")?.value.hundredfold {
+        var measured = Counts()
+        measured.members = deed.quantity("all_area")?.value.hundredfold
+        measured.persons = area
+        counts.weights[.area] = measured
+      }
       routes.append(book.test(support, counts, on: day, evaluator: evaluator))
     }
     if let own = rule.representatives {

@@ -15,20 +15,19 @@ extension Record {
       if let day, act.occurred.day > day { continue }
       let object = act.object?.value ?? act.wording
       let targets = result.acts.indices.filter { result.acts[$0].answers(to: object) }
-      guard let target = targets.last else {
+      guard !targets.isEmpty else {
         findings.append(
           Finding(
             .referenceUnknown, at: act.object?.place ?? act.site.place,
             [Fact(.field, .text("对象")), Fact(.found, .text(object))]))
         continue
       }
-      let candidates = result.acts.indices.filter {
-        $0 == target || result.acts[$0].meeting == result.acts[target].id
-      }
       var outcome = CorrectionOutcome.unknownField
-      for index in candidates {
-        outcome = result.acts[index].apply(correction)
-        if outcome != .unknownField { break }
+      for target in targets.reversed() {
+        outcome = result.apply(correction, to: target)
+        // An account has many entries: the one that reads as the correction says is meant.
+        if case .deed = result.acts[target].content, outcome != .applied { continue }
+        break
       }
       guard outcome != .applied else { continue }
       findings.append(
@@ -39,6 +38,22 @@ extension Record {
             + [Fact(.now, .text(correction.now.value))]))
     }
     return (result, findings)
+  }
+}
+
+extension Record {
+  /// Corrects an act, or what belongs to it where it is a meeting.
+  fileprivate mutating func apply(
+    _ correction: Correction, to target: Int
+  ) -> CorrectionOutcome {
+    let candidates = acts.indices.filter {
+      $0 == target || acts[$0].meeting == acts[target].id
+    }
+    for index in candidates {
+      let outcome = acts[index].apply(correction)
+      if outcome != .unknownField { return outcome }
+    }
+    return .unknownField
   }
 }
 
@@ -54,6 +69,8 @@ extension Act {
     case .disclosure(let disclosure): return disclosure.what.value == text
     case .item(let item): return item.title.value == text
     case .notice, .survey, .evaluation, .implementation, .objection: return wording == text
+    case .deed(let deed):
+      return wording == text || (deed.kind?.title).flatMap { deed.text(at: $0)?.value } == text
     default: return false
     }
   }
@@ -72,6 +89,10 @@ extension Act {
     case .evaluation(var evaluation):
       let outcome = evaluation.apply(correction)
       content = .evaluation(evaluation)
+      return outcome
+    case .deed(var deed):
+      let outcome = deed.apply(correction)
+      content = .deed(deed)
       return outcome
     default: return .unknownField
     }

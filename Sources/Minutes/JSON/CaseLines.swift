@@ -193,8 +193,8 @@ public struct CaseLines: Sendable {
       assembly.take(
         entry, isPartial: !findings.isEmpty, seal: JournalJSON.seal(of: text(of: index)), at: here)
     }
+    reading.record = assembly.finish()
     reading.findings += assembly.findings
-    reading.record = assembly.finished()
     return reading
   }
 

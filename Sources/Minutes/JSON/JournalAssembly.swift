@@ -59,15 +59,17 @@ struct JournalAssembly {
     var act = entry.act
     numbers[act.id] = record.acts.count
     act.id = record.acts.count
-    act.meeting = act.meeting.flatMap { resolve($0, .meeting, for: act) }
-    act.item = act.item.flatMap { resolve($0, .item, for: act) }
     if isPartial { record.unread.partial.insert(act.id) }
     record.acts.append(act)
   }
 
-  /// The case, with the lists of members that its meetings name.
-  func finished() -> Record {
-    var record = record
+  /// Ties the acts together and gives the case, with the lists of members that its meetings name.
+  mutating func finish() -> Record {
+    for index in record.acts.indices {
+      let act = record.acts[index]
+      record.acts[index].meeting = act.meeting.flatMap { resolve($0, .meeting, for: act) }
+      record.acts[index].item = act.item.flatMap { resolve($0, .item, for: act) }
+    }
     var known = Set(record.rosters.map(\.name.value))
     for act in record.acts {
       if case .roster(let roster) = act.content {

@@ -29,7 +29,8 @@ extension TextReader {
     if let field = Vocabulary.field(keyed.code, for: kind) {
       // The clauses of a vote are read as a whole: 同意：张三；反对：王五.
       // So are those of a result, where one is joined to the base: 基数：实到；通过.
-      let isClause = kind == .result && keyed.value.contains { $0 == ";" }
+      let isClause =
+        kind == .result && !field.isCommon && keyed.value.contains { $0 == ";" }
       return !((kind == .vote && !field.isCommon && !field.isApart) || isClause)
     }
     if isNoteKey(keyed.key) { return true }

@@ -102,6 +102,8 @@ public struct Loading: Sendable {
   /// The texts read: the script, then what it adopted. The first has the number the loading was
   /// given, each further one the next number.
   public var sources: [SourceText] = []
+  /// The numbers of those that are written in the Chinese words.
+  public var chineseFiles: Set<Int32> = []
   private var recipe: Recipe?
 
   init(findings: [Finding] = [], sources: [SourceText] = []) {
@@ -247,6 +249,7 @@ private final class LoadingRun {
       }
     }
     loading.findings = marks(host) + context.findings
+    loading.chineseFiles = Set(context.outlines.filter { $0.value.isChinese }.keys)
     loading.keep(
       Loading.Recipe(
         law: loader.law, source: source, file: file, library: used, limits: loader.limits))

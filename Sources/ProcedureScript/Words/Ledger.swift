@@ -10,7 +10,7 @@ extension Word {
       Key("unit", "单位", .text, "一个账户是什么，如 户", "what an account is"),
       Key("base", "基础分", .integer, "每个账户从多少开始", "what every account starts with"),
       Key(
-        "per", "周期", .choice, choices: .term, "多久从头开始；不写为一直累计",
+        "per", "结算期", .choice, choices: .term, "多久从头开始；不写为一直累计",
         "after what time every account starts anew"),
       Key("good", "正常状态", .text, "正常状态叫什么", "the word for the good state"),
       Key("bad", "失信状态", .text, "另一种状态叫什么", "the word for the bad state"),

@@ -253,5 +253,5 @@ struct PlanWords {
 
 extension Stage.Kind {
   /// The kind of act that performs a stage of the kind, where the two have one word.
-  fileprivate var performer: Act.Kind { Act.Kind(rawValue: rawValue) ?? .meeting }
+  var performer: Act.Kind { Act.Kind(rawValue: rawValue) ?? .meeting }
 }

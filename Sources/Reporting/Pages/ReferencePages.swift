@@ -15,9 +15,16 @@ public enum ReferencePages {
   }
 
   /// All pages, by path.
-  public static func all(law: LawBook) -> [Page] {
+  ///
+  /// - Parameter procedures: the shipped procedures and the files they came from, within `procedures/`.
+  public static func all(law: LawBook, procedures: [(plan: Plan, script: String)] = []) -> [Page] {
+    let own = procedures.map { plan, script in
+      Page(
+        path: "procedures/\(plan.id).md",
+        text: note + ProcedurePages.page(plan, script: script))
+    }
     let pages =
-      words + findings + statutes(law) + [views, record, index(law)]
+      own + words + findings + statutes(law) + [views, record, index(law, procedures.map(\.plan))]
     return pages.sorted { $0.path < $1.path }
   }
 
@@ -190,8 +197,16 @@ public enum ReferencePages {
 
   // MARK: Index
 
-  private static func index(_ law: LawBook) -> Page {
-    var text = note + "# 参考 Reference\n\n## 脚本的词 Words of the script\n\n"
+  private static func index(_ law: LawBook, _ procedures: [Plan]) -> Page {
+    var text = note + "# 参考 Reference\n\n"
+    if !procedures.isEmpty {
+      text += "## 现成的程序 Procedures\n\n"
+      for plan in procedures {
+        text += "- [\(plan.name)](procedures/\(plan.id).md) \(plan.about)\n"
+      }
+      text += "\n"
+    }
+    text += "## 脚本的词 Words of the script\n\n"
     for word in ProcedureScript.Vocabulary.all {
       text += "- [`\(word.name)` `\(word.chinese)`](words/\(word.name).md) \(word.about)\n"
     }
