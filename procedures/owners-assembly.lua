@@ -1,37 +1,57 @@
--- 业主大会。门槛都从法条表来，按表决那天的文本：人数和面积两样都要够；
--- 一般事项和特别事项（筹集维修资金、改建重建、改变共有部分用途）门槛不同。2021 年以前按全体业主算，以后按参与表决的算。
--- 车位算不算面积、一人最多代几票、公告几天，各地不一样，是参数。
-local special = {
+-- 业主大会。门槛、通知都从法条表来，按表决那天有效的文本；人数和面积两样都要够。
+-- 2021 年起（民法典）：参加表决的各占三分之二；一般事项过半数、特别事项四分之三，按参加表决的算。
+-- 2020 年底以前（物权法）：一般事项过半数、特别事项三分之二，按全体业主算；特别事项的名单也不同。
+-- 各地不一样的：车位算不算，一人最多代几位业主，结果几天以内公布。都是参数。
+
+-- 案卷头部写“类别”。2020 年底以前表决的，头部再写一行“适用文本：物权法”，名单按旧的。
+local now_special = {
   ["筹集维修资金"] = true, ["改建重建"] = true, ["改变共有部分用途"] = true,
 }
+local old_special = {
+  ["筹集维修资金"] = true, ["改建重建"] = true, ["使用维修资金"] = true,
+}
+
+local function is_special(matter)
+  if matter.class == nil then return false end
+  for _, fact in ipairs(matter.facts) do
+    if fact.name == "适用文本" and fact.value == "物权法" then
+      return old_special[matter.class] == true
+    end
+  end
+  return now_special[matter.class] == true
+end
 
 return procedure "业主大会" {
   id = "owners-assembly", version = "2026.1",
-  about = "提请、公告、表决（人数和面积）、公布、备案",
-  sources = { "民法典物权编、物业管理条例（法条表）" },
+  about = "公告、表决（人数和面积）、公布、备案",
+  sources = { "物权法、民法典物权编、物业管理条例（法条表）" },
 
   param "车位计入" { kind = "flag", about = "车位算不算面积和人数" },
   param "代理票数" { kind = "integer", about = "一人最多代几位业主" },
   param "公布期限" { kind = "integer", about = "表决以后几天以内公布" },
+  param "公布天数" { kind = "integer", about = "结果公布多少天" },
 
   body "业主大会" {
     kind = "binding", statute = "owners.assembly",
     parking = param "车位计入", proxies = param "代理票数",
   },
 
+  -- 一件事走其中一步，看它的类别；没有通过的，可以另行通知再表决。
   step "一般事项" {
-    body = "业主大会",
+    body = "业主大会", repeats = true,
+    notice = days { 15, count = "clear", cite = law "owners.assembly.notice" },
     pass = law "owners.assembly.majority",
-    when = function(matter) return not special[matter.class] end,
+    when = function(matter) return not is_special(matter), "特别事项" end,
   },
   step "特别事项" {
-    body = "业主大会",
+    body = "业主大会", repeats = true,
+    notice = days { 15, count = "clear", cite = law "owners.assembly.notice" },
     pass = law "owners.assembly.majority.special",
-    when = function(matter) return special[matter.class] == true end,
+    when = function(matter) return is_special(matter), "一般事项" end,
   },
   disclose "公布结果" {
-    what = "表决结果", after = { "一般事项", "特别事项" }, within = days { param "公布期限" },
-    objections = "received",
+    what = "表决结果", after = { "一般事项", "特别事项" },
+    within = days { param "公布期限" }, keep = days { param "公布天数" }, objections = "received",
   },
   filing "备案" { after = "公布结果", optional = true },
 }

@@ -73,6 +73,10 @@ public enum Shelf {
       id: "childrens-council", version: "2026.1",
       PackageResources.childrens_council_lua),
     Script(
+      "collective-assembly.lua", .procedure, "成员大会",
+      id: "collective-assembly", version: "2026.1",
+      PackageResources.collective_assembly_lua),
+    Script(
       "community-fund.lua", .procedure, "三级社区基金",
       id: "community-fund", version: "2026.1",
       PackageResources.community_fund_lua),
@@ -136,6 +140,10 @@ public enum Shelf {
       "labour-exchange.lua", .procedure, "转转工",
       id: "labour-exchange", version: "2026.1",
       PackageResources.labour_exchange_lua),
+    Script(
+      "levy-by-case.lua", .procedure, "一事一议",
+      id: "levy-by-case", version: "2026.1",
+      PackageResources.levy_by_case_lua),
     Script(
       "liangxi-voice.lua", .procedure, "梁溪声音",
       id: "liangxi-voice", version: "2026.1",

@@ -22,7 +22,9 @@ extension Machine {
   }
 
   func meetingView(_ meeting: MeetingState, _ items: [ItemViews]) -> ViewNode {
-    ViewNode(
+    let day = meeting.facts.day
+    let (year, month, _) = day.civil
+    return ViewNode(
       .meeting,
       [
         .text(meeting.title), optional(meeting.body?.name), number(meeting.members),
@@ -30,6 +32,7 @@ extension Machine {
         person(meeting.meeting.recorder), optional(meeting.meeting.mode?.value),
         .list(items.map { .view($0.node) }), .list(items.flatMap(\.votes).map { .view($0) }),
         .list(items.flatMap(\.speeches).map { .view($0) }),
+        .integer(Int(day.number)), .integer(month), .integer(year), .integer(day.weekday),
       ])
   }
 

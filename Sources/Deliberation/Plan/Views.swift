@@ -147,6 +147,10 @@ extension ViewKind {
     ViewField("items", "议题", "各项议题", "the items"),
     ViewField("votes", "表决", "各次表决", "the votes"),
     ViewField("speeches", "发言", "各次发言", "the speeches"),
+    ViewField("day", "日期", "哪一天（天数，可比先后）", "the day as a number that can be compared"),
+    ViewField("month", "月", "几月", "the month"),
+    ViewField("year", "年", "哪一年", "the year"),
+    ViewField("weekday", "星期", "星期几：一为1，日为7", "the day of the week, Monday 1 to Sunday 7"),
   ]
   private static let itemFields = [
     ViewField("number", "序号", "议题序号", "the item's number"),
