@@ -130,6 +130,7 @@ public struct Machine {
   @discardableResult
   mutating func find(_ finding: Finding) -> Int {
     findings.append(finding)
+    if book.onlyConsults { findings[findings.count - 1].consultative = true }
     return findings.count - 1
   }
 

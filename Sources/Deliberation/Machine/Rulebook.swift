@@ -20,6 +20,8 @@ public final class Rulebook: Sendable {
   let heldBy: [String: [Int]]
   /// The positions of the rules over each kind of view, by the kind's position.
   private let rules: [[Int]]
+  /// Whether no body of the procedure decides: what it comes to is a conclusion of talks, never void.
+  let onlyConsults: Bool
   /// Shares each body inherits from its statute: keys of the law tables.
   let statutoryShares: [String: [String]]
   /// The place of the record, as it names it.
@@ -35,6 +37,7 @@ public final class Rulebook: Sendable {
     self.plan = plan
     self.law = law
     self.calendar = calendar
+    onlyConsults = !plan.bodies.isEmpty && plan.bodies.allSatisfy { $0.authority == .consultative }
     let before = plan.stages.map { $0.after.compactMap(plan.stageIndex(named:)) }
     self.before = before
     var ancestors: [[Int]] = []
@@ -103,6 +106,7 @@ public final class Rulebook: Sendable {
     meetingStages = book.meetingStages
     heldBy = book.heldBy
     rules = book.rules
+    onlyConsults = book.onlyConsults
     asked = book.asked
     statutoryShares = book.statutoryShares
     self.locality = locality
