@@ -261,18 +261,18 @@ public enum Shelf {
 
   /// The tables of places, each read when a record or a script needs it.
   public static let overlays: [Overlay] = [
-      Overlay("beijing", PackageResources.beijing_lua, "北京市"),
-      Overlay("chongqing", PackageResources.chongqing_lua, "重庆市"),
-      Overlay("guangdong", PackageResources.guangdong_lua, "广东省清远市"),
-      Overlay("hainan", PackageResources.hainan_lua, "海南省"),
-      Overlay("hebei", PackageResources.hebei_lua, "河北省"),
-      Overlay("henan", PackageResources.henan_lua, "河南省"),
-      Overlay("shandong", PackageResources.shandong_lua, "山东省", "山东省聊城市", "山东省青岛市", "山东省潍坊市"),
-      Overlay("shanghai", PackageResources.shanghai_lua, "上海市"),
-      Overlay("sichuan", PackageResources.sichuan_lua, "四川省", "四川省成都市"),
-      Overlay("tianjin", PackageResources.tianjin_lua, "天津市"),
-      Overlay(
-        "zhejiang", PackageResources.zhejiang_lua, "浙江省", "浙江省杭州市", "浙江省湖州市", "浙江省宁波市", "浙江省舟山市"),
+    Overlay("beijing", PackageResources.beijing_lua, "北京市"),
+    Overlay("chongqing", PackageResources.chongqing_lua, "重庆市"),
+    Overlay("guangdong", PackageResources.guangdong_lua, "广东省清远市"),
+    Overlay("hainan", PackageResources.hainan_lua, "海南省"),
+    Overlay("hebei", PackageResources.hebei_lua, "河北省"),
+    Overlay("henan", PackageResources.henan_lua, "河南省"),
+    Overlay("shandong", PackageResources.shandong_lua, "山东省", "山东省聊城市", "山东省青岛市", "山东省潍坊市"),
+    Overlay("shanghai", PackageResources.shanghai_lua, "上海市"),
+    Overlay("sichuan", PackageResources.sichuan_lua, "四川省", "四川省成都市"),
+    Overlay("tianjin", PackageResources.tianjin_lua, "天津市"),
+    Overlay(
+      "zhejiang", PackageResources.zhejiang_lua, "浙江省", "浙江省杭州市", "浙江省湖州市", "浙江省宁波市", "浙江省舟山市"),
   ]
 
   /// The calendar of working days.
