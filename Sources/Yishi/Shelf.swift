@@ -145,10 +145,6 @@ public enum Shelf {
       id: "like-campaign", version: "2026.1",
       PackageResources.like_campaign_lua),
     Script(
-      "peoples-mediation.lua", .procedure, "人民调解",
-      id: "peoples-mediation", version: "2026.1",
-      PackageResources.peoples_mediation_lua),
-    Script(
       "my-deliberation-hall.lua", .procedure, "我的议事厅",
       id: "my-deliberation-hall", version: "2026.1",
       PackageResources.my_deliberation_hall_lua),
@@ -168,6 +164,10 @@ public enum Shelf {
       "owners-assembly.lua", .procedure, "业主大会",
       id: "owners-assembly", version: "2026.1",
       PackageResources.owners_assembly_lua),
+    Script(
+      "peoples-mediation.lua", .procedure, "人民调解",
+      id: "peoples-mediation", version: "2026.1",
+      PackageResources.peoples_mediation_lua),
     Script(
       "points-catalogue.lua", .procedure, "积分榜",
       id: "points-catalogue", version: "2026.1",

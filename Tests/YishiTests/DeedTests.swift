@@ -43,10 +43,10 @@ struct DeedTests {
     let plan = script(#"consent "同意" { after = "商议", records = { "年龄" } },"#)
     func told(_ key: String) -> [FindingID] {
       var office = Office()
-      _ = office.load(script: Array(plan.utf8), name: "trial.lua")
+      let procedure = office.load(script: Array(plan.utf8), name: "trial.lua")
       let text = record("2026年3月5日 知情同意：参加   桃一", "被监护人：小桃    \(key)：9周岁")
       let reading = office.read(record: Array(text.utf8), name: "case.txt")
-      return office.examine(reading).judgement.findings.map(\.id)
+      return office.examine(reading, by: procedure).judgement.findings.map(\.id)
     }
     #expect(!told("年龄").contains(.unknownKey))
     #expect(told("身高").contains(.unknownKey))
