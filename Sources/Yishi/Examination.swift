@@ -48,7 +48,8 @@ extension Office {
     examination.procedure = PlanReference(name: plan.name, version: plan.version)
     let overrides = procedure.findings.filter { $0.id == .localOverridesShipped }
     examination.judgement = procedure.judge(record, asOf: asOf)
-    examination.judgement.findings = reading.findings + overrides + examination.judgement.findings
+    examination.judgement.findings =
+      procedure.heard(reading.findings) + overrides + examination.judgement.findings
     return examination
   }
 

@@ -58,6 +58,19 @@ public struct Procedure: Sendable {
     return judgement
   }
 
+  /// What the reader found, less its notes on keys that the procedure itself wants to see.
+  ///
+  /// The reader knows the words of every record, not those that one script asks for with `records`.
+  public func heard(_ findings: [Finding]) -> [Finding] {
+    guard let plan, findings.contains(where: { $0.id == .unknownKey }) else { return findings }
+    let wanted = Set(plan.stages.flatMap(\.records))
+    if wanted.isEmpty { return findings }
+    return findings.filter { finding in
+      guard finding.id == .unknownKey, case .text(let key)? = finding[.key] else { return true }
+      return !wanted.contains(key)
+    }
+  }
+
   /// What can be done about a record; `nil` for one without any act, or where the script is unusable.
   ///
   /// - Parameters:

@@ -201,6 +201,10 @@ public enum Shelf {
       id: "sample-conduct-rules", version: "2026.1",
       PackageResources.sample_conduct_rules_lua),
     Script(
+      "sample-debate-rules.lua", .rules, "动议辩论规则",
+      id: "sample-debate-rules", version: "2026.1",
+      PackageResources.sample_debate_rules_lua),
+    Script(
       "six-build-five-together.lua", .procedure, "六建五协同",
       id: "six-build-five-together", version: "2026.1",
       PackageResources.six_build_five_together_lua),

@@ -59,7 +59,7 @@ struct Diff: ParsableCommand {
     var report = RecordReport(
       file: path, title: record.title.value, number: record.number?.value,
       judgement: procedure.judge(record, asOf: asOf))
-    report.judgement.findings = reading.findings + report.judgement.findings
+    report.judgement.findings = procedure.heard(reading.findings) + report.judgement.findings
     return report
   }
 }

@@ -104,7 +104,7 @@ struct RegisterCommand: ParsableCommand {
       }
       report.readable = true
       report.judgement = procedure.judge(record, asOf: asOf)
-      report.judgement.findings = reading.findings + report.judgement.findings
+      report.judgement.findings = procedure.heard(reading.findings) + report.judgement.findings
       return (report, Validate.code(of: report.judgement.findings))
     }
   }

@@ -83,7 +83,8 @@ struct Validate: ParsableCommand {
       let evaluator = evaluators.evaluator(of: procedure, reference, at: path)
       report.judgement = procedure.judge(record, asOf: asOf, evaluator: evaluator)
       let overrides = procedure.findings.filter { $0.id == .localOverridesShipped }
-      report.judgement.findings = reading.findings + overrides + report.judgement.findings
+      report.judgement.findings =
+        procedure.heard(reading.findings) + overrides + report.judgement.findings
       return ([.record(report)], Self.code(of: report.judgement.findings))
     }
   }

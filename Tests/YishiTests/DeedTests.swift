@@ -21,6 +21,37 @@ private func record(_ lines: String...) -> String {
 
 @Suite("办事：备案、审核、认领和台账")
 struct DeedTests {
+  @Test("公示没有满，后面的办事也要等：满期那天还早，第二天才行；异议没有答复的同样")
+  func waitsForDisplay() {
+    let plan = script(
+      #"disclose "公示榜" { what = "名单", after = "商议", keep = days { 5 }, objections = "answered" },"#
+        + #" honour "光荣榜" { after = "公示榜" },"#)
+    func honoured(_ day: String, _ between: String = "") -> [FindingID] {
+      judge(
+        record("2026年3月2日 公示：名单   至2026年3月20日   公告栏\n\(between)2026年3月\(day)日 表彰：一季度"),
+        under: plan)
+    }
+    #expect(honoured("20") == [])
+    #expect(honoured("3") == [.displayNotOver])
+    let objection = "2026年3月4日 异议：王某，漏了一户   对象：名单\n"
+    #expect(honoured("20", objection) == [.objectionUnanswered])
+    #expect(honoured("20", objection + "2026年3月5日 答复：已补上   对象：王某的异议\n") == [])
+  }
+
+  @Test("程序要求写明的项目不算没见过；别的照旧提示")
+  func wantedKeys() {
+    let plan = script(#"consent "同意" { after = "商议", records = { "年龄" } },"#)
+    func told(_ key: String) -> [FindingID] {
+      var office = Office()
+      let procedure = office.load(script: Array(plan.utf8), name: "trial.lua")
+      let text = record("2026年3月5日 知情同意：参加   桃一", "被监护人：小桃    \(key)：9周岁")
+      let reading = office.read(record: Array(text.utf8), name: "case.txt")
+      return office.examine(reading, by: procedure).judgement.findings.map(\.id)
+    }
+    #expect(!told("年龄").contains(.unknownKey))
+    #expect(told("身高").contains(.unknownKey))
+  }
+
   @Test("一步备案：按次序、按期限、交给该交的机关；早了、晚了、交错了都查得出")
   func filing() {
     let plan = script(

@@ -215,6 +215,20 @@ struct ElectionVectorTests {
     #expect(one(195, 111).contains(.totalsDiffer))
   }
 
+  @Test("选举也分渠道：各渠道写参加的人，候选人的票数合在一起写；收票与去重以后的合不上要说")
+  func channelElection() {
+    func one(_ collected: Int, _ doubled: String) -> [FindingID] {
+      self.one(
+        "【选举】记名；发票\(collected)，收票\(collected)，有效\(collected)    线上：参加120    现场：参加90\(doubled)\n"
+          + "候选人：张三150，李四120\n【结果】当选：张三、李四",
+        script("elect = 2, pass = more_than { \"1/2\", of = \"collected\" }"), expected: 300,
+        present: collected)
+    }
+    #expect(one(195, "    重复：15") == [])
+    #expect(one(210, "    重复：15").contains(.totalsDiffer))
+    #expect(one(210, "    重复：0") == [])
+  }
+
   @Test("只有各渠道的票数：两头都过就过，结论随重复的人变就不作判断")
   func channelRange() {
     func one(_ online: (Int, Int), _ onsite: (Int, Int), _ doubled: String) -> [FindingID] {

@@ -48,6 +48,8 @@ extension Machine {
     _ deed: Deed, _ act: Act, _ kind: DeedKind, _ stage: Int, _ thread: Int
   ) {
     let own = book.plan.stages[stage]
+    // A deed waits for the displays before it as works do: no honours while the list still hangs.
+    checkDisplays(before: stage, in: thread, act)
     if let rule = own.deed {
       checkAgents(deed, act, kind, rule, stage)
       checkWays(deed, act, kind, rule, stage)

@@ -33,9 +33,12 @@ extension Machine {
     if kind == .implementation, !fork.threads[matter].stages[stage].phases.isEmpty { return [] }
     fork.checkRepetition(stage, in: matter, at: .none, on: day)
     fork.checkOrder(stage, in: matter, at: .none, on: day)
-    if kind == .implementation {
+    switch kind {
+    case .implementation:
       fork.checkDisplays(before: stage, in: matter, probe)
       fork.checkCompetence(stage, in: matter, probe)
+    case .deed: fork.checkDisplays(before: stage, in: matter, probe)
+    default: break
     }
     return fork.findings[known...].filter { $0.cls != .advice }
   }

@@ -117,11 +117,13 @@ extension Machine {
         }
     }
     let each = vote.channels.map { voters($0.vote) }
-    guard let favour = total(\.favour), !each.contains(nil) else {
+    // In an election the candidates' votes are stated together; the channels only say how many took part.
+    let isElection = vote.election != nil
+    guard let favour = isElection ? 0 : total(\.favour), !each.contains(nil) else {
       find(
         Finding(
           .factMissing, at: place,
-          [Fact(.field, .text("同意")), Fact(.meeting, .text(meeting.title))]))
+          [Fact(.field, .text(isElection ? "参加" : "同意")), Fact(.meeting, .text(meeting.title))]))
       return nil
     }
     let all = each.reduce(0) { $0 +| ($1 ?? 0) }
@@ -131,8 +133,11 @@ extension Machine {
     checkUnion(vote, all: all, doubled: doubled, most: most, favour: favour, meeting)
     var union = vote
     union.channels = []
-    if vote.favour != nil { return union }
     let aside = doubled ?? most
+    if isElection, doubled != nil, vote.participating == nil {
+      union.participating = Noted(all -| aside, place)
+    }
+    if isElection || vote.favour != nil { return union }
     func counted(favour less: Int, against lesser: Int) -> Vote {
       var union = union
       union.favour = Noted(max(0, favour -| less), place)
@@ -163,7 +168,9 @@ extension Machine {
     _ vote: Vote, all: Int, doubled: Int?, most: Int, favour: Int, _ meeting: MeetingState
   ) {
     let related = vote.channels.map { Related($0.place, .vote) }
-    if let stated = vote.participating {
+    // The ballots of an election are those who took part, where the union is not stated by itself.
+    let stated = vote.participating ?? (vote.election == nil ? nil : vote.collected)
+    if let stated {
       let low = all -| (doubled ?? most)
       let high = all -| (doubled ?? 0)
       if stated.value < low || stated.value > high {
