@@ -137,7 +137,7 @@ struct RankTests {
       ranked("2026年1月9日 入选：乙户" + tail, keys: weights + " keep = 2," + tie)
     }
     #expect(one("tie = \"lot\"") == [.factMissing])
-    #expect(one("tie = \"lot\"", "   备注：抽签决定") == [])
+    #expect(one("tie = \"lot\"", "\n    抽签决定") == [])
     #expect(one("tie = \"shared\"") == [])
     #expect(one("tie = \"first\"") == [.rankingRefuted])
     #expect(one("") == [.tieUndecided])

@@ -39,7 +39,8 @@ extension Machine {
     if let most = setting(rule.most, at: act.site.place, stage, on: day), cast.count >= most {
       find(
         tooMany(
-          deed, act, stage, about.suffix(1) + [
+          deed, act, stage,
+          about.suffix(1) + [
             Fact(.count, .count(cast.count +| 1)), Fact(.most, .count(most)),
           ]))
       return

@@ -103,7 +103,8 @@ extension Machine {
       guard let weight = settled(weight, ranking, act) else { return nil }
       weights.append(weight)
     }
-    guard weights.count == ranking.stages.count, let whole = Ratio(sumOf: weights), whole.numerator > 0
+    guard weights.count == ranking.stages.count, let whole = Ratio(sumOf: weights),
+      whole.numerator > 0
     else { return nil }
     let stages = ranking.stages.compactMap { book.plan.stageIndex(named: $0) }
     let scores = deeds.scores.filter { $0.thread == thread && stages.contains($0.stage) }
@@ -267,8 +268,6 @@ extension ScoreState {
 }
 
 // Fractions that leave the range of whole numbers give none.
-
-
 
 private func product(_ ratio: Ratio, _ above: Int, _ below: Int) -> Ratio? {
   guard let cross = Ratio(above, ratio.denominator), let other = Ratio(ratio.numerator, below)

@@ -16,7 +16,7 @@ extension TextReader {
       vote.dropNames()
       drafts[index].act.content = .vote(vote)
     }
-    withholdUnread(on: drafts[index].act.site.place)
+    if vote.election == nil { withholdUnread(on: drafts[index].act.site.place) }
     let act = drafts[index].act
     let line = Line(act.wording, file: file, number: Int(act.site.place.line)).slice
     if tellsSecretVote(line) {
@@ -101,7 +101,9 @@ func holdsName(_ inside: Slice) -> Bool {
 
 /// Whether what stands at a choice of a secret ballot names a person, a number beside the name or not.
 private func namesSomeone(_ text: Slice) -> Bool {
-  if let (before, inside) = text.endingBracket { return namesSomeone(before) || namesSomeone(inside) }
+  if let (before, inside) = text.endingBracket {
+    return namesSomeone(before) || namesSomeone(inside)
+  }
   return holdsName(text)
     || text.split({ $0 == "、" || $0 == "," || $0 == ";" }).contains { part in
       labelledCount(part).map { isPerson($0.label) } ?? false
@@ -119,8 +121,10 @@ func isGroupWord(_ name: Slice) -> Bool {
 }
 
 private let groupEndings = [
-  "组", "队", "社", "村", "寨", "片", "区", "苑", "园", "楼", "栋", "幢", "单元", "院", "代表", "委员", "党员", "团员", "群众",
-  "居民", "村民", "业主", "车主", "住户", "租户", "商户", "户", "妇女", "青年", "老人", "职工", "一方", "方", "人员", "班", "厂", "店",
+  "组", "队", "社", "村", "寨", "片", "区", "苑", "园", "楼", "栋", "幢", "单元", "院", "代表", "委员", "党员", "团员",
+  "群众",
+  "居民", "村民", "业主", "车主", "住户", "租户", "商户", "户", "妇女", "青年", "老人", "职工", "一方", "方", "人员", "班", "厂",
+  "店",
   "男", "女",
 ]
 

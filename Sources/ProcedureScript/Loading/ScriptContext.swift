@@ -68,7 +68,8 @@ final class ScriptContext {
         ? .list(table.items.map { self.value($0) })
         : .table(
           Dictionary(
-            table.fields.map { ($0.key, self.value($0.value)) }, uniquingKeysWith: { _, last in last }
+            table.fields.map { ($0.key, self.value($0.value)) },
+            uniquingKeysWith: { _, last in last }
           ))
     case .function(let function): .function(function.id)
     case .handle(let number): .node(node(number))

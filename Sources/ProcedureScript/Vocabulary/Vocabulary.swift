@@ -3,17 +3,19 @@ import Deliberation
 /// Every word and key that scripts know; the one list behind all others.
 public enum Vocabulary {
   /// The words, in the order of the reference pages.
-  public static let all: [Word] = [
-    .procedure, .param, .adopt,
-    .body, .seats, .share, .group,
-    .proposal, .step, .merge, .survey, .disclose, .implement, .evaluate, .covenant, .pace, .cadence,
-    .never, .always,
-    .atLeast, .moreThan, .unanimous, .allOf, .anyOf, .formula,
-    .days, .workingDays, .months,
-    .law, .rule, .rules, .rulesOf,
-    .statute, .item,
-    .ledger, .sum, .split, .rank,
-  ] + Word.deeds
+  public static let all: [Word] =
+    [
+      .procedure, .param, .adopt,
+      .body, .seats, .share, .group,
+      .proposal, .step, .merge, .survey, .disclose, .implement, .evaluate, .covenant, .pace,
+      .cadence,
+      .never, .always,
+      .atLeast, .moreThan, .unanimous, .allOf, .anyOf, .formula,
+      .days, .workingDays, .months,
+      .law, .rule, .rules, .rulesOf,
+      .statute, .item,
+      .ledger, .sum, .split, .rank,
+    ] + Word.deeds
 
   /// The version of the vocabulary.
   public static let version = "2026.1"

@@ -49,10 +49,12 @@ extension Word {
       ]
     case .ballot:
       keys += [
-        Key("opens", "开放", .text, "何时开始投，如 2026-12-18 10:00", "when it begins, such as 2026-12-18 10:00"),
+        Key(
+          "opens", "开放", .text, "何时开始投，如 2026-12-18 10:00",
+          "when it begins, such as 2026-12-18 10:00"),
         Key("closes", "关闭", .text, "何时为止（含那一分钟）", "when it ends, that minute included"),
         Key(
-          "per_day", "每天", .integer, "一个账户一个日历日至多几张；这时“最多”也按一个账户算",
+          "per_day", "每日至多", .integer, "一个账户一个日历日至多几张；这时“最多”也按一个账户算",
           "the most of one account on a calendar day"),
         Key("choices_most", "每张最多", .integer, "一张票至多选几个", "the most choices on one ballot"),
       ]

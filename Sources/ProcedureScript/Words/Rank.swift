@@ -10,7 +10,7 @@ extension Word {
         "the weight of each stage; not needed for one"),
       Key("keep", "取前", .integer, "取前几名", "how many are taken"),
       Key(
-        "tie", "总分相等", .choice, choices: .rankTie, "总分相等怎么办：并列、抽签，或先看第一项",
+        "tie", "票数相等", .choice, choices: .rankTie, "总分相等怎么办：并列、抽签，或先看第一项",
         "what settles equal totals"),
       .cite,
     ],
