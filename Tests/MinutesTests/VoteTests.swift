@@ -114,7 +114,9 @@ struct VoteTests {
     arguments: [
       "无记名；同意：张三、李四；反对1", "无记名投票；同意2（张三、李四）；反对1", "同意：张三、李四；反对1；无记名",
       "无记名；同意2，反对1；张三、李四同意", "无记名；同意2，反对1\n    张三、李四同意", "无记名；同意2，反对1\n    同意的：张三、李四",
-      "无记名；同意2，反对1   备注：张三投了反对",
+      "无记名；同意2，反对1   备注：张三投了反对", "无记名；同意2（张三，李四1人）；反对1",
+      "无记名；同意2（张三、李四等2人）；反对1", "无记名；同意2（张三1，李四1）；反对1（王五1）",
+      "无记名；同意2（张三一人，李四一人）；反对1",
     ])
   func secrecy(_ words: String) throws {
     let reading = meeting("【表决】" + words)
@@ -128,6 +130,35 @@ struct VoteTests {
     for text in [RecordWriter.write(record), CaseJSON.write(record)] {
       #expect(!text.contains("张三"))
     }
+  }
+
+  @Test("Names that end in a numeral are names and no groups, and a secret ballot keeps none")
+  func numeralNames() {
+    let secret = vote("无记名；同意3（张三、李四、王五），反对0")
+    #expect(secret.findings.map(\.id) == [.secretBallotNamed])
+    #expect(secret.vote?.parts == [] && secret.vote?.favourNames == [])
+    #expect(secret.vote?.favour?.value == 3)
+    let open = vote("举手；同意3（张三、李四、王五），反对0")
+    #expect(open.findings.isEmpty && open.vote?.parts == [])
+    #expect(open.vote?.favourNames.map(\.value) == ["张三", "李四", "王五"])
+    let unread = vote("无记名；同意：张三1、李四1；反对1")
+    #expect(Set(unread.findings.map(\.id)) == [.unreadableNumber, .secretBallotNamed])
+    #expect(unread.findings.allSatisfy { $0[.found] == nil })
+  }
+
+  @Test("Groups of a secret ballot are counts, with digits or with a spelled number and its unit")
+  func secretGroups() {
+    func groups(_ words: String) -> [String]? {
+      let read = vote("无记名；" + words)
+      guard read.findings.isEmpty else { return nil }
+      return read.vote?.parts.map { "\($0.group?.value ?? "-")\($0.count.value)" }
+    }
+    #expect(groups("同意3（甲组1，乙组2）") == ["甲组1", "乙组2"])
+    #expect(groups("同意3（东苑1，西苑2）") == ["东苑1", "西苑2"])
+    #expect(groups("同意三票（甲组一人，乙组二人）") == ["甲组1", "乙组2"])
+    #expect(groups("同意9（女三人，男六人）") == ["女3", "男6"])
+    #expect(groups("同意12（村民代表十人，张三2）") == ["村民代表10", "张三2"])
+    #expect(groups("同意3（甲组一，乙组二）") == nil)
   }
 
   @Test("A remark that only counts is kept with a secret ballot")

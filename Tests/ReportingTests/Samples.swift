@@ -283,6 +283,11 @@ enum Samples {
         (.account, .text("甲户")), (.found, .text("诚信户")), (.wanted, .text("失信户")),
         (.count, .quantity(points(89))), (.least, .count(90)),
       ]
+    case .rankingRefuted:
+      [
+        (.stage, .text("年终总评")), (.person, .text("甲户")), (.field, .text("总分")),
+        (.found, .quantity(points(87))), (.wanted, .quantity(points(86))),
+      ]
     case .conductRuleBroken:
       [(.rule, .text("先表明立场")), (.reason, .text("发言没有先说同意还是反对")), (.reads, .names(["发言.立场 = 无"]))]
     case .predicateFailed: [(.rule, .text("先表明立场")), (.message, .text("读了没有的字段"))]

@@ -21,6 +21,13 @@ let collectingDeeds: [DeedKind] = [
     ], agent: "selector", repeats: true,
     "从提交的当中选出", "One of those submitted is selected"),
   deed(
+    .ballot, "选票", ["点赞"], "ballot",
+    [
+      field("account", "账户", ["账号"], .name, "哪个账户投的；可用代号", "whose it is; a pseudonym will do"),
+      field("choices", "选择", ["所选"], .texts, "选了哪几个", "what it chooses"),
+    ], title: "account", agent: "account", repeats: true,
+    "一个账户在限定的时间里投的一张票，可以选几个", "One ballot of an account within a time; it may choose several"),
+  deed(
     .consent, "知情同意", ["同意书"], "consent",
     [
       field("giver", "同意人", ["监护人"], .name, "谁同意", "who consents"),

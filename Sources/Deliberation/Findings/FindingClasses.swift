@@ -7,7 +7,7 @@ extension FindingID {
       .outsideAuthority, .actInRecess:
       .noPower
     case .seatsExceeded, .tieUndecided, .outcomeRefuted, .wrongBase, .unanimityRefuted,
-      .rateRefuted, .balanceDiffers, .stateRefuted:
+      .rateRefuted, .balanceDiffers, .stateRefuted, .rankingRefuted:
       .refuted
     case .noticeTooShort, .noticeAfterMeeting, .modeNotAllowed, .methodNotAllowed,
       .voterNotEntitled,
@@ -69,7 +69,7 @@ extension FindingID {
       .recordMissing, .timeDisorder, .signatureBeforeMeeting, .factMissing, .referenceAmbiguous,
       .referenceUnknown, .surveyBaseMissing, .compositionUnknown, .correctionMismatch,
       .secretBallotNamed, .dateAmbiguous, .actAfterClosing, .entryWithoutBasis, .balanceDiffers,
-      .stateRefuted, .journalBroken:
+      .stateRefuted, .rankingRefuted, .journalBroken:
       .correctable
     case .termOver, .seatVacant: .stillPossible
     case .numberMissing, .numberRepeated, .numberDisorder, .numberMalformed, .itemDropped,

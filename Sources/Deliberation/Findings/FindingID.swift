@@ -77,6 +77,7 @@ public enum FindingID: String, Hashable, Sendable, Codable, CaseIterable {
   case entryWithoutBasis = "entry-without-basis"
   case balanceDiffers = "balance-differs"
   case stateRefuted = "state-refuted"
+  case rankingRefuted = "ranking-refuted"
   // Rules written as predicates
   case conductRuleBroken = "conduct-rule-broken"
   case predicateFailed = "predicate-failed"

@@ -6,6 +6,9 @@ struct DeedHistory: Sendable {
   private var counts: [Int] = []
   private var byName: [Name: Int] = [:]
   var calls: [CallState] = []
+  var ballots = BallotHistory()
+  /// The scores that rankings are made from.
+  var scores: [ScoreState] = []
   var authorisations: [AuthorisationState] = []
   /// The accounts of each ledger of the plan.
   var accounts: [[String: AccountState]] = []

@@ -17,35 +17,44 @@ extension Machine {
     guard let window = rule.window, let named = book.plan.stageIndex(named: window),
       let call = deeds.calls.last(where: { $0.stage == named && $0.thread == thread })
     else { return }
+    _ = judgeWindow(call.opens, call.closes, act, stage, named: window, place: call.place)
+  }
+
+  /// Whether an act lies within a time, as far as that can be told; the ends are within.
+  mutating func judgeWindow(
+    _ opens: Moment?, _ closes: Moment?, _ act: Act, _ stage: Int, named window: String,
+    place: Place
+  ) -> Bool {
     let moment = act.occurred
     let own = book.plan.stages[stage]
     // On a day that is only partly open the hour decides; without it nothing can be said.
     let isBound =
-      (moment.day == call.opens.day && call.opens.minute != nil)
-      || (moment.day == call.closes?.day && call.closes?.minute != nil)
+      (moment.day == opens?.day && opens?.minute != nil)
+      || (moment.day == closes?.day && closes?.minute != nil)
     if isBound, moment.minute == nil {
       find(
         Finding(
           .factMissing, at: act.site.place,
           [Fact(.field, .text("时间")), Fact(.stage, .text(own.name))]
         ).with { $0.rule = own.site.place })
-      return
+      return true
     }
-    let isEarly = isBefore(moment, call.opens)
-    let isLate = call.closes.map { isBefore($0, moment) } ?? false
-    guard isEarly || isLate else { return }
+    let isEarly = opens.map { isBefore(moment, $0) } ?? false
+    let isLate = closes.map { isBefore($0, moment) } ?? false
+    guard isEarly || isLate else { return true }
     find(
       Finding(
         .outsideWindow, at: act.site.place,
         [
           Fact(.stage, .text(own.name)), Fact(.step, .text(window)), Fact(.time, .moment(moment)),
-          Fact(.earliest, .moment(call.opens)),
-        ] + (call.closes.map { [Fact(.latest, .moment($0))] } ?? [])
+        ] + (opens.map { [Fact(.earliest, .moment($0))] } ?? [])
+          + (closes.map { [Fact(.latest, .moment($0))] } ?? [])
       ).with {
-        $0.related = [Related(call.place, .earlierStep)]
+        $0.related = place.isNone ? [] : [Related(place, .earlierStep)]
         $0.rule = own.site.place
         $0.citation = book.resolve(own.citation, on: moment.day)
       })
+    return false
   }
 
   private func isBefore(_ left: Moment, _ right: Moment) -> Bool {

@@ -13,6 +13,7 @@ extension Machine {
       judge(deed, act, kind, stage, thread)
     }
     if deed.act == .appeal { remember(appeal: deed, act, stage: done?.stage) }
+    if deed.act == .score, let done, isWhole { remember(score: deed, act, done.stage, done.thread) }
     if deed.act == .call { remember(call: deed, act, done?.stage, done?.thread) }
     if isWhole {
       if deed.act == .escalation { checkUpper(deed, act) }
@@ -20,6 +21,9 @@ extension Machine {
       if deed.act == .convening { checkConvener(deed, act) }
       if deed.act == .statement { checkSums(deed, act, title) }
       if deed.act == .allotment { checkSplit(deed, act, title) }
+      if deed.act == .selection || deed.act == .honour {
+        checkRanking(deed, act, done?.thread, title)
+      }
       write(deed, act)
     }
     let isRuled = book.isRuled(.deed(deed.act))
@@ -54,7 +58,11 @@ extension Machine {
       checkAgents(deed, act, kind, rule, stage)
       checkWays(deed, act, kind, rule, stage)
       checkWindow(rule, act, stage, thread)
-      checkCount(deed, kind, rule, act, stage, thread)
+      if deed.act == .ballot {
+        checkBallot(deed, rule, act, stage, thread)
+      } else {
+        checkCount(deed, kind, rule, act, stage, thread)
+      }
       checkSupport(deed, rule, act, stage, thread)
     }
     checkStated(deed, act, kind, stage)

@@ -46,6 +46,8 @@ public struct Plan: Hashable, Sendable, Codable {
   public var tableSums: [TableSum] = []
   /// Ratios by which sums are parted.
   public var splits: [Split] = []
+  /// Rankings by scores.
+  public var rankings: [Ranking] = []
   /// The predicates, in the order in which the script defined them.
   public var predicates: [PredicateSite] = []
   /// The procedure this one adopts, if any.

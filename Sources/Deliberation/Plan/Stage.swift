@@ -189,6 +189,14 @@ public struct DeedRule: Hashable, Sendable, Codable {
   public var ways: [String] = []
   /// The stage of the call within whose time the deeds must lie.
   public var window: String?
+  /// Ballots: when they may first be cast.
+  public var opens: Setting<Moment>?
+  /// Ballots: when they may last be cast.
+  public var closes: Setting<Moment>?
+  /// Ballots: the most of one account on one day; `most` is then the most of one account in all.
+  public var perDay: Setting<Int>?
+  /// Ballots: the most choices on one.
+  public var choicesMost: Setting<Int>?
   /// An answer is due so long after it.
   public var answerWithin: Period?
   /// How many must ask for a meeting: persons, households or area.

@@ -31,6 +31,10 @@ extension PlanChecks {
     for body in plan.bodies {
       check(body.upper, "upper", bodies.filter { $0 != body.name }, body.site)
     }
+    let scores = plan.stages.filter { $0.kind == .deed(.score) }.map(\.name)
+    for ranking in plan.rankings {
+      for name in ranking.stages { check(name, "by", scores, ranking.site) }
+    }
     for rule in plan.rules { check(rule.stage, "stage", stages, rule.site) }
     for pace in plan.pace {
       check(pace.first, "first", stages, pace.site)
@@ -57,6 +61,7 @@ extension PlanChecks {
       + repeats(plan.ledgers.map { ($0.name, $0.site) })
       + repeats(plan.tableSums.map { ($0.name, $0.site) })
       + repeats(plan.splits.map { ($0.name, $0.site) })
+      + repeats(plan.rankings.map { ($0.name, $0.site) })
       + repeats(plan.rules.map { ($0.name, $0.site) })
       + plan.bodies.flatMap { repeats($0.seats.map { ($0.category, $0.site) }) }
   }

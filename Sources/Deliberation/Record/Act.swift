@@ -53,7 +53,7 @@ public struct Act: Sendable, Equatable {
     case orderedCorrection = "ordered-correction"
     case review, escalation, triage, claim, delivery, handover, report, inspection
     case submission, selection, consent, score, entry, balance, statement, transfer
-    case income, expense, allotment, appeal, agreement, confirmation, honour
+    case income, expense, allotment, appeal, agreement, confirmation, honour, ballot
   }
 
   /// The facts of an act, by kind; the large ones are kept apart, so that every act is small.

@@ -17,6 +17,20 @@ public struct Ratio: Hashable, Sendable, Codable {
     self.denominator = denominator / divisor
   }
 
+  /// The sum of fractions; `nil` where it leaves the range of whole numbers.
+  public init?(sumOf ratios: [Ratio]) {
+    var total = Ratio(unchecked: 0, 1)
+    for ratio in ratios {
+      let (left, first) = total.numerator.multipliedReportingOverflow(by: ratio.denominator)
+      let (right, second) = ratio.numerator.multipliedReportingOverflow(by: total.denominator)
+      let (above, third) = left.addingReportingOverflow(right)
+      let (below, fourth) = total.denominator.multipliedReportingOverflow(by: ratio.denominator)
+      guard !first, !second, !third, !fourth, let next = Ratio(above, below) else { return nil }
+      total = next
+    }
+    self = total
+  }
+
   private init(unchecked numerator: Int, _ denominator: Int) {
     self.numerator = numerator
     self.denominator = denominator

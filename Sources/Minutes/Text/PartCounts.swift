@@ -48,8 +48,8 @@ private func groupPart(_ part: Slice, of whole: PartCount.Whole) -> [PartCount]?
   var parts: [PartCount] = []
   var name: Slice
   // 张三、李四 are names and not groups of three and four.
-  if first.contains({ $0.isDigit }), let (label, number) = labelledCount(first),
-    let count = countValue(number)
+  if let (label, number) = labelledCount(first),
+    first.contains({ $0.isDigit }) || isSpelledCount(label, number), let count = countValue(number)
   {
     name = label
     parts.append(PartCount(of: whole, unit: .persons, count: Noted(count, number.place)))
@@ -76,6 +76,11 @@ private func groupPart(_ part: Slice, of whole: PartCount.Whole) -> [PartCount]?
     part.group = group
     return part
   }
+}
+
+/// 甲组六人: a spelled number needs its unit, and a word for a group before it.
+private func isSpelledCount(_ label: Slice, _ number: Slice) -> Bool {
+  isGroupWord(label) && ["人", "名", "位", "票", "户"].contains { number.ends(with: $0) }
 }
 
 /// The words in a bracket behind which a list is named.

@@ -121,6 +121,7 @@ extension TextReader {
     if field.isChoice, let (before, inside) = value.endingBracket, !inside.isEmpty,
       groupParts(inside, of: .favour) == nil,
       !inside.contains({ $0.isDigit }) || inside.contains({ $0 == Quoting.open })
+        || holdsName(inside)
     {
       number = before
       names = inside
@@ -210,40 +211,6 @@ extension TextReader {
     }
     drafts[index].act.content = .vote(vote)
   }
-
-  /// Names tied to choices in a secret ballot: reported, and left out of the record.
-  mutating func dropSecretNames(_ index: Int) {
-    guard case .vote(var vote) = drafts[index].act.content, vote.isSecret else { return }
-    let isNamed = vote.channels.contains { $0.vote.hasNames }
-    if vote.hasNames || isNamed {
-      let place =
-        ([vote] + vote.channels.map(\.vote)).flatMap { vote in
-          vote.favourNames + vote.againstNames + vote.abstainNames
-        }.first?.place
-      report(.secretBallotNamed, place ?? drafts[index].act.site.place)
-      vote.dropNames()
-      drafts[index].act.content = .vote(vote)
-    }
-    let act = drafts[index].act
-    let line = Line(act.wording, file: file, number: Int(act.site.place.line)).slice
-    if tellsSecretVote(line) {
-      report(.secretBallotNamed, act.site.place)
-      drafts[index].act.wording = ""
-    }
-    let kept = act.extras.filter { extra in
-      !tellsSecretVote(
-        Line(extra.name.value + "：" + extra.value.value, file: file, number: 0).slice)
-    }
-    if kept.count < act.extras.count {
-      report(.secretBallotNamed, act.site.place)
-      drafts[index].act.extras = kept
-    }
-    let remarks = act.remarks.filter { !tellsSecretVote(Line($0, file: file, number: 0).slice) }
-    if remarks.count < act.remarks.count {
-      report(.secretBallotNamed, act.site.place)
-      drafts[index].act.remarks = remarks
-    }
-  }
 }
 
 extension Field {
@@ -265,28 +232,6 @@ extension Field {
 
   /// Whether it is a choice that names can be tied to.
   var isChoice: Bool { self == .favour || self == .against || self == .abstain }
-}
-
-extension Vote {
-  /// Whether it, or the vote of a channel, was by secret ballot.
-  var isSecret: Bool {
-    method?.value == .secret || channels.contains { $0.vote.method?.value == .secret }
-  }
-
-  /// Leaves out who chose what; where no count is stated, the number of names is the count.
-  mutating func dropNames() {
-    func count(_ names: [Noted<String>], _ stated: Noted<Int>?) -> Noted<Int>? {
-      if let stated { return stated }
-      return names.first.map { Noted(names.count, $0.place) }
-    }
-    favour = count(favourNames, favour)
-    against = count(againstNames, against)
-    abstain = count(abstainNames, abstain)
-    favourNames = []
-    againstNames = []
-    abstainNames = []
-    for index in channels.indices { channels[index].vote.dropNames() }
-  }
 }
 
 /// The words that open a clause of a vote, longest first.
@@ -361,40 +306,4 @@ private func roundOf(_ clause: Slice) -> Int? {
     return value
   }
   return nil
-}
-
-/// Whether a remark on a secret ballot ties names to choices: 张三、李四同意；王五反对.
-func tellsSecretVote(_ remark: Slice) -> Bool {
-  let choices = ["不同意", "同意", "赞成", "反对", "弃权"]
-  for clause in remark.split({ $0 == ";" || $0 == "," || $0 == "。" }) {
-    for choice in choices {
-      if clause.starts(with: choice) {
-        var rest = clause.dropFirst(choice.unicodeScalars.count).trimmed
-        guard rest[0] == ":" || rest[0] == "(" || rest[0] == "的" else { continue }
-        if rest[0] == "(", let (before, inside) = rest.endingBracket, before.isEmpty {
-          rest = inside
-        }
-        if rest[0] == ":" || rest[0] == "的" { rest = rest.dropFirst(1).trimmed }
-        if rest[0] == "有" || rest[0] == ":" { rest = rest.dropFirst(1).trimmed }
-        if namesPersons(rest) { return true }
-      }
-      guard clause.ends(with: choice) || clause.ends(with: choice + "票") else { continue }
-      let length =
-        clause.ends(with: choice) ? choice.unicodeScalars.count : choice.unicodeScalars.count + 1
-      var rest = clause.prefix(clause.count - length).trimmed
-      if let keyed = KeyedSegment(rest) { rest = keyed.value }
-      for verb in ["投了", "投", "表示", "均", "都", ":"] where rest.ends(with: verb) {
-        rest = rest.prefix(rest.count - verb.unicodeScalars.count).trimmed
-      }
-      if namesPersons(rest) { return true }
-    }
-  }
-  return false
-}
-
-private func namesPersons(_ slice: Slice) -> Bool {
-  guard !slice.isEmpty, countValue(slice) == nil else { return false }
-  let parts = slice.split { $0 == "、" || $0 == "和" }
-  return !parts.isEmpty
-    && parts.allSatisfy { looksLikeName($0) && !isCollective($0.word) && !$0.starts(with: "主持") }
 }

@@ -73,6 +73,13 @@ extension Block {
   /// A whole number, zero or more, under a key, or a parameter.
   func integerSetting(_ key: String) -> Setting<Int>? { setting(key, integerValue, as: .integer) }
 
+  /// A moment such as `2026-12-18 10:00`, or a day, under a key, or a parameter.
+  func momentSetting(_ key: String) -> Setting<Moment>? {
+    setting(raw(key), momentValue, as: .text, at: valuePlace(key)) {
+      reportWrong(key, $0, wanted: Key.Kind.day.rawValue)
+    }
+  }
+
   /// A day such as `2026-01-01` under a key.
   func day(_ key: String) -> Day? {
     guard let text = text(key) else { return nil }
@@ -164,6 +171,22 @@ func ratioValue(_ value: ScriptValue) -> Ratio? {
     return nil
   }
   return Ratio(share.numerator, share.denominator)
+}
+
+/// The value as a day, or a day and a time.
+func momentValue(_ value: ScriptValue) -> Moment? {
+  guard case .text(let text) = value else { return nil }
+  let parts = text.split(separator: " ")
+  guard let first = parts.first, parts.count <= 2, let day = readDay(String(first)) else {
+    return nil
+  }
+  guard parts.count == 2 else { return Moment(day) }
+  let clock = parts[1].split(separator: ":", omittingEmptySubsequences: false)
+  guard clock.count == 2, clock.allSatisfy({ $0.utf8.count == 2 }), let hour = Int16(clock[0]),
+    let minute = Int16(clock[1]), (0...24).contains(hour), (0...59).contains(minute),
+    hour < 24 || minute == 0
+  else { return nil }
+  return Moment(day, minute: hour * 60 + minute)
 }
 
 /// A day in ISO form.

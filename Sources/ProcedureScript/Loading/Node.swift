@@ -22,6 +22,7 @@ indirect enum Node: Sendable {
   case ledger(Ledger)
   case tableSum(TableSum)
   case split(Split)
+  case ranking(Ranking)
   case cadence(Cadence)
   case properties([Property])
   case rule(ConductRule)
@@ -55,6 +56,7 @@ indirect enum Node: Sendable {
     case .ledger: "ledger"
     case .tableSum: "sum"
     case .split: "split"
+    case .ranking: "rank"
     case .cadence: "cadence"
     case .properties: "never"
     case .rule: "rule"
@@ -137,7 +139,8 @@ indirect enum ScriptValue: Sendable {
   case integer(Int)
   case text(String)
   case list([ScriptValue])
-  case table
+  /// A table with keys.
+  case table([String: ScriptValue])
   /// A function; the number is the predicate's in the run.
   case function(Int)
   case node(Node)

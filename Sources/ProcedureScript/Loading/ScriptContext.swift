@@ -64,7 +64,13 @@ final class ScriptContext {
     case .integer(let number): .integer(number)
     case .string(let text): .text(text)
     case .table(let table):
-      table.fields.isEmpty ? .list(table.items.map { self.value($0) }) : .table
+      table.fields.isEmpty
+        ? .list(table.items.map { self.value($0) })
+        : .table(
+          Dictionary(
+            table.fields.map { ($0.key, self.value($0.value)) },
+            uniquingKeysWith: { _, last in last }
+          ))
     case .function(let function): .function(function.id)
     case .handle(let number): .node(node(number))
     }

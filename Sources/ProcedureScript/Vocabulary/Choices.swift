@@ -131,6 +131,10 @@ extension Choices {
   static let carry = Choices([
     (Ledger.Carry.keep.rawValue, ["保留"]), (Ledger.Carry.reset.rawValue, ["清零"]),
   ])
+  static let rankTie = Choices([
+    (Ranking.Tie.shared.rawValue, ["并列"]), (Ranking.Tie.lot.rawValue, ["抽签"]),
+    (Ranking.Tie.first.rawValue, ["先看第一项"]),
+  ])
   static let remainder = Choices([
     (Split.Remainder.first.rawValue, ["第一份"]), (Split.Remainder.last.rawValue, ["最后一份"]),
     (Split.Remainder.largest.rawValue, ["最大一份"]),

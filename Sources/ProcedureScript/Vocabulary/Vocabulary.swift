@@ -14,7 +14,7 @@ public enum Vocabulary {
       .days, .workingDays, .months,
       .law, .rule, .rules, .rulesOf,
       .statute, .item,
-      .ledger, .sum, .split,
+      .ledger, .sum, .split, .rank,
     ] + Word.deeds
 
   /// The version of the vocabulary.
@@ -27,7 +27,7 @@ public enum Vocabulary {
   static let stageWords =
     [
       "proposal", "step", "survey", "disclose", "implement", "evaluate", "covenant",
-    ] + DeedKind.all.map(\.word)
+    ] + Word.deeds.map(\.name)
 
   /// Whether a word has a name, so that its table is a block of many things.
   static func isNamed(_ name: String) -> Bool { word(name)?.form == .named }

@@ -4,17 +4,22 @@ extension Word {
   /// One word for each kind of deed, from their register; all have the same keys, but for a few.
   static let deeds: [Word] = DeedKind.all.map { kind in
     Word(
-      kind.word, kind.noun, form: .named, inside: ["procedure"], keys: deedKeys + ownKeys(kind),
+      word(kind), kind.noun, form: .named, inside: ["procedure"], keys: deedKeys + ownKeys(kind),
       about: kind.about + "。", aboutEnglish: kind.aboutEnglish + ".",
       example: """
         return procedure "议事" {
           id = "talk", version = "2026.1",
           body "议事会" { kind = "consultative" },
           step "商议" { body = "议事会" },
-          \(kind.word) "\(kind.noun)一步" { after = "商议", optional = true, within = days { 30 } },
+          \(word(kind)) "\(kind.noun)一步" { after = "商议", optional = true, within = days { 30 } },
         }
         """,
       build: { .stage(buildDeed($0, kind)) })
+  }
+
+  /// One stage takes many ballots.
+  private static func word(_ kind: DeedKind) -> String {
+    kind.act == .ballot ? "ballots" : kind.word
   }
 
   private static let deedKeys: [Key] = [
@@ -42,6 +47,17 @@ extension Word {
           "by_representatives", "代表门槛", .threshold, "或者多少代表联名", "or how many representatives"),
         Key("by_groups", "小组门槛", .threshold, "或者多少小组联名", "or how many groups"),
       ]
+    case .ballot:
+      keys += [
+        Key(
+          "opens", "开放", .text, "何时开始投，如 2026-12-18 10:00",
+          "when it begins, such as 2026-12-18 10:00"),
+        Key("closes", "关闭", .text, "何时为止（含那一分钟）", "when it ends, that minute included"),
+        Key(
+          "per_day", "每日至多", .integer, "一个账户一个日历日至多几张；这时“最多”也按一个账户算",
+          "the most of one account on a calendar day"),
+        Key("choices_most", "每张最多", .integer, "一张票至多选几个", "the most choices on one ballot"),
+      ]
     case .appeal:
       keys.append(Key("answer", "答复期", .period, "多久以内答复", "an answer is due so long after it"))
     default: break
@@ -59,6 +75,10 @@ private func buildDeed(_ block: Block, _ kind: DeedKind) -> Stage {
   rule.most = block.integerSetting("most")
   rule.counted = countedField(block, kind)
   rule.window = block.text("window")
+  rule.opens = block.momentSetting("opens")
+  rule.closes = block.momentSetting("closes")
+  rule.perDay = block.integerSetting("per_day")
+  rule.choicesMost = block.integerSetting("choices_most")
   rule.ways = block.texts("ways")
   rule.answerWithin = block.period("answer")
   rule.support = block.threshold("by")

@@ -5,7 +5,7 @@ extension Word {
     "procedure", "程序", form: .named,
     items: .blocks(
       ["param", "group", "body"] + Vocabulary.stageWords
-        + ["rule", "pace", "cadence", "ledger", "sum", "split", "never", "always"]),
+        + ["rule", "pace", "cadence", "ledger", "sum", "split", "rank", "never", "always"]),
     keys: [
       Key("id", "编号", .text, required: true, "不变的英文编号", "the stable id"),
       .version, .from, .until, .about, .sample,
@@ -51,6 +51,7 @@ private func buildProcedure(_ block: Block) -> Node {
     case .ledger(let ledger): plan.ledgers.append(ledger)
     case .tableSum(let sum): plan.tableSums.append(sum)
     case .split(let split): plan.splits.append(split)
+    case .ranking(let ranking): plan.rankings.append(ranking)
     default: break
     }
   }

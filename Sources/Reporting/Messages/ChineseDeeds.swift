@@ -137,4 +137,23 @@ extension Chinese {
       mark: told.text(.wanted).map { "应当是“\($0)”" } ?? "状态不符",
       help: "照账上算得的状态公布；有遗漏的，凭材料以“更正”另记")
   }
+
+  func rankingRefuted(_ told: Told) -> Wording {
+    let person = named(told.text(.person), else: "这一位")
+    let place = told.number(.count).map { "算出来第 \($0)" }
+    let what: String
+    if let most = told.number(.most) {
+      what = "\(person)不在前 \(most) 名，却入选了"
+    } else if let least = told.number(.least) {
+      what = "\(person)在前 \(least) 名，却没有入选"
+    } else {
+      what = "\(person)的\(told.text(.field) ?? "名次")和按评分算出来的不一样"
+    }
+    return Wording(
+      say(
+        what, place, told.text(.found).map { "写的是 \($0)" },
+        told.text(.wanted).map { "算出来 \($0)" }),
+      mark: told.text(.wanted).map { "应当是 \($0)" } ?? place ?? "和排名不符",
+      help: "照各步评分和权重复核，改正以后重新公布")
+  }
 }

@@ -41,6 +41,14 @@ extension Chinese {
 
   func tieUndecided(_ told: Told) -> Wording {
     let names = told.names(.options)
+    if let ranking = told.text(.stage) {
+      return Wording(
+        say(
+          "“\(ranking)”最后一名总分相等，程序没有说怎么定",
+          names.isEmpty ? nil : names.map { "“\($0)”" }.joined(separator: "、")),
+        mark: told.text(.person).map { "“\($0)”与别人总分相等" } ?? "总分相等",
+        help: "先在程序里写明总分相等怎么办（并列、抽签、先看哪一项），再定")
+    }
     return Wording(
       say(
         "最后一个名额上票数相等，还没有定",

@@ -149,6 +149,13 @@ extension Chinese {
   }
 
   func votedTwice(_ told: Told) -> Wording {
+    if let account = told.text(.account) {
+      return Wording(
+        say(
+          "账户“\(account)”同一天投得太多", told.text(.stage).map { "“\($0)”" }, told.text(.doneDay),
+          told.number(.limit).map { "一天至多 \($0) 次" }),
+        mark: "同一天又投一次", help: "多出来的不算；不是同一个账户的，凭材料以“更正”另记")
+    }
     let person = named(told.text(.person, .found), else: "同一个人")
     return Wording(
       say("\(person)在同一次表决里投了不止一票", told.number(.count).map { "共 \($0) 票" }),

@@ -76,6 +76,7 @@ struct English: Voice {
     case .entryWithoutBasis: entryWithoutBasis(told)
     case .balanceDiffers: balanceDiffers(told)
     case .stateRefuted: stateRefuted(told)
+    case .rankingRefuted: rankingRefuted(told)
     case .conductRuleBroken: conductRuleBroken(told)
     case .predicateFailed: predicateFailed(told)
     case .factMissing: factMissing(told)

@@ -141,4 +141,23 @@ extension English {
       mark: told.text(.wanted).map { "“\($0)” computed" } ?? "another state",
       help: "publish the state the ledger gives; enter what was left out by 更正 with its papers")
   }
+
+  func rankingRefuted(_ told: Told) -> Wording {
+    let person = named(told.text(.person), else: "one")
+    let place = told.number(.count).map { "place \($0) computed" }
+    let what: String
+    if let most = told.number(.most) {
+      what = "\(person) is not among the first \(most) and is taken all the same"
+    } else if let least = told.number(.least) {
+      what = "\(person) is among the first \(least) and is passed over"
+    } else {
+      what = "what is announced of \(person) is not what the scores give"
+    }
+    return Wording(
+      say(
+        what, place, told.text(.found).map { "\($0) stated" },
+        told.text(.wanted).map { "\($0) computed" }),
+      mark: told.text(.wanted).map { "\($0) computed" } ?? place ?? "not the ranking",
+      help: "go through the scores and weights and publish the ranking they give")
+  }
 }

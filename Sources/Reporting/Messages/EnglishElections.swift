@@ -47,6 +47,14 @@ extension English {
 
   func tieUndecided(_ told: Told) -> Wording {
     let names = told.names(.options)
+    if let ranking = told.text(.stage) {
+      return Wording(
+        say(
+          "equal totals at the last place of “\(ranking)” are not settled",
+          names.isEmpty ? nil : names.map { "“\($0)”" }.joined(separator: ", ")),
+        mark: told.text(.person).map { "“\($0)” is equal to others" } ?? "equal totals",
+        help: "say in the procedure what settles equal totals: all, the lot, or which score first")
+    }
     return Wording(
       say(
         "a tie at the last seat is not settled",

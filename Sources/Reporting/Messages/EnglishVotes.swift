@@ -161,7 +161,15 @@ extension English {
   }
 
   func votedTwice(_ told: Told) -> Wording {
-    Wording(
+    if let account = told.text(.account) {
+      return Wording(
+        say(
+          "the account “\(account)” voted too often on one day", told.text(.doneDay),
+          told.number(.limit).map { "at most \($0) a day" }),
+        mark: "again on this day",
+        help: "those above the limit do not count; another's account is entered by 更正")
+    }
+    return Wording(
       say(
         "\(named(told.text(.person, .found), else: "one person")) voted more than once in one vote",
         told.number(.count).map { "\($0) votes" }),

@@ -77,4 +77,10 @@ extension ChinesePages {
     why: "进出状态的两条线可以不同：失信以后要到恢复线才恢复。",
     example: "恢复线 90，结余 89，写“诚信户”。",
     remedy: "照算得的状态公布。")
+
+  static let rankingRefuted = FindingPage(
+    checks: "宣布的名次、总分、入选的人，和按评分、权重算出来的（rank）一样不一样。",
+    why: "名次是算出来的；总分四舍五入到宣布时写到的那一位。",
+    example: "居民打分 90、互评 80，六四开，总分 86；写 87，或者把第二名写成第一名。",
+    remedy: "逐项复核，照算出来的改正公布。")
 }

@@ -87,4 +87,11 @@ extension EnglishPages {
     why: "The way in and the way back may differ: after a fall it takes the restoring line.",
     example: "The restoring line is 90, the balance 89, the state 诚信户.",
     remedy: "Publish the state the ledger gives.")
+
+  static let rankingRefuted = FindingPage(
+    checks:
+      "Whether the places, totals and names announced are what scores and weights give (rank).",
+    why: "A ranking is computed; a total may be rounded at the decimals it is stated with.",
+    example: "90 from residents, 80 from peers, weights 60% and 40%: 86. The notice says 87.",
+    remedy: "Go through the scores and publish the ranking they give.")
 }

@@ -73,6 +73,7 @@ enum EnglishPages {
     case .entryWithoutBasis: entryWithoutBasis
     case .balanceDiffers: balanceDiffers
     case .stateRefuted: stateRefuted
+    case .rankingRefuted: rankingRefuted
     case .conductRuleBroken: conductRuleBroken
     case .predicateFailed: predicateFailed
     case .factMissing: factMissing
