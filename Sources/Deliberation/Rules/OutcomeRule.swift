@@ -26,9 +26,9 @@ extension Machine {
     ]
     if let base = fact.base { facts.append(Fact(.base, .base(base))) }
     func shape(_ finding: inout Finding) {
-      finding.related = [
-        Related(favourPlace.isNone ? vote.place : favourPlace, .vote, .count(fact.count))
-      ]
+      // An area is counted in hundredths of a square metre; the sentence says it, the mark only points.
+      let shown: FactValue? = fact.base == .area ? nil : .count(fact.count)
+      finding.related = [Related(favourPlace.isNone ? vote.place : favourPlace, .vote, shown)]
       finding.rule = result.rule
       finding.citation = result.citation
       finding.least = fact.least
