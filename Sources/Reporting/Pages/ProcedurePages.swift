@@ -32,7 +32,8 @@ public enum ProcedurePages {
       text += "采用的单位要定下这些；没有定的，用到它的规则不判断。An office that adopts it settles these.\n\n"
       text += "| 参数 | 种类 | 说明 |\n| --- | --- | --- |\n"
       for parameter in open {
-        text += "| \(cell(parameter.name)) | `\(parameter.kind.rawValue)` | \(cell(parameter.about)) |\n"
+        text +=
+          "| \(cell(parameter.name)) | `\(parameter.kind.rawValue)` | \(cell(parameter.about)) |\n"
       }
     }
     return text
@@ -75,7 +76,8 @@ public enum ProcedurePages {
       notes.append("\(words.field("count"))：\(seats.joined(separator: "、"))")
     }
     for share in body.shares {
-      notes.append("\(share.labels.joined(separator: "、"))：\(words.term(.threshold(share.threshold)))")
+      notes.append(
+        "\(share.labels.joined(separator: "、"))：\(words.term(.threshold(share.threshold)))")
     }
     note("quorum", body.quorum.map(PlanTerm.threshold))
     note("pass", body.pass.map(PlanTerm.threshold))
