@@ -9,7 +9,7 @@ return procedure "社区合伙人" {
   param "居民打分占比" { kind = "ratio", about = "居民打分占总分多少，来源没有写" },
   param "互评占比" { kind = "ratio", about = "互评占总分多少，来源没有写" },
   param "表彰人数" { kind = "integer", about = "表彰几位" },
-  param "票数相等" { kind = "text", about = "最后一名总分相等怎么办" },
+  param "总分相等" { kind = "text", about = "总分相等怎么办：shared 并列、lot 抽签、first 先看居民打分" },
   param "公示天数" { kind = "integer", about = "表彰名单公示多少天" },
 
   body "合伙人联席会议" { kind = "consultative" },
@@ -27,7 +27,7 @@ return procedure "社区合伙人" {
   rank "年终总评" {
     by = { "居民打分", "互评" },
     weights = { ["居民打分"] = param "居民打分占比", ["互评"] = param "互评占比" },
-    keep = param "表彰人数", tie = param "票数相等",
+    keep = param "表彰人数", tie = param "总分相等",
   },
   disclose "表彰公示" {
     what = "表彰名单", after = "互评",

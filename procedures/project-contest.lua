@@ -8,7 +8,7 @@ return procedure "书记项目评选" {
 
   param "复赛占比" { kind = "ratio", about = "复赛成绩占总分多少，来源没有写" },
   param "网络投票占比" { kind = "ratio", about = "网络投票占总分多少，来源没有写" },
-  param "总分相等" { kind = "text", about = "总分相等怎么办" },
+  param "总分相等" { kind = "text", about = "总分相等怎么办：shared 并列、lot 抽签、first 先看复赛" },
   param "公示天数" { kind = "integer", about = "结果公示多少天" },
 
   submission "申报" { least = 1 },

@@ -1,6 +1,6 @@
 -- 虚构市案例点赞采用。评审办法用示例规则占位：来源没有写。
 return adopt "案例点赞@2026.1" {
-  id = "harbour-like-campaign", name = "虚构市案例点赞", version = "2026.1", from = "2026-01-01",
+  id = "harbour-like-campaign", name = "虚构市案例点赞", version = "2026.1", from = "2023-01-01",
   about = "虚构市治理案例的限时点赞",
   sources = { "《虚构市案例展示办法》（为本例拟定）" },
 

@@ -133,3 +133,8 @@ extension Act.Kind {
   /// The place of the kind among all kinds.
   var position: UInt8 { unsafeBitCast(self, to: UInt8.self) }
 }
+
+extension Act.Kind {
+  /// Whether it is what people say of something displayed: a submission, a report on one, an appeal, a score.
+  var answersDisplays: Bool { [.submission, .report, .appeal, .score].contains(self) }
+}

@@ -37,7 +37,8 @@ extension Machine {
     case .implementation:
       fork.checkDisplays(before: stage, in: matter, probe)
       fork.checkCompetence(stage, in: matter, probe)
-    case .deed: fork.checkDisplays(before: stage, in: matter, probe)
+    case .deed(let deed) where !deed.answersDisplays:
+      fork.checkDisplays(before: stage, in: matter, probe)
     default: break
     }
     return fork.findings[known...].filter { $0.cls != .advice }
