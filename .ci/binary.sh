@@ -34,6 +34,8 @@ env -i "$binary" validate examples/ditch/valid.txt | tail -1
 # It says of every example what the tests expect of the program that was built for them.
 for expected in examples/*/expected/*.txt; do
   folder=$(dirname "$(dirname "$expected")")
+  # A register's report is of a folder, not of a record.
+  [ -f "$folder/$(basename "$expected")" ] || continue
   (cd "$folder" && { env -i "$binary" validate "$(basename "$expected")" || [ $? -eq 1 ]; }) |
     diff "$expected" -
 done
