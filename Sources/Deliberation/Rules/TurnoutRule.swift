@@ -1,0 +1,73 @@
+import SourceText
+
+/// Who takes part in a vote: enough ballots for it to stand, and no proxies in the hands of candidates.
+extension Machine {
+  /// Fewer ballots than the procedure asks: the vote does not stand. Returns the masking finding.
+  mutating func checkTurnout(_ vote: Vote, _ index: Int, _ stage: Int, at place: Place) -> Int? {
+    let meeting = meetings[index]
+    let choices = [vote.favour, vote.against, vote.abstain].compactMap { $0?.value }
+    let came =
+      vote.collected?.value ?? vote.participating?.value
+      ?? (choices.isEmpty ? nil : choices.reduce(0, +|))
+    var counts = counts(of: vote, index, item: nil, recused: 0, policy: nil)
+    // Ballots cast by proxies that are not admitted are no participation.
+    counts.persons = came.map { max(0, $0 -| meeting.proxies.count { !$0.admitted }) }
+    counts.householdCount = counts.persons
+    guard
+      let result = requirement(
+        own: book.plan.stages[stage].turnout, suffix: ".turnout", body: meeting.body, counts,
+        on: meeting.day)
+    else { return nil }
+    let at = vote.collected?.place ?? vote.participating?.place ?? place
+    guard let holds = result.holds, let fact = result.fact else {
+      for gap in result.gaps {
+        reportGap(
+          gap, at: place, rule: book.plan.stages[stage].site.place, on: meeting.day,
+          stage: book.plan.stages[stage].name)
+      }
+      return nil
+    }
+    sums.append(sum(of: result, .quorum, stage, meeting, at))
+    guard !holds else { return nil }
+    return find(
+      Finding(
+        .turnoutNotMet, at: at.isNone ? place : at,
+        [
+          Fact(.stage, .text(book.plan.stages[stage].name)), Fact(.meeting, .text(meeting.title)),
+          Fact(.collected, .count(fact.count)), Fact(.needed, .count(fact.least)),
+          Fact(.short, .count(fact.least -| fact.count)), Fact(.threshold, .threshold(fact)),
+        ]
+      ).with {
+        $0.rule = result.rule
+        $0.citation = result.citation
+        $0.least = fact.least
+        $0.decisive = true
+        $0.consultative = meeting.body?.authority == .consultative
+        $0.notJudged = [NotJudged(place: place, name: "表决")]
+      })
+  }
+
+  /// Candidates hold no proxies, where the procedure says so.
+  mutating func judgeCandidateProxies(_ vote: Vote, _ index: Int, _ stage: Int) {
+    guard let election = vote.election, let rule = book.plan.stages[stage].election,
+      rule.candidateProxies == false
+    else { return }
+    let meeting = meetings[index]
+    let candidates = Set(election.candidates.map { meeting.directory.key($0.name.value) })
+    for position in meeting.proxies.indices
+    where meeting.proxies[position].admitted
+      && candidates.contains(meeting.proxies[position].holder)
+    {
+      meetings[index].proxies[position].admitted = false
+      find(
+        Finding(
+          .proxyNotAllowed, at: meeting.proxies[position].place,
+          [
+            Fact(.holder, .text(meeting.proxies[position].holderName)),
+            Fact(.principal, .text(meeting.proxies[position].principalName)),
+            Fact(.reason, .text("candidate")), Fact(.meeting, .text(meeting.title)),
+          ]
+        ).with { $0.rule = rule.site.place })
+    }
+  }
+}
