@@ -98,7 +98,9 @@ let package = Package(
       dependencies: ["Proving", "Yishi", "Deliberation", "Minutes", "SourceText"]),
     .testTarget(
       name: "YishiTests",
-      dependencies: ["Yishi", "Deliberation", "Minutes", "ProcedureScript", "SourceText"],
+      dependencies: [
+        "Yishi", "Deliberation", "Minutes", "ProcedureScript", "Register", "SourceText",
+      ],
       exclude: ["Planted"]),
     .testTarget(
       name: "RegisterTests",
