@@ -378,6 +378,7 @@ struct RecordGenerator {
       if random.chance(20) { member.household = text() }
       if random.chance(20) { member.from = day() }
       if random.chance(20) { member.until = day() }
+      if random.chance(20) { member.born = day() }
       if random.chance(40) { member.marks = texts(1) + [random.pick(["女", "党员", "候补"])] }
       member.votes = random.chance(80)
       if random.chance(20) { member.represents = random.upTo(40) }

@@ -96,6 +96,9 @@ enum Samples {
         (.total, .count(18)), (.field, .text("实到")), (.difference, .count(1)),
       ]
     case .ballotsExceedIssued: [(.issued, .count(200)), (.collected, .count(201))]
+    case .ballotsExceedVoters: [(.present, .count(188)), (.collected, .count(190))]
+    case .tellerIsCandidate: [(.person, .text("李某")), (.field, .text("计票"))]
+    case .itemNotPosted: [(.item, .text("使用维修资金")), (.options, .names(["管理规约"]))]
     case .voterNotEntitled: [(.person, .text("王某")), (.reason, .text("候补成员"))]
     case .votedTwice: [(.person, .text("王某")), (.count, .count(2))]
     case .proxyOverLimit: [(.holder, .text("张三")), (.count, .count(4)), (.limit, .count(3))]

@@ -29,7 +29,7 @@ private func ballot(_ moment: String, _ account: String = "甲", _ count: Int = 
 
 @Suite("限时点赞")
 struct BallotTests {
-  @Test("D43 每张最多十个：十个可以，十一个不算，当天还可以再投")
+  @Test("每张最多十个：十个可以，十一个不算，当天还可以再投")
   func choices() {
     #expect(judged(ballot("2026年12月18日 11:00", "甲", 10)) == [])
     #expect(judged(ballot("2026年12月18日 11:00", "甲", 11)) == [.countTooHigh])

@@ -167,7 +167,7 @@ struct DeedTests {
     #expect(one("") == [.signatureMissing, .signatureMissing])
   }
 
-  @Test("T-23 提请：2025年12月30日要五分之一，2026年1月2日要十分之一；代表这条路也可以")
+  @Test("提请：2025年12月30日要五分之一，2026年1月2日要十分之一；代表这条路也可以")
   func request() {
     let plan = """
       return procedure "提请" {

@@ -50,39 +50,4 @@ struct LevelTests {
     #expect(up("村民议事会") == [])
     #expect(up("街道办事处") == [.wrongRecipient])
   }
-
-  private func decide(_ authorisation: String, on day: String, class matter: String) -> [FindingID]
-  {
-    let script = """
-      return procedure "代表会议" {
-        id = "reps", version = "1",
-        body "村民会议" { kind = "binding" },
-        body "村民代表会议" {
-          kind = "binding", authorised_by = "村民会议", powers = { "日常事务" },
-          excluded = { "村规民约" },
-        },
-        authorisation "授权" { optional = true },
-        step "决定" { body = "村民代表会议", after = "授权" },
-      }
-      """
-    return judge(
-      "案卷\n程序：代表会议\n类别：\(matter)\n\(authorisation)\n\(day) 会议：村民代表会议\n", under: script)
-  }
-
-  @Test("T-29 授权要写明事项和期限；到期那天还行，第二天不行；不能授权的授了也没用")
-  func authority() {
-    let given = "2026年1月5日 授权：村民代表会议   授权机构：村民会议   授权事项：土地承包   授权期限：2026年6月30日"
-    #expect(decide(given, on: "2026年6月30日", class: "土地承包") == [])
-    #expect(decide(given, on: "2026年7月1日", class: "土地承包") == [.outsideAuthority])
-    #expect(decide(given, on: "2026年6月30日", class: "宅基地") == [.outsideAuthority])
-    #expect(decide(given, on: "2026年6月30日", class: "日常事务") == [])
-    #expect(decide("", on: "2026年6月30日", class: "土地承包") == [.outsideAuthority])
-    #expect(decide(given, on: "2026年6月30日", class: "村规民约") == [.outsideAuthority])
-    let wide = given.replacing("土地承包", with: "土地承包、村规民约")
-    #expect(decide(wide, on: "2026年6月30日", class: "土地承包") == [.outsideAuthority])
-    let bare = "2026年1月5日 授权：村民代表会议   授权机构：村民会议   授权事项：土地承包"
-    #expect(decide(bare, on: "2026年6月30日", class: "土地承包") == [.recordMissing])
-    let other = given.replacing("授权机构：村民会议", with: "授权机构：村民委员会")
-    #expect(decide(other, on: "2026年6月30日", class: "土地承包") == [.outsideAuthority])
-  }
 }

@@ -18,7 +18,7 @@ struct MeetingDayTests {
         """)
   }
 
-  @Test("T-22 2026年3月7日是星期六，8日不是")
+  @Test("2026年3月7日是星期六，8日不是")
   func weekday() {
     #expect(judged("2026年3月7日", "m.weekday == 6") == [])
     #expect(judged("2026年3月8日", "m.weekday == 6") == [.conductRuleBroken])

@@ -2,7 +2,8 @@ extension FindingID {
   /// The class a finding of this id has unless its maker says otherwise.
   public var usualClass: Finding.Class {
     switch self {
-    case .quorumNotMet, .quorumLost, .ballotsExceedIssued, .stepAfterRejection, .bodyNotCompetent,
+    case .quorumNotMet, .quorumLost, .ballotsExceedIssued, .ballotsExceedVoters,
+      .stepAfterRejection, .bodyNotCompetent,
       .consultativeUsed, .compositionNotMet, .turnoutNotMet, .requestInsufficient,
       .outsideAuthority, .actInRecess:
       .noPower
@@ -12,7 +13,8 @@ extension FindingID {
     case .noticeTooShort, .noticeAfterMeeting, .modeNotAllowed, .methodNotAllowed,
       .voterNotEntitled,
       .votedTwice, .proxyOverLimit, .proxyNotAllowed, .recusalAfterVote, .recusedVoted,
-      .householdTwice, .mandateBroken, .notContested, .reservedSeatUnfilled, .stepOutOfOrder,
+      .householdTwice, .mandateBroken, .notContested, .reservedSeatUnfilled, .tellerIsCandidate,
+      .itemNotPosted, .stepOutOfOrder,
       .stepRepeated, .mergeNotAllowed, .gapTooShort,
       .totalTooLong, .displayTooShort, .displayNotOver, .objectionUnanswered, .answerLate,
       .returnTooLow, .satisfactionTooLow, .conductRuleBroken, .outsideWindow, .countTooHigh,
@@ -52,13 +54,15 @@ extension FindingID {
   /// The remedy a finding of this id has unless its maker says otherwise.
   public var usualRemedy: Finding.Remedy {
     switch self {
-    case .quorumNotMet, .quorumLost, .actInRecess, .ballotsExceedIssued, .noticeTooShort,
+    case .quorumNotMet, .quorumLost, .actInRecess, .ballotsExceedIssued, .ballotsExceedVoters,
+      .noticeTooShort,
       .noticeMissing,
       .noticeAfterMeeting, .bodyNotCompetent, .outcomeRefuted, .wrongBase, .compositionNotMet,
       .modeNotAllowed, .methodNotAllowed, .stepAfterRejection, .consultativeUsed, .recusalAfterVote,
       .recusedVoted, .proxyNotAllowed, .proxyOverLimit, .voterNotEntitled, .votedTwice,
       .householdTwice, .mergeNotAllowed, .gapTooShort, .mandateBroken, .turnoutNotMet,
-      .seatsExceeded, .tieUndecided, .notContested, .reservedSeatUnfilled, .outsideAuthority,
+      .seatsExceeded, .tieUndecided, .notContested, .reservedSeatUnfilled, .tellerIsCandidate,
+      .itemNotPosted, .outsideAuthority,
       .convenerNotEntitled, .chairNotEntitled:
       .newMeeting
     case .displayTooShort, .objectionUnanswered, .stepMissing, .stepOverdue, .returnTooLow,

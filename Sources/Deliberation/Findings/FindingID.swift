@@ -10,6 +10,7 @@ public enum FindingID: String, Hashable, Sendable, Codable, CaseIterable {
   case noticeTooShort = "notice-too-short"
   case noticeAfterMeeting = "notice-after-meeting"
   case noticeCounting = "notice-counting"
+  case itemNotPosted = "item-not-posted"
   // Meeting and presence
   case quorumNotMet = "quorum-not-met"
   case quorumLost = "quorum-lost"
@@ -25,6 +26,7 @@ public enum FindingID: String, Hashable, Sendable, Codable, CaseIterable {
   case unanimityRefuted = "unanimity-refuted"
   case totalsDiffer = "totals-differ"
   case ballotsExceedIssued = "ballots-exceed-issued"
+  case ballotsExceedVoters = "ballots-exceed-voters"
   case voterNotEntitled = "voter-not-entitled"
   case votedTwice = "voted-twice"
   case proxyOverLimit = "proxy-over-limit"
@@ -41,6 +43,7 @@ public enum FindingID: String, Hashable, Sendable, Codable, CaseIterable {
   case tieUndecided = "tie-undecided"
   case notContested = "not-contested"
   case reservedSeatUnfilled = "reserved-seat-unfilled"
+  case tellerIsCandidate = "teller-is-candidate"
   // Order of steps
   case stepOutOfOrder = "step-out-of-order"
   case stepMissing = "step-missing"

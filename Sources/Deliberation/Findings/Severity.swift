@@ -34,7 +34,8 @@ extension FindingID {
   public var usualSeverity: Severity? {
     switch self {
     // Without these there is no decision: nobody was competent, or the count does not give it.
-    case .quorumNotMet, .quorumLost, .ballotsExceedIssued, .outcomeRefuted, .wrongBase,
+    case .quorumNotMet, .quorumLost, .ballotsExceedIssued, .ballotsExceedVoters, .outcomeRefuted,
+      .wrongBase,
       .bodyNotCompetent, .consultativeUsed, .stepAfterRejection:
       .void
     // The decision stands until somebody harmed by the way it was made has it revoked.

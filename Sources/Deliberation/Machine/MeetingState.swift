@@ -84,6 +84,8 @@ struct MeetingState: Sendable {
   var items: [ItemState] = []
   var signatures: [String] = []
   var signatureCount: Int?
+  /// The notice it was called by.
+  var notice: Int?
   var noticeFinding: Int?
   /// The findings made from its opening to its end.
   var findings: Range<Int> = 0..<0

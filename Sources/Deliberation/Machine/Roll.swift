@@ -86,8 +86,25 @@ struct Roll: Hashable, Sendable {
 }
 
 extension Roll {
-  /// The roll without the units that do not count, where the body leaves parking spaces out.
-  func counted(of body: Body?) -> Roll {
+  /// The roll as a body counts it: of age, and without the units that do not count.
+  func counted(of body: Body?) -> Roll { ofAge(body?.age?.value).withoutParking(of: body) }
+
+  /// Those who come of age are members from their birthday on, that day included (trap T-21).
+  private func ofAge(_ years: Int?) -> Roll {
+    guard let years, members.contains(where: { $0.born != nil }) else { return self }
+    return Roll(
+      members.map { member in
+        guard let day = member.born?.advanced(byMonths: min(max(years, 0), 200) * 12) else {
+          return member
+        }
+        var own = member
+        own.from = max(own.from ?? day, day)
+        return own
+      })
+  }
+
+  /// The roll without parking spaces, where the body leaves them out.
+  private func withoutParking(of body: Body?) -> Roll {
     guard hasParking, body?.parking?.value == false else { return self }
     return Roll(
       members.compactMap { member in

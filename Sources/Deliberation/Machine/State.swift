@@ -49,6 +49,8 @@ struct MatterThread: Hashable, Sendable {
 /// A notice given.
 struct NoticeState: Hashable, Sendable {
   var of: String
+  /// The items announced.
+  var items: [String]
   var day: Day
   var place: Place
   var used = false
@@ -135,6 +137,8 @@ struct ProxyState: Sendable {
   /// How the holder was told to vote.
   var instruction: Instruction?
   var admitted = true
+  /// Whether it counts hangs on a rule that the procedure does not give.
+  var contested = false
 }
 
 /// What the machine remembers of one item of a meeting (the meeting itself, where it has no items).

@@ -42,10 +42,17 @@ extension Machine {
       }
       state.vote = vote
       let disputed = checkVoters(vote, index, item: meetings[index].items[item].act, at: place)
-      judgeProxies(index, at: place)
+      judgeProxies(index, stage, at: place)
       judgeCandidateProxies(vote, index, stage)
-      state.maskedBy =
-        checkBallots(vote, index, at: place) ?? checkTurnout(vote, index, stage, at: place)
+      judgeTellers(vote, index, stage)
+      checkPosted(index, item: item, stage)
+      state.maskedBy = checkBallots(vote, index, stage, at: place)
+      if state.maskedBy == nil, hangsOnExcess(vote, index, stage, at: place) {
+        state.unjudged = true
+        meetings[index].items[item].votes.append(state)
+        return
+      }
+      state.maskedBy = state.maskedBy ?? checkTurnout(vote, index, stage, at: place)
       if state.maskedBy == nil, let election = vote.election, !election.candidates.isEmpty {
         judgeElection(&state, index, stage, item: item)
       } else if state.maskedBy == nil {

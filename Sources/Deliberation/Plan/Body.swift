@@ -36,6 +36,14 @@ public struct Body: Hashable, Sendable, Codable {
   public var recusal: Setting<RecusalPolicy>?
   /// How many votes one person may carry for others; zero for none.
   public var proxies: Setting<Int>?
+  /// Which votes count of a holder beyond that number.
+  public var proxiesOver: Setting<ProxyExcess>?
+  /// To whom a vote may be given; any other member when `nil`.
+  public var proxiesWithin: Setting<ProxyCircle>?
+  /// The age, in full years on the day, from which those on its rosters are members.
+  public var age: Setting<Int>?
+  /// Whether only items that its notice announced may be voted on.
+  public var posted: Setting<Bool>?
   /// Whether parking spaces on a roster of units count; must be said where a roster has some.
   public var parking: Setting<Bool>?
   /// Its level, the lowest first, where there are several.

@@ -36,6 +36,8 @@ public struct ElectionRule: Hashable, Sendable, Codable {
   public var excludesRelatives = false
   /// Whether candidates may hold proxies; `nil` when the rule is silent.
   public var candidateProxies: Bool?
+  /// Whether candidates may watch or count the ballots; `nil` when the rule is silent.
+  public var candidateTellers: Bool?
   /// Where the script says it.
   public var site: Site
 

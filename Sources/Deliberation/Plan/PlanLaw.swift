@@ -4,7 +4,7 @@ import SourceText
 extension Plan {
   /// Every key of the law tables that the procedure names, each once, sorted.
   public var lawKeys: [String] {
-    var keys: [String] = reservedBy.map { [$0] } ?? []
+    var keys = [reservedBy].compactMap { $0 } + bodies.compactMap(\.excludedBy)
     func add(_ citation: Citation?) {
       if case .law(let key) = citation { keys.append(key) }
     }

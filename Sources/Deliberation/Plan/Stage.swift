@@ -48,6 +48,12 @@ public struct Stage: Hashable, Sendable, Codable {
   public var pass: Threshold?
   /// The least participation in a vote: ballots collected, or those who took part.
   public var turnout: Threshold?
+  /// What the ballots in the box may not exceed; those issued when `nil`.
+  public var ballotsMost: Setting<BallotBound>?
+  /// What falls where one of several boxes holds too many ballots; the vote when `nil`.
+  public var boxes: Setting<BoxRule>?
+  /// The stage that publishes the proxies, without which none counts.
+  public var proxyList: String?
   /// Persons are elected: how many, and what settles it; `nil` for votes on motions.
   public var election: ElectionRule?
   /// Which vote of a person counts who voted in two channels.

@@ -23,6 +23,7 @@ extension PlanChecks {
       let others = stages.filter { $0 != stage.name }
       for name in stage.after where name != stage.name { check(name, "after", others, stage.site) }
       check(stage.otherwise, "otherwise", stages, stage.site)
+      check(stage.proxyList, "proxy_list", others, stage.site)
       check(stage.objections?.back, "back", stages, stage.site)
       check(stage.deed?.window, "window", calls, stage.site)
       if let merge = stage.merge { check(merge.with, "with", others, merge.site) }

@@ -33,6 +33,8 @@ public struct Member: Sendable, Hashable {
   public var from: Day?
   /// 止: last day of membership.
   public var until: Day?
+  /// 出生: the day of birth.
+  public var born: Day?
   /// 标记: other marks, such as 女 or 党员, for shares.
   public var marks: [String] = []
   /// 代表户数: how many households the member speaks for.

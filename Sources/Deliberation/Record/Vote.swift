@@ -40,7 +40,7 @@ public struct Vote: Sendable, Equatable {
   public var parts: [PartCount] = []
   /// 选举: what the vote says of candidates and seats; `nil` for a vote on a motion.
   public var election: Election?
-  /// 线上, 现场: the votes of each channel, where they were counted apart.
+  /// 线上, 现场, 流动: the votes of each channel, where they were counted apart.
   public var channels: [ChannelVote] = []
   /// 重复: how many voted in more than one channel, as stated.
   public var doubled: Noted<Int>?
@@ -114,9 +114,9 @@ public struct Candidate: Sendable, Hashable {
 
 /// The votes of one channel of several.
 public struct ChannelVote: Sendable, Equatable {
-  /// 线上 or 现场.
+  /// 线上, 现场, or 流动: a box taken to those who cannot come.
   public enum Channel: String, Hashable, Sendable, Codable, CaseIterable {
-    case online, onsite
+    case online, onsite, mobile
   }
   /// Which channel.
   public var channel: Channel

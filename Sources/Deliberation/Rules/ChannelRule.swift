@@ -6,7 +6,8 @@ extension Machine {
   ///
   /// `nil` when the outcome hangs on something that is not known; that has been reported.
   mutating func union(of vote: Vote, _ index: Int, _ stage: Int, at place: Place) -> Vote? {
-    guard !vote.channels.isEmpty else { return vote }
+    guard !vote.channels.isEmpty, let vote = withoutVoidBoxes(vote, index, stage, at: place)
+    else { return vote.channels.isEmpty ? vote : nil }
     if vote.channels.allSatisfy(\.vote.hasNames) { return unionOfNames(vote, index, stage, place) }
     return unionOfCounts(vote, index, stage, place)
   }
@@ -61,6 +62,10 @@ extension Machine {
     func merged(_ policy: DuplicatePolicy) -> Vote {
       var union = vote
       union.channels = []
+      if policy == .void, !doubled.isEmpty {
+        // They took part; their ballots are spoiled.
+        union.spoiled = Noted((vote.spoiled?.value ?? 0) +| doubled.count, place)
+      }
       (union.favourNames, union.againstNames, union.abstainNames) = ([], [], [])
       for key in order {
         guard let own = ballots[key] else { continue }
@@ -134,6 +139,10 @@ extension Machine {
     var union = vote
     union.channels = []
     let aside = doubled ?? most
+    if aside == 0 {
+      union.issued = vote.issued ?? total(\.issued).map { Noted($0, place) }
+      union.collected = vote.collected ?? total(\.collected).map { Noted($0, place) }
+    }
     if isElection, doubled != nil, vote.participating == nil {
       union.participating = Noted(all -| aside, place)
     }
@@ -190,7 +199,7 @@ extension Machine {
   }
 
   /// Whether a vote would carry.
-  private func holds(_ vote: Vote, _ index: Int, _ stage: Int) -> Bool? {
+  func holds(_ vote: Vote, _ index: Int, _ stage: Int) -> Bool? {
     let meeting = meetings[index]
     let counts = counts(of: vote, index, item: nil, recused: 0, policy: nil)
     return requirement(

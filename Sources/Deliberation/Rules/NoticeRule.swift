@@ -5,7 +5,8 @@ extension Machine {
   /// 通知: remembered; a notice that comes after its meeting mends nothing, and the finding says so.
   mutating func give(_ notice: Notice, _ act: Act) {
     notices.append(
-      NoticeState(of: notice.of.value, day: act.occurred.day, place: act.site.place))
+      NoticeState(
+        of: notice.of.value, items: notice.items, day: act.occurred.day, place: act.site.place))
     for index in meetings.indices where meetings[index].title == notice.of.value {
       guard let finding = meetings[index].noticeFinding, findings[finding].id == .noticeMissing,
         findings[finding].cls != .advice
@@ -85,6 +86,7 @@ extension Machine {
       return
     }
     notices[notice].used = true
+    meetings[index].notice = notice
     for (period, statutory) in periods {
       measure(notices[notice], index, period, stage: name, statutory: statutory)
       if let last = meetings[index].noticeFinding, findings[last].id == .noticeTooShort { break }

@@ -201,7 +201,8 @@ extension Machine {
     let given = deeds.authorisations.filter { body.isCalled($0.grantee) }
     let fitting = given.filter { $0.matters.has(matter.value) }
     if fitting.contains(where: { $0.until.map { meeting.day <= $0 } ?? true }) { return }
-    if head.unread.mayHold(.authorisation) { return }
+    // Which matters an authorisation without any was for nobody can tell; that has been said of it.
+    if head.unread.mayHold(.authorisation) || given.contains(where: \.matters.isEmpty) { return }
     if given.isEmpty, head.scope.value == .single { return }
     let reason = given.isEmpty ? "missing-authority" : fitting.isEmpty ? "matter" : "expired"
     var finding = outside(body, reason, at: meeting.place, on: meeting.day, about)
@@ -225,14 +226,14 @@ extension Machine {
         ]
     ).with {
       $0.rule = body.site.place
-      $0.citation = body.excludedBy.flatMap { book.law.entry($0, on: day)?.citation }
+      $0.citation = body.excludedBy.flatMap { book.entry($0, on: day)?.citation }
       $0.decisive = true
     }
   }
 
   /// The classes of matter nobody can authorise a body to decide, by its plan and by statute.
   private func excluded(of body: Body, on day: Day) -> [String] {
-    guard let key = body.excludedBy, let entry = book.law.entry(key, on: day),
+    guard let key = body.excludedBy, let entry = book.entry(key, on: day),
       case .names(let names) = entry.content
     else { return body.excluded }
     return body.excluded + names

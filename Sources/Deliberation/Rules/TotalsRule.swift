@@ -129,9 +129,13 @@ extension Machine {
   }
 
   /// More ballots in the box than were handed out: the whole vote falls. Returns the masking finding.
-  mutating func checkBallots(_ vote: Vote, _ index: Int, at place: Place) -> Int? {
-    guard let issued = vote.issued, let collected = vote.collected, collected.value > issued.value
-    else { return nil }
+  mutating func checkBallots(
+    _ vote: Vote, _ index: Int, _ stage: Int, at place: Place
+  ) -> Int? {
+    guard let collected = vote.collected else { return nil }
+    guard let issued = vote.issued, collected.value > issued.value else {
+      return checkVoters(collected, vote, index, stage, at: place)
+    }
     return find(
       Finding(
         .ballotsExceedIssued, at: collected.place,
@@ -145,6 +149,50 @@ extension Machine {
         $0.decisive = true
         $0.notJudged = [NotJudged(place: place, name: "表决")]
       })
+  }
+
+  /// More ballots than persons who voted, where the procedure counts them against each other.
+  private mutating func checkVoters(
+    _ collected: Noted<Int>, _ vote: Vote, _ index: Int, _ stage: Int, at place: Place
+  ) -> Int? {
+    let meeting = meetings[index]
+    let own = book.plan.stages[stage]
+    switch own.ballotsMost {
+    case nil, .fixed(.issued): return nil
+    case .open(let name):
+      reportGap(
+        .parameter(name, own.site.place), at: place, rule: own.site.place, on: meeting.day)
+      return nil
+    case .fixed(.voters): break
+    }
+    guard let voters = vote.participating ?? eligibleNoted(meeting) else {
+      reportGap(
+        .base(.participating), at: place, rule: own.site.place, on: meeting.day, stage: own.name)
+      return nil
+    }
+    guard collected.value > voters.value else { return nil }
+    return find(
+      Finding(
+        .ballotsExceedVoters, at: collected.place,
+        [
+          Fact(.present, .count(voters.value)), Fact(.collected, .count(collected.value)),
+          Fact(.difference, .count(collected.value -| voters.value)),
+          Fact(.meeting, .text(meeting.title)),
+        ]
+      ).with {
+        $0.related = [Related(voters.place, .present, .count(voters.value))]
+        $0.rule = own.site.place
+        $0.decisive = true
+        $0.consultative = meeting.body?.authority == .consultative
+        $0.notJudged = [NotJudged(place: place, name: "表决")]
+      })
+  }
+
+  /// Those in the room and those who vote through them, with the place that states the room.
+  private func eligibleNoted(_ meeting: MeetingState) -> Noted<Int>? {
+    meeting.present.map {
+      Noted($0 +| meeting.proxies.count { $0.admitted }, meeting.stated?.place ?? meeting.place)
+    }
   }
 
   /// The counts of one vote: choices against ballots, ballots against the room.

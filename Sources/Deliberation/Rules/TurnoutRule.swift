@@ -5,19 +5,7 @@ extension Machine {
   /// Fewer ballots than the procedure asks: the vote does not stand. Returns the masking finding.
   mutating func checkTurnout(_ vote: Vote, _ index: Int, _ stage: Int, at place: Place) -> Int? {
     let meeting = meetings[index]
-    let choices = [vote.favour, vote.against, vote.abstain].compactMap { $0?.value }
-    let came =
-      vote.collected?.value ?? vote.participating?.value
-      ?? (choices.isEmpty ? nil : choices.reduce(0, +|))
-    var counts = counts(of: vote, index, item: nil, recused: 0, policy: nil)
-    // Ballots cast by proxies that are not admitted are no participation.
-    counts.persons = came.map { max(0, $0 -| meeting.proxies.count { !$0.admitted }) }
-    counts.householdCount = counts.persons
-    guard
-      let result = requirement(
-        own: book.plan.stages[stage].turnout, suffix: ".turnout", body: meeting.body, counts,
-        on: meeting.day)
-    else { return nil }
+    guard let result = turnout(vote, index, stage) else { return nil }
     let at = vote.collected?.place ?? vote.participating?.place ?? place
     guard let holds = result.holds, let fact = result.fact else {
       for gap in result.gaps {
@@ -45,6 +33,54 @@ extension Machine {
         $0.consultative = meeting.body?.authority == .consultative
         $0.notJudged = [NotJudged(place: place, name: "表决")]
       })
+  }
+
+  /// The participation in a vote against what the procedure asks; `nil` where it asks nothing.
+  func turnout(_ vote: Vote, _ index: Int, _ stage: Int) -> TestResult? {
+    let meeting = meetings[index]
+    let choices = [vote.favour, vote.against, vote.abstain].compactMap { $0?.value }
+    let came =
+      vote.collected?.value ?? vote.participating?.value
+      ?? (choices.isEmpty ? nil : choices.reduce(0, +|))
+    var counts = counts(of: vote, index, item: nil, recused: 0, policy: nil)
+    // Ballots cast by proxies that are not admitted are no participation.
+    counts.persons = came.map { max(0, $0 -| meeting.proxies.count { !$0.admitted }) }
+    counts.householdCount = counts.persons
+    return requirement(
+      own: book.plan.stages[stage].turnout, suffix: ".turnout", body: meeting.body, counts,
+      on: meeting.day)
+  }
+
+  /// Whoever stands for election neither watches nor counts the ballots, where the procedure says so.
+  mutating func judgeTellers(_ vote: Vote, _ index: Int, _ stage: Int) {
+    guard let election = vote.election, let rule = book.plan.stages[stage].election,
+      rule.candidateTellers == false
+    else { return }
+    let meeting = meetings[index]
+    var seen: Set<String> = []
+    for (names, field) in [(vote.scrutineers, "监票"), (vote.tellers, "计票")] {
+      for name in names {
+        let key = meeting.directory.key(name.value)
+        guard
+          let candidate = election.candidates.first(where: {
+            meeting.directory.key($0.name.value) == key
+          }), seen.insert(key).inserted
+        else { continue }
+        find(
+          Finding(
+            .tellerIsCandidate, at: name.place,
+            [
+              Fact(.person, .text(name.value)), Fact(.field, .text(field)),
+              Fact(.meeting, .text(meeting.title)),
+            ]
+          ).with {
+            $0.rule = rule.site.place
+            $0.related = [
+              Related(candidate.votes.place, .vote, .count(candidate.votes.value))
+            ]
+          })
+      }
+    }
   }
 
   /// Candidates hold no proxies, where the procedure says so.

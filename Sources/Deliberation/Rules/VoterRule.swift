@@ -164,67 +164,6 @@ extension Machine {
       ).with { $0.rule = book.plan.stages[stage].site.place })
   }
 
-  /// 委托: remembered; judged when a vote is taken.
-  mutating func appoint(_ proxy: Proxy, _ act: Act) {
-    guard let index = current else { return }
-    let meeting = meetings[index]
-    meetings[index].proxies.append(
-      ProxyState(
-        principal: meeting.directory.key(proxy.principal.value) { !meeting.mayBeThere($0) },
-        holder: meeting.directory.key(proxy.holder.value, preferred: meeting.mayBeThere),
-        principalName: proxy.principal.value, holderName: proxy.holder.value,
-        place: act.site.place, instruction: proxy.instruction?.value))
-  }
-
-  /// Which proxies are admitted: within the limit, from members who are away, to members in the room.
-  mutating func judgeProxies(_ index: Int, at place: Place) {
-    guard !meetings[index].proxies.isEmpty,
-      reportedFacts.insert(.proxies(meeting: index)).inserted
-    else { return }
-    let meeting = meetings[index]
-    let rule = meeting.body?.site.place ?? .none
-    guard let setting = meeting.body?.proxies else {
-      reportGap(
-        .parameter("委托", rule), at: meeting.proxies[0].place, rule: rule, on: meeting.day)
-      return
-    }
-    guard let limit = setting.value else {
-      if case .open(let name) = setting {
-        reportGap(.parameter(name, rule), at: meeting.proxies[0].place, rule: rule, on: meeting.day)
-      }
-      return
-    }
-    var held: [String: [Int]] = [:]
-    for position in meeting.proxies.indices {
-      let proxy = meeting.proxies[position]
-      let facts = [
-        Fact(.holder, .text(proxy.holderName)), Fact(.principal, .text(proxy.principalName)),
-        Fact(.limit, .count(limit)), Fact(.meeting, .text(meeting.title)),
-      ]
-      let strangers =
-        meeting.hasRoll
-        && !(meeting.isVoter(proxy.principal) && meeting.isVoter(proxy.holder))
-      let there = meeting.room?.contains(proxy.principal) ?? false
-      let away = meeting.room.map { !$0.contains(proxy.holder) } ?? false
-      if limit == 0 || strangers || there || away {
-        meetings[index].proxies[position].admitted = false
-        find(Finding(.proxyNotAllowed, at: proxy.place, facts).with { $0.rule = rule })
-        continue
-      }
-      held[proxy.holder, default: []].append(position)
-      if let count = held[proxy.holder]?.count, count > limit {
-        meetings[index].proxies[position].admitted = false
-        find(
-          Finding(.proxyOverLimit, at: proxy.place, facts + [Fact(.count, .count(count))]).with {
-            $0.rule = rule
-            $0.related = (held[proxy.holder] ?? []).dropLast().map {
-              Related(meeting.proxies[$0].place, .proxy)
-            }
-          })
-      }
-    }
-  }
-
   /// 回避: remembered for its item; after the vote it mends nothing.
   mutating func recuse(_ recusal: Recusal, _ act: Act) {
     guard let index = current else { return }

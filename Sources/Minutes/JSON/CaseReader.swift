@@ -256,6 +256,7 @@ private func readMember(
     case .votes: member.votes = scanner.boolean() ?? true
     case .from: member.from = scanner.day()
     case .until: member.until = scanner.day()
+    case .born: member.born = scanner.day()
     case .represents: member.represents = scanner.integer()
     case .units: member.units = readUnits(&scanner)
     case .coOwners: member.coOwners = scanner.texts()

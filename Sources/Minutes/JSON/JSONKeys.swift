@@ -25,7 +25,7 @@ enum JSONKey: String, CaseIterable, Sendable {
   case signers, role, field, was, now, evidence
   // Parts of counts, elections, channels
   case participating, parts, unit, doubled, casting, candidates, seats, lot, elected, instruction
-  case represents, units, area, use, coOwners
+  case represents, units, area, use, coOwners, born
   /// The fields of a deed, in an object of their own.
   case fields
 }
@@ -81,7 +81,7 @@ enum JSONShape {
   static let roster = JSONKeySet([.name, .of, .members])
   static let member = JSONKeySet([
     .key, .name, .categories, .offices, .household, .votes, .from, .until, .marks,
-    .represents, .units, .coOwners,
+    .represents, .units, .coOwners, .born,
   ])
   static let signer = JSONKeySet([.role, .name])
   static let unit = JSONKeySet([.name, .area, .use])

@@ -199,6 +199,7 @@ struct JSONWriter {
         if !member.votes { writer.flag(.votes, false) }
         writer.day(.from, member.from)
         writer.day(.until, member.until)
+        writer.day(.born, member.born)
         writer.texts(.marks, member.marks)
         writer.whole(.represents, member.represents)
         writer.write(member.units)

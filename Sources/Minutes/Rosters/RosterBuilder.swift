@@ -137,6 +137,7 @@ struct RosterBuilder {
     case .votes: fillVotes(&member, cell)
     case .from: member.from = day(cell)
     case .until: member.until = day(cell)
+    case .born: member.born = day(cell)
     case .mark: member.marks += parts(cell.text)
     case .coOwners: member.coOwners += parts(cell.text)
     case .represents: member.represents = count(cell)

@@ -54,7 +54,7 @@ public enum RosterReader {
 
 /// What a column holds.
 enum RosterColumn: CaseIterable {
-  case name, key, category, office, household, sex, party, votes, from, until, mark
+  case name, key, category, office, household, sex, party, votes, from, until, born, mark
   case area, represents, coOwners, use
 
   /// The names of the column, the usual one first.
@@ -70,6 +70,7 @@ enum RosterColumn: CaseIterable {
     case .votes: ["表决权", "有无表决权", "是否有表决权"]
     case .from: ["起", "任职", "任职日期", "起始日期"]
     case .until: ["止", "离任", "离任日期", "截止日期"]
+    case .born: ["出生", "出生日期", "出生年月日", "生日"]
     case .mark: ["标记"]
     case .area: ["面积", "专有部分面积", "建筑面积", "面积（平方米）", "面积(平方米)", "面积㎡"]
     case .represents: ["代表户数", "所代表户数", "户数"]

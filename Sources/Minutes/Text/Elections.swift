@@ -5,7 +5,7 @@ extension Field {
   /// Whether the field stands apart from the clauses of a vote, under a key of its own.
   var isApart: Bool {
     switch self {
-    case .candidates, .seats, .lot, .online, .onsite, .doubled, .casting: true
+    case .candidates, .seats, .lot, .online, .onsite, .mobile, .doubled, .casting: true
     default: false
     }
   }
@@ -31,7 +31,9 @@ extension TextReader {
       case "反对", "不同意", "不通过": vote.casting = Noted(false, value.place)
       default: report(.unreadableLine, value.place, [Fact(.found, .text(value.text))])
       }
-    case .online, .onsite: addChannel(field == .online ? .online : .onsite, value, &vote, index)
+    case .online: addChannel(.online, value, &vote, index)
+    case .onsite: addChannel(.onsite, value, &vote, index)
+    case .mobile: addChannel(.mobile, value, &vote, index)
     default: break
     }
   }
@@ -87,8 +89,15 @@ extension TextWriter {
   func apartFields(_ vote: Vote) -> [String] {
     var fields: [String] = []
     for channel in vote.channels {
-      let field: Field = channel.channel == .online ? .online : .onsite
-      fields.append(Vocabulary.word(field) + "：" + voteText(channel.vote, wording: ""))
+      let field: Field =
+        switch channel.channel {
+        case .online: .online
+        case .onsite: .onsite
+        case .mobile: .mobile
+        }
+      let own = [voteText(channel.vote, wording: "")] + apartFields(channel.vote)
+      fields.append(
+        Vocabulary.word(field) + "：" + own.filter { !$0.isEmpty }.joined(separator: "；"))
     }
     if let doubled = vote.doubled { fields.append(Vocabulary.word(.doubled) + "：\(doubled.value)") }
     if let casting = vote.casting {

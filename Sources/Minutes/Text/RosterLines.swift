@@ -72,6 +72,7 @@ extension TextReader {
       case "房屋": member.units.append(unit(keyed.value))
       case "起", "任职": member.from = readDay(keyed.value, from: nil)?.value
       case "止", "离任": member.until = readDay(keyed.value, from: nil)?.value
+      case "出生", "出生日期": member.born = readDay(keyed.value, from: nil)?.value
       default:
         report(.unknownKey, keyed.key.place, [Fact(.key, .text(keyed.name))])
         member.marks.append(mark.text)

@@ -3,7 +3,8 @@ internal import SourceText
 
 /// Fields that may come more than once and add up.
 private let repeatable: Set<Field> = [
-  .candidates, .online, .onsite, .attendees, .observers, .proxies, .recusals, .rosterFile, .notice,
+  .candidates, .online, .onsite, .mobile, .attendees, .observers, .proxies, .recusals, .rosterFile,
+  .notice,
   .channels, .items,
   .composition,
   .matters,

@@ -6,6 +6,9 @@ extension TextReader {
   mutating func readCount(
     _ value: Slice, units: [String] = ["人", "户", "票", "张", "名", "位", "份", "个", "代表"]
   ) -> Noted<Int>? {
+    // A mark that ends the phrase is no part of the number: 应到：17人，
+    let ended = value.upper > value.lower && [",", ";", "。"].contains(value[value.count - 1])
+    let value = ended ? value.prefix(value.count - 1).trimmed : value
     guard let number = countValue(value, units: units) else {
       report(.unreadableNumber, value.place, [Fact(.found, .text(value.text))])
       return nil

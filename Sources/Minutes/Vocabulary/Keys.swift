@@ -15,7 +15,7 @@ enum Field: Hashable, Sendable {
   // Votes and results
   case method, issued, collected, valid, spoiled, blank, favour, against, abstain, silent
   case scrutineers, tellers, round, base
-  case participating, candidates, seats, lot, elected, online, onsite, doubled, casting
+  case participating, candidates, seats, lot, elected, online, onsite, mobile, doubled, casting
   // Surveys and evaluations
   case sent, returned, satisfied, fair, dissatisfied, rate
   // Corrections
@@ -174,6 +174,9 @@ let voteKeys = [
   key(.seats, "应选", ["应选名额", "应选人数"], .count, vote, "选举：应选几人", "How many are to be elected"),
   key(.lot, "抽签", [], .flag, vote, "票数相等时是否抽签决定", "Whether a tie was settled by lot"),
   key(.online, "线上", ["线上投票", "网上"], .list, vote, "线上渠道的票数或姓名", "The votes cast online"),
+  key(
+    .mobile, "流动", ["流动票箱", "流动投票"], .list, vote, "流动票箱的票数：发票写公布的使用人数",
+    "The votes in a mobile box; 发票 is the number of its listed users"),
   key(.onsite, "现场", ["现场投票", "线下"], .list, vote, "现场渠道的票数或姓名", "The votes cast on site"),
   key(
     .doubled, "重复", ["重复投票", "重复人数"], .count, vote, "两个渠道都投了的人数", "How many voted in both channels"),

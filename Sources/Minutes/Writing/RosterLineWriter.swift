@@ -61,6 +61,7 @@ extension TextWriter {
     for name in member.coOwners { keyed("共有人", name) }
     if let from = member.from { marks.append("起：" + Plain.day(from)) }
     if let until = member.until { marks.append("止：" + Plain.day(until)) }
+    if let born = member.born { marks.append("出生：" + Plain.day(born)) }
     for mark in member.marks {
       if personMarks.contains(mark), mark != "候补" || !member.votes {
         marks.append(mark)

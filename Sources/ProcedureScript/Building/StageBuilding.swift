@@ -23,6 +23,15 @@ extension Word {
       "duplicates", "重复票", .choice, choices: .duplicates, "一人在线上、现场都投了票的，哪一票算",
       "which vote counts of one who voted both online and on site"),
     Key(
+      "ballots_most", "票数上限", .choice, choices: .ballotsMost, "收回的票不能多于什么：发出的票，还是投票的人",
+      "what the ballots in the box may not exceed: those issued, or also those who voted"),
+    Key(
+      "boxes", "票箱", .choice, choices: .boxes, "一只票箱的票多于发出的，是整场不作数，还是那一箱不作数",
+      "where one box holds too many ballots: whether the whole vote falls, or that box"),
+    Key(
+      "proxy_list", "委托名单", .text, "哪一步公布委托名单；没有公布的，委托都不算",
+      "the step that publishes the proxies, without which none counts"),
+    Key(
       "elect", "应选名额", .integer, "选举：选几人；通过一项是每人要多少票",
       "an election: how many; pass is what each needs"),
     Key("runoff", "另行选举", .threshold, "第二轮起每人要多少票", "the votes needed from the second ballot on"),
@@ -33,6 +42,9 @@ extension Word {
     Key(
       "reserve", "保留席位", .value, "留给某一类人的名额：{ \"女\", 1 }", "seats kept for a group: { \"女\", 1 }"),
     Key("candidate_proxies", "候选人受托", .flag, "候选人可不可以接受委托", "whether candidates may hold proxies"),
+    Key(
+      "candidate_tellers", "候选人监票", .flag, "候选人可不可以监票、计票",
+      "whether candidates may watch or count the ballots"),
     Key(
       "relatives_barred", "近亲属不得同时当选", .flag, "近亲属不得同时当选；名册不写亲属关系，须由案卷说明",
       "near relatives may not be elected together, which the record must speak to"),
@@ -71,11 +83,10 @@ func buildMeeting(_ block: Block, _ kind: Stage.Kind) -> Stage {
   stage.quorumAtOpening = block.choice("quorum_at") == "opening"
   stage.pass = block.threshold("pass", decides: true)
   stage.turnout = block.threshold("turnout")
-  switch block.choiceSetting("duplicates") {
-  case .fixed(let policy): stage.duplicates = DuplicatePolicy(rawValue: policy).map { .fixed($0) }
-  case .open(let name): stage.duplicates = .open(name)
-  case nil: break
-  }
+  stage.duplicates = choice(block, "duplicates")
+  stage.ballotsMost = choice(block, "ballots_most")
+  stage.boxes = choice(block, "boxes")
+  stage.proxyList = block.text("proxy_list")
   stage.election = buildElection(block)
   stage.methods = block.choices("methods").compactMap(VoteMethod.init(rawValue:))
   stage.modes = block.texts("modes")
@@ -85,10 +96,21 @@ func buildMeeting(_ block: Block, _ kind: Stage.Kind) -> Stage {
   return stage
 }
 
+/// A choice, or the parameter that leaves it open.
+func choice<Value: RawRepresentable<String>>(_ block: Block, _ key: String) -> Setting<Value>? {
+  switch block.choiceSetting(key) {
+  case .fixed(let text): Value(rawValue: text).map { .fixed($0) }
+  case .open(let name): .open(name)
+  case nil: nil
+  }
+}
+
 private func buildElection(_ block: Block) -> ElectionRule? {
   guard block.has("elect") else {
-    for key in ["runoff", "tie", "contested", "reserve", "relatives_barred", "candidate_proxies"]
-    where block.has(key) {
+    for key in [
+      "runoff", "tie", "contested", "reserve", "relatives_barred", "candidate_proxies",
+      "candidate_tellers",
+    ] where block.has(key) {
       block.reportMissing("elect")
       break
     }
@@ -97,14 +119,11 @@ private func buildElection(_ block: Block) -> ElectionRule? {
   guard let seats = block.integerSetting("elect") else { return nil }
   var rule = ElectionRule(seats: seats, site: Site(block.place))
   rule.runoff = block.threshold("runoff")
-  switch block.choiceSetting("tie") {
-  case .fixed(let tie): rule.tie = ElectionRule.Tie(rawValue: tie).map { .fixed($0) }
-  case .open(let name): rule.tie = .open(name)
-  case nil: break
-  }
+  rule.tie = choice(block, "tie")
   rule.contested = block.flagSetting("contested")
   rule.excludesRelatives = block.flag("relatives_barred") ?? false
   rule.candidateProxies = block.flag("candidate_proxies")
+  rule.candidateTellers = block.flag("candidate_tellers")
   rule.reserves = reserves(block)
   return rule
 }

@@ -66,6 +66,11 @@ extension Body {
     if own.keys.contains("notice") { body.notice = local.notice }
     if own.keys.contains("recusal") { body.recusal = local.recusal }
     if own.keys.contains("proxies") { body.proxies = local.proxies }
+    if own.keys.contains("proxies_over") { body.proxiesOver = local.proxiesOver }
+    if own.keys.contains("proxies_within") { body.proxiesWithin = local.proxiesWithin }
+    if own.keys.contains("age") { body.age = local.age }
+    if own.keys.contains("posted") { body.posted = local.posted }
+    if own.keys.contains("parking") { body.parking = local.parking }
     if own.keys.contains("level") { body.level = local.level }
     if own.keys.contains("upper") { body.upper = local.upper }
     if own.keys.contains("instances") { body.instances = local.instances }

@@ -66,6 +66,18 @@ extension Choices {
     (DuplicatePolicy.onsite.rawValue, ["现场的算"]),
     (DuplicatePolicy.void.rawValue, ["都不算"]),
   ])
+  static let proxiesOver = Choices([
+    (ProxyExcess.excess.rawValue, ["超出的不算"]), (ProxyExcess.all.rawValue, ["都不算"]),
+  ])
+  static let proxiesWithin = Choices([
+    (ProxyCircle.members.rawValue, ["成员"]), (ProxyCircle.household.rawValue, ["同户"]),
+  ])
+  static let ballotsMost = Choices([
+    (BallotBound.issued.rawValue, ["发出的票"]), (BallotBound.voters.rawValue, ["投票的人"]),
+  ])
+  static let boxes = Choices([
+    (BoxRule.together.rawValue, ["合算"]), (BoxRule.apart.rawValue, ["各算"]),
+  ])
   static let counting = Choices([
     (Period.Counting.clear.rawValue, ["整日"]),
     (Period.Counting.oneEnd.rawValue, ["一端计入"]),

@@ -23,6 +23,18 @@ extension Word {
         "proxies", "代理", .integer, "一人最多代几票，不许代理写 0",
         "how many votes one person may carry; 0 for none"),
       Key(
+        "proxies_over", "超额委托", .choice, choices: .proxiesOver, "代得多了的，是超出的不算，还是都不算",
+        "of one who carries too many: whether only those beyond the limit fall, or all"),
+      Key(
+        "proxies_within", "受托范围", .choice, choices: .proxiesWithin, "可以委托给谁：任何成员，或者同户的成员",
+        "to whom a vote may be given: any member, or one of the same household"),
+      Key(
+        "age", "年龄", .integer, "名册写了出生日期的，满多少周岁才算成员，生日当天算满",
+        "where the roster tells births: the age from which one is a member, the birthday included"),
+      Key(
+        "posted", "议题预告", .flag, "通知没有列出的议题能不能表决；写是，就不能",
+        "whether only items that the notice announced may be voted on"),
+      Key(
         "parking", "车位计入", .flag, "名册按房屋列的，用途为车位、车库的算不算",
         "whether parking spaces on a roster of units count"),
       Key("level", "层级", .integer, "第几级，最低的为 1", "its level, the lowest 1"),
@@ -67,11 +79,11 @@ private func buildBody(_ block: Block) -> BodyNode {
   body.notice = block.period("notice")
   body.proxies = block.integerSetting("proxies")
   body.parking = block.flagSetting("parking")
-  switch block.choiceSetting("recusal") {
-  case .fixed(let policy): body.recusal = RecusalPolicy(rawValue: policy).map { .fixed($0) }
-  case .open(let name): body.recusal = .open(name)
-  case nil: break
-  }
+  body.proxiesOver = choice(block, "proxies_over")
+  body.proxiesWithin = choice(block, "proxies_within")
+  body.age = block.integerSetting("age")
+  body.posted = block.flagSetting("posted")
+  body.recusal = choice(block, "recusal")
   body.level = block.integerSetting("level")?.value
   body.upper = block.text("upper")
   body.instances = block.texts("instances")

@@ -67,6 +67,27 @@ extension Chinese {
       help: "补足候选人，重新选举")
   }
 
+  func tellerIsCandidate(_ told: Told) -> Wording {
+    let person = named(told.text(.person), else: "有人")
+    let work = told.text(.field) ?? "监票"
+    return Wording(
+      say("\(person)是候选人，却来\(work)"),
+      mark: "\(work)的人也是候选人",
+      help: "由不是候选人、也不是候选人近亲属的人重新\(work)；原来的票还封存着的，当众重新点算")
+  }
+
+  func ballotsExceedVoters(_ told: Told) -> Wording {
+    let (voters, collected) = (told.number(.present), told.number(.collected))
+    let more = told.number(.difference) ?? gap(collected, voters)
+    let verdict = told.finding.consultative ? "，这次投票不构成协商结论" : "，这次投票不能作数"
+    return Wording(
+      say(
+        "收回的票比投票的人多\(verdict)", voters.map { "投票 \($0) 人" },
+        collected.map { "收回 \($0) 张" }, more.map { "多 \($0) 张" }),
+      mark: more.map { "多 \($0) 张" } ?? "多于投票的人",
+      help: "查清签到、委托和收票；查不清或确实多出的，重新组织投票")
+  }
+
   func reservedSeatUnfilled(_ told: Told) -> Wording {
     let group = named(told.text(.category), else: "这一类人")
     return Wording(

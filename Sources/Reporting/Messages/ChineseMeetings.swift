@@ -102,6 +102,18 @@ extension Chinese {
       help: "通知日写错的，凭通知原件以“更正”另记；确是后补的，按期通知后重新开会")
   }
 
+  func itemNotPosted(_ told: Told) -> Wording {
+    let item = told.text(.item).map { "“\($0)”" } ?? "这一项"
+    return Wording(
+      say(
+        "\(item)没有预告，却表决了", told.day(.noticeDay).map { "\(date($0))的通知" },
+        told.names(.options).first.map { _ in
+          "通知的议题：\(told.names(.options).joined(separator: "、"))"
+        }),
+      mark: "通知里没有这一项",
+      help: "把这一项列进通知，改期重新表决；通知列过而漏记的，凭通知原件以“更正”另记")
+  }
+
   func noticeCounting(_ told: Told) -> Wording {
     let both = told.day(.noticeDay).flatMap { from in told.day(.meetingDay).map { dates(from, $0) }
     }

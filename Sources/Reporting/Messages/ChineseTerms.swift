@@ -209,6 +209,7 @@ extension Chinese {
     guard let value else { return "应是这个数" }
     let told = self.value(value)
     return switch id {
+    case .ballotsExceedVoters: "投票 \(told) 人"
     case .ballotsExceedIssued: "发出 \(told) 张"
     case .returnTooLow: "发出 \(told) 份"
     case .satisfactionTooLow: "收回 \(told) 份"

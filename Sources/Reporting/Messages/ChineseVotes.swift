@@ -125,13 +125,15 @@ extension Chinese {
   func ballotsExceedIssued(_ told: Told) -> Wording {
     let (issued, collected) = (told.number(.issued), told.number(.collected))
     let more = told.number(.difference) ?? gap(collected, issued)
-    let verdict = told.finding.consultative ? "，这次投票不构成协商结论" : "，这次投票不能作数"
+    let isBox = told.text(.reason) == "box"
+    let verdict =
+      isBox ? "，这一箱不作数" : told.finding.consultative ? "，这次投票不构成协商结论" : "，这次投票不能作数"
     return Wording(
       say(
         "收回的票比发出的多\(verdict)", issued.map { "发出 \($0) 张" },
         collected.map { "收回 \($0) 张" }, more.map { "多 \($0) 张" }),
       mark: more.map { "多 \($0) 张" } ?? "多于发出的票",
-      help: "查清发票、收票；查不清或确实多出的，重新组织投票")
+      help: isBox ? "这一箱的票除去，其余的照算" : "查清发票、收票；查不清或确实多出的，重新组织投票")
   }
 
   func voterNotEntitled(_ told: Told) -> Wording {

@@ -74,6 +74,31 @@ extension English {
       help: "add candidates and hold the election again")
   }
 
+  func tellerIsCandidate(_ told: Told) -> Wording {
+    let person = named(told.text(.person), else: "someone")
+    return Wording(
+      say(
+        "\(person) stood for election and yet watched or counted the ballots (\(told.text(.field) ?? "监票"))"
+      ),
+      mark: "a candidate",
+      help:
+        "have ballots that are still sealed counted in public by others, none of them a relative")
+  }
+
+  func ballotsExceedVoters(_ told: Told) -> Wording {
+    let (voters, collected) = (told.number(.present), told.number(.collected))
+    let more = told.number(.difference) ?? gap(collected, voters)
+    let verdict =
+      told.finding.consultative
+      ? "no consultative conclusion follows (不构成协商结论)" : "this ballot cannot stand"
+    return Wording(
+      say(
+        "more ballots came back than persons voted, and \(verdict)", voters.map { "\($0) voted" },
+        collected.map { "\($0) collected" }, more.map { "\($0) too many" }),
+      mark: more.map { "\($0) too many" } ?? "more than voted",
+      help: "look into sign-in, proxies and collecting; if it cannot be explained, ballot again")
+  }
+
   func reservedSeatUnfilled(_ told: Told) -> Wording {
     let group = named(told.text(.category), else: "the group")
     return Wording(

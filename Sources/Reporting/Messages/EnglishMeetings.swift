@@ -111,6 +111,19 @@ extension English {
     )
   }
 
+  func itemNotPosted(_ told: Told) -> Wording {
+    let item = told.text(.item).map { "“\($0)”" } ?? "the item"
+    return Wording(
+      say(
+        "\(item) was put to the vote and was not in the notice",
+        told.day(.noticeDay).map { "notice \($0)" },
+        told.names(.options).first.map { _ in
+          "announced: \(told.names(.options).joined(separator: ", "))"
+        }),
+      mark: "not in the notice",
+      help: "announce it and vote again another day; if the notice had it, show it by 更正")
+  }
+
   func noticeCounting(_ told: Told) -> Wording {
     let both = told.day(.noticeDay).flatMap { from in told.day(.meetingDay).map { dates(from, $0) }
     }

@@ -204,6 +204,7 @@ extension English {
     let told = self.value(value)
     return switch id {
     case .ballotsExceedIssued: "\(told) issued"
+    case .ballotsExceedVoters: "\(told) voted"
     case .returnTooLow: "\(told) sent"
     case .satisfactionTooLow: "\(told) returned"
     case .totalsDiffer: "\(told) here"

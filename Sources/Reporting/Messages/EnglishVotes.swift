@@ -135,15 +135,20 @@ extension English {
   func ballotsExceedIssued(_ told: Told) -> Wording {
     let (issued, collected) = (told.number(.issued), told.number(.collected))
     let more = told.number(.difference) ?? gap(collected, issued)
+    let isBox = told.text(.reason) == "box"
     let verdict =
-      told.finding.consultative
-      ? "no consultative conclusion follows (不构成协商结论)" : "this ballot cannot stand"
+      isBox
+      ? "this box falls"
+      : told.finding.consultative
+        ? "no consultative conclusion follows (不构成协商结论)" : "this ballot cannot stand"
     return Wording(
       say(
         "more ballots came back than were issued, and \(verdict)", issued.map { "\($0) issued" },
         collected.map { "\($0) collected" }, more.map { "\($0) too many" }),
       mark: more.map { "\($0) too many" } ?? "more than were issued",
-      help: "look into the issuing and collecting; if it cannot be explained, ballot again")
+      help: isBox
+        ? "leave the ballots of the box out and count the rest"
+        : "look into the issuing and collecting; if it cannot be explained, ballot again")
   }
 
   func voterNotEntitled(_ told: Told) -> Wording {

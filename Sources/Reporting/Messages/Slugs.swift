@@ -31,6 +31,8 @@ enum Slugs {
     "observer": ("只是列席", "an observer"),
     "not-on-roster": ("名册上没有", "not on the roster"),
     "candidate": ("候选人不能接受委托", "a candidate may hold no proxy"),
+    "unpublished": ("委托名单没有公布", "the list of proxies was not published"),
+    "household": ("不是同一户的", "of another household"),
     // How a mandate tells to vote.
     "favour": ("同意", "for"),
     "against": ("反对", "against"),

@@ -24,6 +24,18 @@ extension ChinesePages {
     example: "应选 3 人，候选人 3 人。",
     remedy: "补足候选人，重新选举。")
 
+  static let tellerIsCandidate = FindingPage(
+    checks: "程序不许候选人监票、计票的（candidate_tellers = false），监票人、计票人里有没有候选人。",
+    why: "点自己的票，点得再准别人也不放心。近亲属也不行，但名册不写亲属关系，机器看不出来。",
+    example: "【选举】…；候选人：张某40，李某10；计票：李某。",
+    remedy: "换人。票还封存着的，当众重新点算。")
+
+  static let ballotsExceedVoters = FindingPage(
+    checks: "程序写明收回的票不能多于投票的人（ballots_most = \"voters\"）时，收回的票与投票的人数。",
+    why: "有的地方拿收回的票与发出的票比，有的与投票的人比；程序写哪一种就查哪一种。投票的人看“参加”，没有写的看到会人数加有效的委托。",
+    example: "参加 188 人，发出 200，收回 190 → 多 2 张。",
+    remedy: "查清签到、委托和收票。查不清的，重新组织投票。")
+
   static let reservedSeatUnfilled = FindingPage(
     checks: "程序给某一类人（如妇女）留的名额，宣布的名单是否留了。",
     why: "名额满了再说保留，就留不下了。看名册或姓名后括号里的标记；都没有的，不作判断。",

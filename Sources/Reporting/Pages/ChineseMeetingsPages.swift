@@ -42,6 +42,12 @@ extension ChinesePages {
     example: "3月14日开会，3月16日通知。",
     remedy: "日期写错的，凭通知原件用“更正”另记。确是会后才发的，按期通知后重新开会。")
 
+  static let itemNotPosted = FindingPage(
+    checks: "程序写明（posted = true）或者当地规定不得表决没有预告的议题时，每个付表决的议题通知里有没有。",
+    why: "没有预告的事，没来的人不知道要表决它。通知没有列议题的，无法判断，另报材料不足。",
+    example: "通知 议题：管理规约；会上“二、使用维修资金”也表决了。",
+    remedy: "列进通知，改期重新表决。通知列过而漏记的，凭通知原件用“更正”另记。")
+
   static let noticeCounting = FindingPage(
     checks: "程序没有写明怎样数日子，而两种数法结论不同：算上开会当日刚好够，两头都不算差一日。",
     why: "“提前十日”没有说清是否要满十个整日。本工具按整日算，差的一日只作提示。",

@@ -13,6 +13,7 @@ enum ChinesePages {
     case .noticeTooShort: noticeTooShort
     case .noticeAfterMeeting: noticeAfterMeeting
     case .noticeCounting: noticeCounting
+    case .itemNotPosted: itemNotPosted
     case .quorumNotMet: quorumNotMet
     case .quorumLost: quorumLost
     case .actInRecess: actInRecess
@@ -26,6 +27,7 @@ enum ChinesePages {
     case .unanimityRefuted: unanimityRefuted
     case .totalsDiffer: totalsDiffer
     case .ballotsExceedIssued: ballotsExceedIssued
+    case .ballotsExceedVoters: ballotsExceedVoters
     case .voterNotEntitled: voterNotEntitled
     case .votedTwice: votedTwice
     case .proxyOverLimit: proxyOverLimit
@@ -41,6 +43,7 @@ enum ChinesePages {
     case .tieUndecided: tieUndecided
     case .notContested: notContested
     case .reservedSeatUnfilled: reservedSeatUnfilled
+    case .tellerIsCandidate: tellerIsCandidate
     case .stepOutOfOrder: stepOutOfOrder
     case .stepMissing: stepMissing
     case .stepRepeated: stepRepeated

@@ -28,6 +28,22 @@ extension EnglishPages {
     example: "3 seats, 3 candidates.",
     remedy: "Add candidates and hold the election again.")
 
+  static let tellerIsCandidate = FindingPage(
+    checks: "Where the procedure keeps candidates from the count (candidate_tellers = false): "
+      + "whether one of them watched or counted.",
+    why: "Nobody trusts a count of one's own ballots. Near relatives are barred as well, but "
+      + "rosters do not tell who they are.",
+    example: "【选举】…；候选人：张某40，李某10；计票：李某.",
+    remedy: "Others count; ballots that are still sealed are counted again in public.")
+
+  static let ballotsExceedVoters = FindingPage(
+    checks: "Where the procedure says ballots_most = \"voters\": the ballots that came back "
+      + "against those who voted.",
+    why: "Some places hold the ballots against those issued, some against those who voted; the "
+      + "procedure says which. Those who voted are 参加, else those present with admitted proxies.",
+    example: "188 voted, 200 issued, 190 came back: two too many.",
+    remedy: "Look into sign-in, proxies and collecting. If it cannot be explained, ballot again.")
+
   static let reservedSeatUnfilled = FindingPage(
     checks: "Whether the seats kept for a group, such as women, were kept.",
     why: "Once all seats are given none can be kept. The roster or the marks beside the names tell "

@@ -56,6 +56,15 @@ extension EnglishPages {
     remedy: "If the date is a slip, put it right by 更正 with the original. Else give notice "
       + "and meet again.")
 
+  static let itemNotPosted = FindingPage(
+    checks:
+      "Where the procedure (posted = true) or a text of the place forbids votes on items that "
+      + "were not announced: whether the notice has each item that was put to the vote.",
+    why: "Whoever stayed away did not know that it would be voted on. Where the notice lists no "
+      + "items it cannot be told, which is said.",
+    example: "Notice: 议题：管理规约; the meeting also votes on “二、使用维修资金”.",
+    remedy: "Announce it and vote again another day. If the notice had it, show it by 更正.")
+
   static let noticeCounting = FindingPage(
     checks: "The procedure does not say how to count, and the two ways differ: enough if "
       + "the day of the meeting counts, one short in clear days.",

@@ -43,7 +43,56 @@ extension Trap {
     ) { elected(issued: 200, collected: 201) },
     WorkedCase("发出 200 张收回 200 张，有效") { elected(issued: 200, collected: 200) },
     WorkedCase("发出 200 张收回 190 张，有效") { elected(issued: 200, collected: 190) },
+    WorkedCase(
+      "拿投票的人比的：188 人投票收回 190 张", finds: [.ballotsExceedVoters],
+      shows: [.present: .count(188), .collected: .count(190), .difference: .count(2)]
+    ) { elected(issued: 200, collected: 190, byVoters, present: 188) },
+    WorkedCase("190 人投票收回 190 张") {
+      elected(issued: 200, collected: 190, byVoters, present: 190)
+    },
+    WorkedCase("案卷写了参加的，以它为准", finds: [.ballotsExceedVoters]) {
+      elected(issued: 200, collected: 190, byVoters, "，参加189", present: 195)
+    },
+    WorkedCase("拿发出的票比的，188 人投票收回 190 张不问") {
+      elected(issued: 200, collected: 190, ", ballots_most = \"issued\"", present: 188)
+    },
+    WorkedCase(
+      "海南：流动票箱 11 人收回 12 张，那一箱不作数，会场 150 张照算", finds: [.ballotsExceedIssued],
+      shows: [.issued: .count(11), .collected: .count(12), .reason: .text("box")]
+    ) { boxes("apart", mobile: 12) },
+    WorkedCase("那一箱除去以后，到不了选民的一半", finds: [.ballotsExceedIssued, .turnoutNotMet]) {
+      boxes("apart", mobile: 12, voters: 300)
+    },
+    WorkedCase("没有这样写的，整场不作数", finds: [.ballotsExceedIssued]) {
+      boxes("together", mobile: 12).filter { $0.cls == .noPower }
+    },
+    WorkedCase("流动票箱 11 人收回 11 张") { boxes("apart", mobile: 11) },
+    WorkedCase("除去那一箱，领先的人变了，宣布的结果不对", finds: [.ballotsExceedIssued, .outcomeRefuted]) {
+      boxes("apart", mobile: 12, hall: (75, 75))
+    },
+    WorkedCase("拿什么比没有定，不替它定", finds: [.parameterOpen]) {
+      elected(issued: 200, collected: 190, ", ballots_most = param \"票数上限\"", present: 188)
+    },
   ]
+
+  /// A hall with 150 ballots and a mobile box with eleven listed users.
+  private static func boxes(
+    _ rule: String, mobile: Int, voters: Int = 290, hall: (Int, Int) = (100, 50)
+  ) -> [Finding] {
+    findings(
+      meeting(
+        "选举大会", on: "2026年6月1日", room(voters, 200),
+        "【选举】无记名；发票161，收票\(150 + mobile)，有效\(150 + mobile)    "
+          + "现场：发票150，收票150；候选人：张某\(hall.0)，李某\(hall.1)    "
+          + "流动：发票11，收票\(mobile)；候选人：张某\(mobile)，李某0    "
+          + "候选人：张某\(hall.0 + mobile)，李某\(hall.1)", "【结果】当选：张某"),
+      under: oneStep(
+        "选举大会", "",
+        "elect = 1, turnout = more_than { \"1/2\", of = \"members\" }, boxes = \"\(rule)\", "
+          + "pass = more_than { \"1/2\", of = \"collected\" }"))
+  }
+
+  private static let byVoters = ", ballots_most = \"voters\""
 
   private static func second(_ votes: Int, round: String = "；第二轮") -> [Finding] {
     findings(

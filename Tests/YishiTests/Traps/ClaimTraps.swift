@@ -30,7 +30,7 @@ extension Trap {
       minutes(18, ballot(17, 0, 1, "一致通过"))
     },
     WorkedCase("全体一致，17 人都在") { all(17, ballot(17, 0)) },
-    WorkedCase("有人缺席，全票也不是全体一致", finds: [.wrongBase]) { all(16, ballot(16, 0)) },
+    WorkedCase("有人缺席，全票也不是全体一致", finds: [.outcomeRefuted]) { all(16, ballot(16, 0)) },
     WorkedCase("鼓掌通过，没有票数，全体一致无从核对", finds: [.factMissing]) {
       all(17, "【表决】鼓掌\n【结果】通过")
     },
@@ -66,7 +66,7 @@ extension Trap {
       typed("应到：17人    实到：13人", "二〇二六年三月十四日", "二零二六年二月廿八日")
     },
     WorkedCase("票数写汉字") {
-      typed("应到：17人    实到：13人", "2026年3月14日", "2026年3月3日", "【表决】举手：赞成十票、反对一票、弃权两票")
+      typed("应到：17人    实到：13人", "2026年3月14日", "2026年3月3日", "【表决】举手，赞成十票、反对一票、弃权两票")
     },
     WorkedCase("少一人，用汉字写也看得出", finds: [.quorumNotMet], shows: [.needed: .count(12)]) {
       typed(

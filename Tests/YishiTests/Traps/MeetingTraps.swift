@@ -1,48 +1,10 @@
 import Deliberation
 
-/// T-15, T-17, T-18, T-20: in the room.
+/// T-17, T-18, T-20: in the room.
 extension Trap {
   private static let council =
     "quorum = at_least { \"2/3\", of = \"members\" }, "
     + "pass = more_than { \"1/2\", of = \"present\" }"
-
-  private static func seated(_ lines: String..., body keys: String = "") -> [Finding] {
-    findings(
-      meeting("议事会", on: "2026年3月14日", room(17, 13), lines.joined(separator: "\n")),
-      under: oneStep("议事会", council + keys, "repeats = true"))
-  }
-
-  private static func recused(
-    _ policy: String, _ favour: Int, _ result: String = "通过"
-  ) -> [Finding] {
-    seated(
-      "一、停车位", "【回避】孙八、褚九", ballot(favour, 11 - favour, 0, result),
-      body: policy.isEmpty ? "" : ", recusal = \"\(policy)\"")
-  }
-
-  static let recusalCases: [WorkedCase] = [
-    WorkedCase("13 人里 2 人回避，两处都减：11 人要 6 票") { recused("out-of-both", 6) },
-    WorkedCase("两处都减，5 票不够", finds: [.outcomeRefuted], shows: [.needed: .count(6)]) {
-      recused("out-of-both", 5)
-    },
-    WorkedCase("只减表决基数：到会 13 人够，6 票通过") { recused("out-of-vote-only", 6) },
-    WorkedCase("只减到会数：11 人不到 12 人", finds: [.quorumLost], shows: [.needed: .count(12)]) {
-      recused("out-of-presence-only", 6)
-    },
-    WorkedCase("都不减：13 人要 7 票，6 票不够", finds: [.wrongBase], shows: [.needed: .count(7)]) {
-      recused("in-base", 6)
-    },
-    WorkedCase("都不减，7 票够了") { recused("in-base", 7) },
-    WorkedCase("怎样减没有说，不替它定", finds: [.factMissing]) { recused("", 6) },
-    WorkedCase("表决以后才说回避", finds: [.recusalAfterVote]) {
-      seated("一、停车位", ballot(10, 3), "【回避】孙八", body: ", recusal = \"in-base\"")
-    },
-    WorkedCase("回避的人投了票：去掉他的票，结论变不变也要说", finds: [.recusedVoted]) {
-      seated(
-        "一、停车位", "【回避】孙八", "【表决】记名；同意：" + persons("甲", 1...11) + "、孙八；反对：乙一", "【结果】通过",
-        body: ", recusal = \"in-base\"")
-    },
-  ]
 
   private static func leaving(_ last: String, _ step: String = "") -> [Finding] {
     findings(
@@ -104,6 +66,18 @@ extension Trap {
     },
   ]
 
+  /// Owners vote on an item; its notice announced some items, or said nothing of them.
+  private static func posted(
+    _ items: String, _ voted: String, in place: String?, keys: String = ""
+  ) -> [Finding] {
+    findings(
+      "业主大会记录\n范围：单次会议\n\(place.map { "地区：\($0)\n" } ?? "")"
+        + "2026年4月1日 通知：业主大会   公告栏\n\(items)2026年5月10日 会议：业主大会\n"
+        + "应到：300人/30000平方米    参加：210人/21000平方米\n一、\(voted)\n"
+        + "【表决】书面；同意106人/10501平方米，反对104人/10499平方米\n【结果】通过\n",
+      under: oneStep("业主大会", "statute = \"owners.assembly\"" + keys))
+  }
+
   private static func resumed(_ there: Int) -> [Finding] {
     findings(
       meeting(
@@ -115,6 +89,19 @@ extension Trap {
     WorkedCase("复会到 17 人，还是三分之二") { resumed(17) },
     WorkedCase("复会到 16 人，人数不降低", finds: [.quorumNotMet], shows: [.needed: .count(17)]) {
       resumed(16)
+    },
+    WorkedCase("杭州：预告过的议题可以表决") {
+      posted("议题：管理规约\n", "管理规约", in: "浙江省杭州市")
+    },
+    WorkedCase(
+      "杭州：没有预告的议题不能表决", finds: [.itemNotPosted], shows: [.item: .text("选聘物业")]
+    ) { posted("议题：管理规约\n", "选聘物业", in: "浙江省杭州市") },
+    WorkedCase("杭州：通知没有列议题，无法判断", finds: [.factMissing]) {
+      posted("", "选聘物业", in: "浙江省杭州市")
+    },
+    WorkedCase("没有地方规定也没有写明的，不问") { posted("议题：管理规约\n", "选聘物业", in: nil) },
+    WorkedCase("程序自己写明的，照样问", finds: [.itemNotPosted]) {
+      posted("议题：管理规约\n", "选聘物业", in: nil, keys: ", posted = true")
     },
     WorkedCase("程序给复会定半数，低于法律，新旧两个文本都低", finds: [.belowFloor, .belowFloor]) {
       checked(

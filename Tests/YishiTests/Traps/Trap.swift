@@ -88,7 +88,7 @@ enum Trap: Int, CaseIterable, Sendable {
     case .ties: Self.tieCases
     case .vacancies: Self.vacancyCases
     case .adjournment: Self.adjournmentCases
-    case .cutoff: []
+    case .cutoff: Self.cutoffCases
     case .calendarWords: Self.calendarCases
     case .versions: Self.versionCases
     case .shares: Self.shareCases

@@ -1,14 +1,16 @@
 import Deliberation
 
 extension Decision {
-  private static func delegates(_ present: Int, _ ballots: Int, _ proxies: String = "")
+  private static func delegates(
+    _ present: Int, _ ballots: Int, _ proxies: String = "", votes: Int = 30
+  )
     -> [Finding]
   {
     findings(
       meeting(
         "居民代表选举会", on: "2026年6月1日", room(60, present),
         proxies + "【选举】无记名；发票\(ballots)，收票\(ballots)，有效\(ballots)    "
-          + "候选人：张某30，李某\(ballots - 30)", "【结果】当选：张某"),
+          + "候选人：张某\(votes)，李某\(ballots - votes)", "【结果】当选：张某"),
       under: oneStep(
         "居民代表选举会", "proxies = 0",
         "elect = 1, turnout = law \"city.election.valid.representatives\", "
@@ -48,7 +50,10 @@ extension Decision {
         "60 名居民代表投 40 张票，不到“超过”三分之二", finds: [.turnoutNotMet],
         shows: [.collected: .count(40), .needed: .count(41)]
       ) { delegates(40, 40) },
-      WorkedCase("投 41 张票") { delegates(41, 41) },
+      WorkedCase("投 41 张票，21 票当选（7.4 F）") { delegates(41, 41, votes: 21) },
+      WorkedCase("20 票不过半数；另一人 21 票", finds: [.outcomeRefuted, .outcomeRefuted]) {
+        delegates(41, 41, votes: 20)
+      },
     ],
     .d15: [
       WorkedCase("40 人到场、1 人委托，委托的不算", finds: [.proxyNotAllowed, .turnoutNotMet]) {

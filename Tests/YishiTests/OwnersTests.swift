@@ -3,8 +3,8 @@ import Testing
 import Yishi
 
 /// Owners vote by heads and by area at once; some bodies count a group apart.
-@Suite("业主、户、分组：逐条算例")
-struct OwnersVectorTests {
+@Suite("业主、户、分组")
+struct OwnersTests {
   private func owners(_ quorum: String, _ pass: String, _ body: String = "") -> String {
     """
     return procedure "业主表决" {
@@ -30,52 +30,6 @@ struct OwnersVectorTests {
         "【表决】书面；同意\(yes)，反对\(no)", "【结果】通过"), under: script)
   }
 
-  @Test("T-7 参加：20000 平方米、200 人都要够；差 10 平方米、差 1 人都不够（D19）")
-  func participates() {
-    let script = owners(participation, two("more_than", "1/2"))
-    #expect(one("200人/20000平方米", "101人/10001平方米", "99人/9999平方米", script) == [])
-    #expect(one("210人/19990平方米", "106人/10501平方米", "104人/9489平方米", script) == [.quorumNotMet])
-    #expect(one("199人/20000平方米", "101人/10001平方米", "98人/9999平方米", script) == [.quorumNotMet])
-  }
-
-  @Test("T-7 一般事项：面积正好一半不算过半数，多 1 平方米才过；人数也要过半数")
-  func ordinary() {
-    let script = owners(participation, two("more_than", "1/2"))
-    func votes(_ heads: Int, _ area: Int) -> [FindingID] {
-      one(
-        "210人/21000平方米", "\(heads)人/\(area)平方米", "\(210 - heads)人/\(21_000 - area)平方米", script)
-    }
-    #expect(votes(106, 10_400) == [.outcomeRefuted])
-    #expect(votes(120, 10_500) == [.outcomeRefuted])
-    #expect(votes(106, 10_501) == [])
-    #expect(votes(105, 10_501) == [.outcomeRefuted])
-  }
-
-  @Test("T-7、7.4 E 特别事项：四分之三，158 人、15750 平方米正好够；157 人不够；169 人/16790 平方米差 10 平方米")
-  func special() {
-    let script = owners(participation, two("at_least", "3/4"))
-    func votes(_ took: (Int, Int), _ heads: Int, _ area: Int) -> [FindingID] {
-      one(
-        "\(took.0)人/\(took.1)平方米", "\(heads)人/\(area)平方米",
-        "\(took.0 - heads)人/\(took.1 - area)平方米", script)
-    }
-    #expect(votes((210, 21_000), 158, 15_750) == [])
-    #expect(votes((210, 21_000), 157, 15_750) == [.outcomeRefuted])
-    #expect(votes((225, 22_400), 169, 16_790) == [.outcomeRefuted])
-    #expect(votes((225, 22_400), 169, 16_800) == [])
-  }
-
-  @Test("D21 2021年以前按全体算：10501 平方米、106 人在全体里都不到一半")
-  func ofAll() {
-    let all =
-      "all_of { more_than { \"1/2\", of = \"members\" }, more_than { \"1/2\", of = \"members\", measure = \"area\" } }"
-    #expect(
-      one("210人/21000平方米", "106人/10501平方米", "104人/10499平方米", owners(all, all)) == [.outcomeRefuted])
-    #expect(one("210人/21000平方米", "151人/15001平方米", "59人/5999平方米", owners(all, all)) == [])
-    #expect(
-      one("210人/21000平方米", "151人/15000平方米", "59人/6000平方米", owners(all, all)) == [.outcomeRefuted])
-  }
-
   @Test("没有写面积的，这一项无法判断；面积带小数的按 0.01 平方米算；各项面积合不上的说出来")
   func missing() {
     let script = owners(participation, two("more_than", "1/2"))
@@ -97,25 +51,6 @@ struct OwnersVectorTests {
     }
     #expect(vote("200人/20000平方米") == [])
     #expect(vote("200人/19999.99平方米") == [.quorumNotMet])
-  }
-
-  @Test("T-8 按房屋列的名册：300 套、开发商 40 套、一人 3 套 → 259 人；三分之二是 173 人")
-  func merging() {
-    var rows = ["业主,房号,面积"]
-    for i in 0..<40 { rows.append("开发商,K\(i),100") }
-    for i in 0..<3 { rows.append("钱多多,Q\(i),100") }
-    for i in 0..<257 { rows.append("业主\(i),Y\(i),100") }
-    let roster = rows.joined(separator: "\n") + "\n"
-    let script = owners(
-      "at_least { \"2/3\", of = \"members\" }", "more_than { \"1/2\", of = \"participating\" }")
-    func one(_ expected: Int, _ present: Int) -> [FindingID] {
-      judge(
-        "记录\n范围：单次会议\n名册：业主大会（r.csv）\n2026年5月10日 会议：业主大会\n"
-          + "应到：\(expected)人    参加：\(present)人\n", under: script, rosters: ["r.csv": roster])
-    }
-    #expect(one(259, 173) == [])
-    #expect(one(259, 172) == [.quorumNotMet])
-    #expect(one(300, 201) == [.totalsDiffer])
   }
 
   @Test("按姓名记票的，面积从名册算出；共有人投的是同一票；写错的面积要说出来")
@@ -166,31 +101,6 @@ struct OwnersVectorTests {
     #expect(one("", 3, roster) == [.parameterOpen])
     #expect(one(", parking = param \"车位\"", 3, roster) == [.parameterOpen])
     #expect(one(", parking = true", 3, roster + "\n张三,1-101,100,住宅\n") == [.rosterDuplicate])
-  }
-
-  @Test("D31 物管会：9 人到 5 人，其中业主代表 5 人里到 2 人，不够；到 3 人就够")
-  func committee() {
-    let script = """
-      return procedure "物管会" {
-        id = "committee", version = "1",
-        body "物业管理委员会" { kind = "binding" },
-        step "决定" {
-          body = "物业管理委员会",
-          quorum = all_of {
-            more_than { "1/2", of = "members" },
-            more_than { "1/2", of = "members", group = "业主代表" },
-          },
-        },
-      }
-      """
-    func one(_ there: String) -> [FindingID] {
-      judge(
-        meeting("物业管理委员会", on: "2026年5月10日", "应到：9人（业主代表5人）    实到：\(there)"), under: script)
-    }
-    #expect(one("5人（业主代表2人）") == [.quorumNotMet])
-    #expect(one("5人（业主代表3人）") == [])
-    #expect(one("5人") == [.factMissing])
-    #expect(one("5人（业主代表6人）").contains(.totalsDiffer))
   }
 
   @Test("山东：妇女代表三分之二以上到会，9 人要 6 人；名册里数得出来")
