@@ -27,7 +27,7 @@ extension Machine {
       var left = whole.value
       for box in void {
         guard let part = box.vote[keyPath: path] ?? (path == \.valid ? box.vote.collected : nil)
-        else { return untold(index, at: box.place) }
+        else { return untold("同意", index, at: box.place) }
         left -= min(left, part.value)
       }
       rest[keyPath: path] = Noted(left, whole.place)
@@ -40,7 +40,7 @@ extension Machine {
           let part = box.vote.election?.candidates.first(where: {
             $0.name.value.isSame(as: candidate.name.value)
           })
-        else { return untold(index, at: box.place) }
+        else { return untold("候选人", index, at: box.place) }
         let left = candidate.votes.value -| min(candidate.votes.value, part.votes.value)
         rest.election?.candidates[position].votes = Noted(left, candidate.votes.place)
       }
@@ -67,11 +67,11 @@ extension Machine {
   }
 
   /// What a fallen box held is not said, so that nobody can tell what the others come to.
-  private mutating func untold(_ index: Int, at place: Place) -> Vote? {
+  private mutating func untold(_ field: String, _ index: Int, at place: Place) -> Vote? {
     find(
       Finding(
         .factMissing, at: place,
-        [Fact(.field, .text("各项票数")), Fact(.meeting, .text(meetings[index].title))]))
+        [Fact(.field, .text(field)), Fact(.meeting, .text(meetings[index].title))]))
     return nil
   }
 }
