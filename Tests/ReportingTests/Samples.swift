@@ -303,6 +303,12 @@ enum Samples {
         (.locality, .text("某省")), (.instrument, .text("村民委员会组织法")),
         (.sampleBase, .count(2)), (.localNeeds, .count(1)), (.statuteNeeds, .count(2)),
       ]
+    case .textNotInForce:
+      [
+        (.instrument, .text("物权法")), (.meeting, .text("业主大会")), (.meetingDay, .day(meeting)),
+        (.firstDay, .day(Day(2007, 10, 1) ?? meeting)),
+        (.lastDay, .day(Day(2020, 12, 31) ?? meeting)),
+      ]
     case .lawChanged:
       [
         (.stage, .text("决议公开")), (.key, .text("village.disclosure")),

@@ -28,7 +28,7 @@ extension FindingID {
       .record
     case .meetingsClose: .advice
     case .rosterDuplicate, .signatureBeforeMeeting, .recordMissing, .timeDisorder, .totalsDiffer,
-      .secretBallotNamed, .correctionMismatch, .actAfterClosing, .journalBroken:
+      .secretBallotNamed, .correctionMismatch, .actAfterClosing, .journalBroken, .textNotInForce:
       .record
     case .compositionUnknown, .rosterMissing, .surveyBaseMissing, .factMissing, .parameterOpen,
       .referenceAmbiguous, .referenceUnknown, .statuteUnknown, .calendarYearMissing, .dateAmbiguous:
@@ -69,7 +69,7 @@ extension FindingID {
       .recordMissing, .timeDisorder, .signatureBeforeMeeting, .factMissing, .referenceAmbiguous,
       .referenceUnknown, .surveyBaseMissing, .compositionUnknown, .correctionMismatch,
       .secretBallotNamed, .dateAmbiguous, .actAfterClosing, .entryWithoutBasis, .balanceDiffers,
-      .stateRefuted, .rankingRefuted, .journalBroken:
+      .stateRefuted, .rankingRefuted, .journalBroken, .textNotInForce:
       .correctable
     case .termOver, .seatVacant: .stillPossible
     case .numberMissing, .numberRepeated, .numberDisorder, .numberMalformed, .itemDropped,

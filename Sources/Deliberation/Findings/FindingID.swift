@@ -90,6 +90,7 @@ public enum FindingID: String, Hashable, Sendable, Codable, CaseIterable {
   case localTextMissing = "local-text-missing"
   case lawConflict = "law-conflict"
   case lawChanged = "law-changed"
+  case textNotInForce = "text-not-in-force"
   case calendarYearMissing = "calendar-year-missing"
   case correctionMismatch = "correction-mismatch"
   case actAfterClosing = "act-after-closing"

@@ -249,6 +249,8 @@ extension Rulebook {
         return outcome
       }
     }
+    // As with a share: of nobody, one.
+    if size <= 0 { low = max(low, 1) }
     let fact = ThresholdFact(
       form: .formula, base: base, of: size, least: low, count: count, unit: threshold.unit,
       group: threshold.group)

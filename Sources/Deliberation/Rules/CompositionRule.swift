@@ -140,6 +140,8 @@ extension Machine {
     for (share, statutory) in shares {
       let base =
         share.within.isEmpty ? members : members.filter { m in share.within.allSatisfy(m.carries) }
+      // That there is nobody to take a share of is for the seats and the size to say.
+      guard !base.isEmpty else { continue }
       var counts = Counts()
       counts.members = base.count
       counts.persons = base.count { member in share.labels.allSatisfy(member.carries) }

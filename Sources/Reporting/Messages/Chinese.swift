@@ -88,6 +88,7 @@ struct Chinese: Voice {
     case .statuteUnknown: statuteUnknown(told)
     case .localTextMissing: localTextMissing(told)
     case .lawConflict: lawConflict(told)
+    case .textNotInForce: textNotInForce(told)
     case .lawChanged: lawChanged(told)
     case .calendarYearMissing: calendarYearMissing(told)
     case .correctionMismatch: correctionMismatch(told)

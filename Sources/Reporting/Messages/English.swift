@@ -86,6 +86,7 @@ struct English: Voice {
     case .statuteUnknown: statuteUnknown(told)
     case .localTextMissing: localTextMissing(told)
     case .lawConflict: lawConflict(told)
+    case .textNotInForce: textNotInForce(told)
     case .lawChanged: lawChanged(told)
     case .calendarYearMissing: calendarYearMissing(told)
     case .correctionMismatch: correctionMismatch(told)

@@ -83,6 +83,7 @@ enum ChinesePages {
     case .statuteUnknown: statuteUnknown
     case .localTextMissing: localTextMissing
     case .lawConflict: lawConflict
+    case .textNotInForce: textNotInForce
     case .lawChanged: lawChanged
     case .calendarYearMissing: calendarYearMissing
     case .correctionMismatch: correctionMismatch
