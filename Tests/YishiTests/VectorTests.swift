@@ -26,6 +26,14 @@ struct VectorTests {
       "村民会议", on: "2026年5月10日", "应到：1830人    实到：600人", "应到户数：512    到会户代表：400",
       "【表决】举手；同意201，反对199，弃权0", "【结果】通过", notice: "2026年4月20日")
     #expect(judge(record, under: statutory) == [])
+    // 按户的代表开的会，一户一票：600 人都投了，多 200 票。
+    let all = meeting(
+      "村民会议", on: "2026年5月10日", "应到：1830人    实到：600人", "应到户数：512    到会户代表：400",
+      "【表决】举手；同意301，反对299，弃权0", "【结果】通过", notice: "2026年4月20日")
+    let found = findings(all, under: statutory)
+    #expect(found.map(\.id) == [.totalsDiffer])
+    #expect(found.first?[.reason] == .text("households"))
+    #expect(found.first?[.difference] == .count(200))
   }
 
   @Test("D05、D07、7.4 B、C 村民代表会议：25 人要 17 人到会；列席不计；9 票是 18 人的一半，不算过半数")

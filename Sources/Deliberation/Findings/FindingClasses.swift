@@ -11,7 +11,8 @@ extension FindingID {
       .refuted
     case .noticeTooShort, .noticeAfterMeeting, .modeNotAllowed, .methodNotAllowed,
       .voterNotEntitled,
-      .votedTwice, .proxyOverLimit, .proxyNotAllowed, .recusalAfterVote, .recusedVoted,
+      .votedTwice, .proxyOverLimit, .proxyNotAllowed, .castingVoteNotDue,
+      .recusalAfterVote, .recusedVoted,
       .householdTwice, .mandateBroken, .notContested, .reservedSeatUnfilled, .stepOutOfOrder,
       .stepRepeated, .mergeNotAllowed, .gapTooShort,
       .totalTooLong, .displayTooShort, .displayNotOver, .objectionUnanswered, .answerLate,
@@ -69,7 +70,8 @@ extension FindingID {
       .recordMissing, .timeDisorder, .signatureBeforeMeeting, .factMissing, .referenceAmbiguous,
       .referenceUnknown, .surveyBaseMissing, .compositionUnknown, .correctionMismatch,
       .secretBallotNamed, .dateAmbiguous, .actAfterClosing, .entryWithoutBasis, .balanceDiffers,
-      .stateRefuted, .rankingRefuted, .journalBroken, .textNotInForce:
+      .stateRefuted, .rankingRefuted, .journalBroken, .textNotInForce,
+      .castingVoteNotDue:
       .correctable
     case .termOver, .seatVacant: .stillPossible
     case .numberMissing, .numberRepeated, .numberDisorder, .numberMalformed, .itemDropped,

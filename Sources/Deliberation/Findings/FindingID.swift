@@ -29,6 +29,7 @@ public enum FindingID: String, Hashable, Sendable, Codable, CaseIterable {
   case votedTwice = "voted-twice"
   case proxyOverLimit = "proxy-over-limit"
   case proxyNotAllowed = "proxy-not-allowed"
+  case castingVoteNotDue = "casting-vote-not-due"
   case recusalAfterVote = "recusal-after-vote"
   case recusedVoted = "recused-voted"
   case methodNotAllowed = "method-not-allowed"

@@ -16,7 +16,8 @@ extension Machine {
     let tally = VoteTally(meeting, vote: nil)
     for part in parts where part.whole == .present && !told.contains(part.name) {
       let (labels, name) = book.group([part.name])
-      guard let size = tally.counts(labels, named: name, .persons, recused: nil, policy: nil).members,
+      guard
+        let size = tally.counts(labels, named: name, .persons, recused: nil, policy: nil).members,
         size > 0, part.count.value > size
       else { continue }
       let stated = parts.first { $0.whole == .expected && $0.name.isSame(as: part.name) }
@@ -85,7 +86,8 @@ extension Machine {
       let difference = cast -| there
       let isOver = difference > disputed +| meeting.proxies.count
       let isKnown =
-        vote.participating == nil || parts.contains { $0.whole == .participating && $0.name == name }
+        vote.participating == nil
+        || parts.contains { $0.whole == .participating && $0.name == name }
       let isShort =
         difference < 0 && isComplete && isKnown && counts.castWithAbstentions != nil
       // A choice whose groups do not add up, or a whole vote that does not, has been told of.

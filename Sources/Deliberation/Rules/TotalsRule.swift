@@ -217,13 +217,18 @@ extension Machine {
     let whole =
       sum +| (vote.silent?.value ?? 0) +| (vote.blank?.value ?? 0) +| (vote.spoiled?.value ?? 0)
     let complete = against != nil
-    if (whole > room && !isExplained(whole -| room)) || (whole < room && complete && !isExplained(whole -| room))
+    // Where the quorum rests on household representatives, each household has one vote.
+    let byHouseholds =
+      vote.participating == nil && meeting.byHouseholds && meeting.householdsPresent != nil
+    if (whole > room && !isExplained(whole -| room))
+      || (whole < room && complete && !isExplained(whole -| room))
     {
       differ(
-        at: favourPlace, meeting, field: "在场", found: whole, wanted: room,
-        related: roomRelated(meeting),
+        at: favourPlace, meeting, field: byHouseholds ? "到会户代表" : "在场", found: whole,
+        wanted: room, related: roomRelated(meeting),
         decisive: decisive(state, index, stage, dropping: whole -| room),
-        facts: choices + (state.recused > 0 ? [Fact(.recused, .count(state.recused))] : []))
+        facts: choices + (state.recused > 0 ? [Fact(.recused, .count(state.recused))] : [])
+          + (byHouseholds ? [Fact(.reason, .text("households"))] : []))
     }
   }
 

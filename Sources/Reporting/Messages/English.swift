@@ -33,6 +33,7 @@ struct English: Voice {
     case .votedTwice: votedTwice(told)
     case .proxyOverLimit: proxyOverLimit(told)
     case .proxyNotAllowed: proxyNotAllowed(told)
+    case .castingVoteNotDue: castingVoteNotDue(told)
     case .recusalAfterVote: recusalAfterVote(told)
     case .recusedVoted: recusedVoted(told)
     case .methodNotAllowed: methodNotAllowed(told)

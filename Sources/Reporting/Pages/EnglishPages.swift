@@ -30,6 +30,7 @@ enum EnglishPages {
     case .votedTwice: votedTwice
     case .proxyOverLimit: proxyOverLimit
     case .proxyNotAllowed: proxyNotAllowed
+    case .castingVoteNotDue: castingVoteNotDue
     case .recusalAfterVote: recusalAfterVote
     case .recusedVoted: recusedVoted
     case .methodNotAllowed: methodNotAllowed
