@@ -2,24 +2,7 @@
 -- 2021 年起（民法典）：参加表决的各占三分之二；一般事项过半数、特别事项四分之三，按参加表决的算。
 -- 2020 年底以前（物权法）：一般事项过半数、特别事项三分之二，按全体业主算；特别事项的名单也不同。
 -- 各地不一样的：车位算不算，一人最多代几位业主，结果几天以内公布。都是参数。
-
--- 案卷头部写“类别”。2020 年底以前表决的，头部再写一行“适用文本：物权法”，名单按旧的。
-local now_special = {
-  ["筹集维修资金"] = true, ["改建重建"] = true, ["改变共有部分用途"] = true,
-}
-local old_special = {
-  ["筹集维修资金"] = true, ["改建重建"] = true, ["使用维修资金"] = true,
-}
-
-local function is_special(matter)
-  if matter.class == nil then return false end
-  for _, fact in ipairs(matter.facts) do
-    if fact.name == "适用文本" and fact.value == "物权法" then
-      return old_special[matter.class] == true
-    end
-  end
-  return now_special[matter.class] == true
-end
+-- 案卷头部写“类别”，走哪一步看表决那天的名单。
 
 return procedure "业主大会" {
   id = "owners-assembly", version = "2026.1",
@@ -41,13 +24,13 @@ return procedure "业主大会" {
     body = "业主大会", repeats = true,
     notice = days { 15, count = "clear", cite = law "owners.assembly.notice" },
     pass = law "owners.assembly.majority",
-    when = function(matter) return not is_special(matter), "特别事项" end,
+    other_classes = law "owners.assembly.matters.special",
   },
   step "特别事项" {
     body = "业主大会", repeats = true,
     notice = days { 15, count = "clear", cite = law "owners.assembly.notice" },
     pass = law "owners.assembly.majority.special",
-    when = function(matter) return is_special(matter), "一般事项" end,
+    classes = law "owners.assembly.matters.special",
   },
   disclose "公布结果" {
     what = "表决结果", after = { "一般事项", "特别事项" },

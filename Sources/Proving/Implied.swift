@@ -13,6 +13,7 @@ extension Plan {
       let needed = stage.after.filter { name in
         guard let index = stageIndex(named: name) else { return false }
         return !stages[index].optional && stages[index].when == nil
+          && stages[index].classes == nil
       }
       if !needed.isEmpty { add(stage, .before(needed)) }
       guard stage.kind == .implementation else { continue }

@@ -146,6 +146,23 @@ struct FloorCheckTests {
     #expect(ids(10, from: nil, until: nil) == [.belowFloor])
   }
 
+  @Test("Versions that ask the same are told of once, by the newest; those that differ each")
+  func versions() {
+    func found(_ old: Int) -> [FactValue?] {
+      let law = LawBook([
+        entry("d", .period(Period(.fixed(old))), until: Self.old, version: "2018"),
+        entry("d", .period(Period(.fixed(15))), from: Self.new),
+      ])
+      var display = Stage(name: "公示", kind: .disclosure)
+      display.keep = Period(.fixed(3), citation: .law("d"))
+      var plan = Plan(id: "p", name: "程序", version: "1")
+      plan.stages = [display]
+      return PlanChecks.floors(plan, law: law).map { $0[.version] }
+    }
+    #expect(found(15) == [.text("2025")])
+    #expect(found(10) == [.text("2018"), .text("2025")])
+  }
+
   @Test("Floors, caps and what is left to local rules")
   func strengths() {
     func ids(_ local: Period, _ statute: Period, _ strength: LawEntry.Strength) -> [FindingID] {

@@ -138,13 +138,16 @@ struct NoticeTests {
     let exact = judge("2026-03-01", .oneEnd)
     #expect(ids(exact) == [.noticeCounting])
     #expect(exact.isClean)
+    // T-16: 1 March to 11 March is ten days with one end and nine clear ones.
+    #expect(exact.findings[0][.oneEnd] == .count(10) && exact.findings[0][.exact] == .count(9))
     #expect(ids(judge("2026-02-28", .oneEnd)) == [])
   }
 
   @Test("没说怎么算的：按整日差一天、按一端够，只提示；两种都不够才是过失")
   func undeclared() {
     #expect(judge("2026-03-01", .undeclared).isClean)
-    #expect(ids(judge("2026-03-01", .undeclared)) == [.noticeTooShort])
+    #expect(ids(judge("2026-03-01", .undeclared)) == [.noticeCounting])
+    #expect(ids(judge("2026-03-02", .undeclared)) == [.noticeTooShort])
     #expect(!judge("2026-03-02", .undeclared).isClean)
   }
 

@@ -20,6 +20,11 @@ struct ThresholdTests {
     }
   }
 
+  @Test("分母是零的，没有人同意不算达到；至少要一个人", arguments: rows)
+  func nobody(name: String, comparator: Comparator, share: Ratio, expected: [Int]) {
+    #expect(comparator.least(share, of: 0) == 1, "\(name)")
+  }
+
   @Test("除得尽时，过半数与半数以上差一人；除不尽时相同")
   func evenAndOdd() {
     for n in 1...200 {

@@ -26,17 +26,35 @@ struct WholePlanTests {
 
   // MARK: Reach
 
-  @Test("A step behind a circle can never begin; the circle itself is told of as one")
+  @Test("What waits for a circle is told of with it; a way back within it is no fault of its own")
   func unreachable() {
+    var within = stage("二", after: ["一"])
+    within.otherwise = "一"
+    var later = stage("三", after: ["零", "二"])
+    later.otherwise = "四"
     let circle = plan([
-      stage("零"), stage("一", after: ["二"]), stage("二", after: ["一"]),
-      stage("三", after: ["零", "二"]), stage("四", after: ["三"]),
+      stage("零"), stage("一", after: ["二"]), within, later, stage("四", after: ["三"]),
     ])
-    let findings = PlanChecks.reach(circle)
-    #expect(findings.map(\.id) == [.stepUnreachable, .stepUnreachable])
-    #expect(findings.compactMap { $0[.stage] } == [.text("三"), .text("四")])
-    #expect(findings[0][.step] == .names(["二"]))
-    #expect(PlanChecks.reach(plan([stage("零"), stage("一", after: ["零"])])).isEmpty)
+    let findings = PlanChecks.all(circle, law: LawBook()).filter { $0.cls == .procedure }
+    #expect(findings.map(\.id) == [.stepCycle, .noWayOut])
+    #expect(findings.first?[.step] == .names(["三", "四"]))
+    #expect(findings.first?.related.map(\.value) == [.text("三"), .text("四")])
+    #expect(findings.last?[.stage] == .text("三"))
+    #expect(PlanChecks.cycles(plan([stage("零"), stage("一", after: ["零"])])).isEmpty)
+  }
+
+  @Test("A step for listed classes of matter, of which none is listed, can never begin")
+  func classless() {
+    func found(_ classes: MatterClasses?) -> [FindingID] {
+      var own = stage("一")
+      own.classes = classes
+      return PlanChecks.reach(plan([own])).map(\.id)
+    }
+    #expect(found(MatterClasses()) == [.stepUnreachable])
+    #expect(found(MatterClasses(names: ["甲"])).isEmpty)
+    #expect(found(MatterClasses(excepted: true)).isEmpty)
+    #expect(found(MatterClasses(statute: "x")).isEmpty)
+    #expect(found(nil).isEmpty)
   }
 
   // MARK: Ways out

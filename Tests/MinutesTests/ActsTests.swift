@@ -189,6 +189,15 @@ struct ActsTests {
     #expect(members[4].key == "王伟" && members[4].name.value == "王 伟" && !members[4].votes)
     #expect(!members[5].votes && members[6].key == "007" && members[6].household == "3-101")
     #expect(members[6].categories.isEmpty && members[6].from == Day(2026, 1, 1))
+    let both = read("案卷\n2026年1月5日 名册：协商会\n成员：甲（党小组组长）（党员）、张伟（大）（党员）\n")
+    #expect(both.ids.isEmpty)
+    guard case .roster(let brackets)? = both.record?.acts.first?.content else {
+      Issue.record("no roster")
+      return
+    }
+    #expect(brackets.members?.map(\.key) == ["甲", "张伟（大）"])
+    #expect(brackets.members?.map(\.offices) == [["党小组组长"], []])
+    #expect(brackets.members?.map(\.marks) == [["党员"], ["党员"]])
     let twice = read("案卷\n2026年1月5日 名册：协商会\n社区代表：周敏、周 敏\n")
     #expect(twice.ids == [.rosterDuplicate])
   }

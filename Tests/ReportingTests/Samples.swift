@@ -306,6 +306,17 @@ enum Samples {
         (.locality, .text("某省")), (.instrument, .text("村民委员会组织法")),
         (.sampleBase, .count(2)), (.localNeeds, .count(1)), (.statuteNeeds, .count(2)),
       ]
+    case .castingVoteNotDue:
+      [
+        (.stage, .text("评议")), (.item, .text("案件")), (.reason, .text("no-tie")),
+        (.favour, .count(3)), (.total, .count(4)),
+      ]
+    case .textNotInForce:
+      [
+        (.instrument, .text("物权法")), (.meeting, .text("业主大会")), (.meetingDay, .day(meeting)),
+        (.firstDay, .day(Day(2007, 10, 1) ?? meeting)),
+        (.lastDay, .day(Day(2020, 12, 31) ?? meeting)),
+      ]
     case .lawChanged:
       [
         (.stage, .text("决议公开")), (.key, .text("village.disclosure")),
@@ -360,7 +371,7 @@ enum Samples {
       [(.total, .count(21)), (.limit, .count(20)), (.chain, .names(["提议", "商议", "审议", "决议"]))]
     case .stepCycle: [(.chain, .names(["商议", "审议", "商议"]))]
     case .thresholdImpossible: [(.share, .ratio(Ratio(3, 2) ?? .whole)), (.base, .base(.members))]
-    case .stepUnreachable: [(.stage, .text("决议")), (.step, .names(["审议"]))]
+    case .stepUnreachable: [(.stage, .text("决议"))]
     case .noWayOut:
       [(.stage, .text("决议")), (.key, .text("otherwise")), (.reason, .text("none"))]
     case .thresholdTrivial: [(.stage, .text("决议")), (.count, .count(0)), (.most, .count(60))]

@@ -172,12 +172,43 @@ struct ShapeTests {
       [
         Fact(.noticeDay, .day(Samples.notice)), Fact(.meetingDay, .day(Samples.day(2026, 3, 13))),
         Fact(.given, .count(9)), Fact(.required, .period(10, .days, .undeclared)),
-        Fact(.short, .count(1)), Fact(.oneEnd, .flag(true)),
+        Fact(.short, .count(1)), Fact(.oneEnd, .count(10)), Fact(.exact, .count(9)),
       ])
     #expect(
       SumLines.lines(finding, Chinese().wording(of: finding), Chinese()) == [
         "3月3日 → 3月13日，间隔 9 日，须 10 日", "算上开会当日：10 日", "两头都不算：9 整日", "须 10 日",
       ])
+    func help(_ counting: Period.Counting, _ voice: any Voice) -> String {
+      var own = finding
+      own.facts.removeAll { $0.key == .required }
+      own.facts.append(Fact(.required, .period(10, .days, counting)))
+      return voice.wording(of: own).help ?? ""
+    }
+    #expect(help(.undeclared, Chinese()).contains("在程序里写明"))
+    #expect(!help(.oneEnd, Chinese()).contains("在程序里写明"))
+    #expect(help(.undeclared, English()).contains("say count"))
+    #expect(!help(.oneEnd, English()).contains("say count"))
+  }
+
+  @Test("A quorum lost by a recusal is not said to be lost by leaving")
+  func lost() {
+    var finding = Samples.finding(.quorumLost)
+    finding.facts.removeAll { $0.key == .recused }
+    #expect(Chinese().wording(of: finding).title.contains("离席"))
+    finding.facts.append(Fact(.recused, .count(2)))
+    finding.related = []
+    #expect(!Chinese().wording(of: finding).title.contains("离席"))
+    #expect(!English().wording(of: finding).title.contains("left"))
+    finding.related = [Related(.none, .departure)]
+    #expect(Chinese().wording(of: finding).title.contains("离席、回避"))
+  }
+
+  @Test("A share of a base of nobody is not shown as a sum that does not hold")
+  func nobody() {
+    let fact = ThresholdFact(
+      form: .share(.atLeast, .half), base: .cast, of: 0, least: 1, count: 0)
+    #expect(Chinese().sum(fact) == "分母是 0，至少也要 1；0 < 1")
+    #expect(English().sum(fact) == "of a base of 0, at least 1 all the same; 0 < 1")
   }
 
   @Test("What a quorum would do to the outcome is not said, what disputed votes would do is")

@@ -39,7 +39,14 @@ struct LedgerTests {
       one("2026年3月1日 记分：甲户   +35   依据：第三条   事由：公益劳动", "55" + tail) == [.entryUnreviewed])
     #expect(
       one("2026年3月1日 记分：甲户   +35   依据：第三条   事由：公益劳动", "90   状态：诚信户")
-        == [.entryUnreviewed, .balanceDiffers, .stateRefuted])
+        == [.entryUnreviewed])
+    // 照样算了的，是同一个毛病；两边都对不上的，是另一个。
+    #expect(
+      one("2026年3月1日 记分：甲户   +35   依据：第三条   事由：公益劳动", "91   状态：诚信户")
+        == [.entryUnreviewed, .balanceDiffers])
+    #expect(
+      one("2026年3月1日 记分：甲户   +34   依据：第三条   事由：公益劳动", "89   状态：诚信户")
+        == [.entryUnreviewed, .stateRefuted])
     #expect(
       one("2026年3月1日 记分：甲户   +35   事由：公益劳动   审核：道德评议会", "55" + tail)
         == [.entryWithoutBasis])
@@ -47,6 +54,16 @@ struct LedgerTests {
       one("2026年3月1日 记分：甲户   +35   依据：第三条   事由：评优   审核：道德评议会", "55" + tail)
         == [.modeNotAllowed])
     #expect(one(plus("2026年3月1日", "+34.5"), "89.5" + tail) == [])
+  }
+
+  @Test("没有依据的扣分也不算；照样扣了的结余不另报")
+  func deductions() {
+    func one(_ claim: String) -> [FindingID] {
+      judge(record("2026年2月1日 记分：甲户   -45", "2026年5月1日 结余：甲户   \(claim)"), under: plan())
+    }
+    #expect(one("100   状态：诚信户") == [.entryWithoutBasis])
+    #expect(one("55   状态：失信户") == [.entryWithoutBasis])
+    #expect(one("56   状态：失信户") == [.entryWithoutBasis, .balanceDiffers])
   }
 
   @Test("记错的分值可以更正：原为对得上才改")

@@ -119,6 +119,28 @@ struct OutsideTests {
     // Off the line there is nothing to decide.
     #expect(bench("同意3，反对1，弃权0", "通过") == [])
     #expect(bench("同意1，反对3，弃权0    决定票：同意", "通过") == [.outcomeRefuted])
+    #expect(bench("同意3，反对1，弃权0    决定票：反对", "通过") == [.castingVoteNotDue])
+    #expect(bench("同意3，反对1，弃权0    决定票：反对", "未通过") == [.outcomeRefuted])
+  }
+
+  @Test("A casting vote that no rule gives counts for nothing (T-18)")
+  func castingWithoutRule() {
+    let plain = """
+      return procedure "议事" {
+        id = "talk", version = "1",
+        body "议事会" { kind = "binding" },
+        step "议" { body = "议事会", pass = more_than { "1/2", of = "present" } },
+      }
+      """
+    func one(_ vote: String, _ result: String) -> [FindingID] {
+      judge(
+        meeting(
+          "议事会", on: "2026年3月2日", "应到：4人    实到：4人", "【表决】举手；\(vote)", "【结果】\(result)"),
+        under: plain)
+    }
+    #expect(one("同意2，反对2，弃权0", "未通过") == [])
+    #expect(one("同意2，反对2，弃权0    决定票：反对", "未通过") == [.castingVoteNotDue])
+    #expect(one("同意2，反对2，弃权0    决定票：同意", "通过") == [.outcomeRefuted])
   }
 
   @Test("A casting vote that is neither for nor against is told of")

@@ -12,9 +12,9 @@ extension FindingID {
       .refuted
     case .noticeTooShort, .noticeAfterMeeting, .modeNotAllowed, .methodNotAllowed,
       .voterNotEntitled,
-      .votedTwice, .proxyOverLimit, .proxyNotAllowed, .recusalAfterVote, .recusedVoted,
-      .householdTwice, .mandateBroken, .notContested, .reservedSeatUnfilled, .tellerIsCandidate,
-      .itemNotPosted, .stepOutOfOrder,
+      .votedTwice, .proxyOverLimit, .proxyNotAllowed, .castingVoteNotDue, .recusalAfterVote,
+      .recusedVoted, .householdTwice, .mandateBroken, .notContested, .reservedSeatUnfilled,
+      .tellerIsCandidate, .itemNotPosted, .stepOutOfOrder,
       .stepRepeated, .mergeNotAllowed, .gapTooShort,
       .totalTooLong, .displayTooShort, .displayNotOver, .objectionUnanswered, .answerLate,
       .returnTooLow, .satisfactionTooLow, .conductRuleBroken, .outsideWindow, .countTooHigh,
@@ -30,7 +30,7 @@ extension FindingID {
       .record
     case .meetingsClose: .advice
     case .rosterDuplicate, .signatureBeforeMeeting, .recordMissing, .timeDisorder, .totalsDiffer,
-      .secretBallotNamed, .correctionMismatch, .actAfterClosing, .journalBroken:
+      .secretBallotNamed, .correctionMismatch, .actAfterClosing, .journalBroken, .textNotInForce:
       .record
     case .compositionUnknown, .rosterMissing, .surveyBaseMissing, .factMissing, .parameterOpen,
       .referenceAmbiguous, .referenceUnknown, .statuteUnknown, .calendarYearMissing, .dateAmbiguous:
@@ -73,7 +73,8 @@ extension FindingID {
       .recordMissing, .timeDisorder, .signatureBeforeMeeting, .factMissing, .referenceAmbiguous,
       .referenceUnknown, .surveyBaseMissing, .compositionUnknown, .correctionMismatch,
       .secretBallotNamed, .dateAmbiguous, .actAfterClosing, .entryWithoutBasis, .balanceDiffers,
-      .stateRefuted, .rankingRefuted, .journalBroken:
+      .stateRefuted, .rankingRefuted, .journalBroken, .textNotInForce,
+      .castingVoteNotDue:
       .correctable
     case .termOver, .seatVacant: .stillPossible
     case .numberMissing, .numberRepeated, .numberDisorder, .numberMalformed, .itemDropped,

@@ -83,7 +83,19 @@ struct AccountState: Sendable {
   var balance: Quantity?
   /// Whether it is in the bad state; `nil` where that cannot be told.
   var isBad: Bool?
-  /// The entries that do not count, for those who look for what is missing.
-  var uncounted: [(place: Place, points: Quantity)] = []
+  /// The balance and the state as they would be if every entry written down counted: who claims these has
+  /// made no mistake beside the entries that were found not to count.
+  var written: (balance: Quantity?, isBad: Bool?)
+  /// The entries that do not count, for those who look for what is missing, with the finding that says so.
+  var uncounted: [(place: Place, points: Quantity, finding: Int?)] = []
   var place: Place
+
+  /// An account at the start of a term.
+  init(term: Int, balance: Quantity?, isBad: Bool?, place: Place) {
+    self.term = term
+    self.balance = balance
+    self.isBad = isBad
+    self.place = place
+    written = (balance, isBad)
+  }
 }

@@ -33,7 +33,9 @@ extension Machine {
     if let named = namedStages(act) {
       stages = named
       if holder == nil { holder = named.last.flatMap(book.body(of:)) }
-    } else if let stage = stageOfMeeting(meeting.title.value, of: body, in: thread) {
+    } else if let stage = stageOfMeeting(
+      meeting.title.value, of: body, in: thread, on: act.occurred.day)
+    {
       stages = [stage]
       if holder == nil { holder = book.body(of: stage) }
     }
@@ -49,12 +51,14 @@ extension Machine {
     } else if stages.isEmpty && act.steps.isEmpty {
       let meetingStages = book.plan.stages.filter { $0.kind == .meeting || $0.kind == .proposal }
       if !meetingStages.isEmpty {
+        let isClassed = needsClass(among: book.meetingStages)
         unattributed.append(
           find(
             Finding(
-              .referenceAmbiguous, at: meeting.title.place,
+              isClassed ? .factMissing : .referenceAmbiguous, at: meeting.title.place,
               [
-                Fact(.field, .text("步骤")), Fact(.meeting, .text(meeting.title.value)),
+                Fact(.field, .text(isClassed ? "类别" : "步骤")),
+                Fact(.meeting, .text(meeting.title.value)),
                 Fact(.options, .names(meetingStages.map(\.name))),
               ])))
       }
@@ -64,6 +68,7 @@ extension Machine {
     checkAuthority(of: index)
     checkOffices(of: index, act)
     checkLaw(of: index)
+    checkText(of: index)
     checkNotice(index, stage: stages.last)
     checkMode(index)
     checkComposition(index)
@@ -74,12 +79,14 @@ extension Machine {
   /// The stage a meeting holds, by its body, else by a stage's name in its title, else the only one.
   ///
   /// Of several bodies' meetings none is taken only because its turn has come.
-  private func stageOfMeeting(_ title: String, of body: Body?, in thread: Int?) -> Int? {
+  private func stageOfMeeting(
+    _ title: String, of body: Body?, in thread: Int?, on day: Day
+  ) -> Int? {
     let book = book
     // A stage for another class of matters is not the one that was held.
     func applying(_ stages: [Int]) -> [Int] {
       guard stages.count > 1, let thread else { return stages }
-      return stages.filter { applies($0, in: thread) }
+      return stages.filter { applies($0, in: thread, on: day) }
     }
     let named = book.meetingStages.filter { title.holds(book.plan.stages[$0].name) }
     if let body {

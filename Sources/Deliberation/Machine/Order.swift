@@ -6,8 +6,8 @@ extension Machine {
   mutating func checkOrder(
     _ stage: Int, in thread: Int, at place: Place, on day: Day, merged: Set<Int> = []
   ) {
-
     let name = book.plan.stages[stage].name
+    if book.plan.stages[stage].classes != nil { threads[thread].classed = day }
     if turnLate(stage, in: thread, at: place, on: day) { return }
     for earlier in missing(before: stage, in: thread, merged: merged) {
       guard threads[thread].stages[earlier].missingFinding == nil else { continue }
@@ -105,12 +105,25 @@ extension Machine {
   }
 
   /// Whether a stage with a condition applies to a matter; without an answer it does.
-  func applies(_ stage: Int, in thread: Int) -> Bool {
+  ///
+  /// Which classes a stage is for depends on the day of the act that is judged.
+  func applies(_ stage: Int, in thread: Int, on day: Day? = nil) -> Bool {
+    if let classes = book.plan.stages[stage].classes, let own = head.matterClass?.value,
+      let day = day ?? threads[thread].classed ?? now?.day,
+      let holds = classes.hold(own, in: book, on: day), !holds
+    {
+      return false
+    }
     guard let when = book.plan.stages[stage].when, let evaluator else { return true }
     if case .answered(false, _, _) = evaluator.evaluate(when, on: matterView(thread)) {
       return false
     }
     return true
+  }
+
+  /// Whether only the class of the matter, which the record does not state, tells some stages apart.
+  func needsClass(among stages: [Int]) -> Bool {
+    head.matterClass == nil && stages.contains { book.plan.stages[$0].classes != nil }
   }
 
   /// Reports a stage that was already done and may not be done again.
@@ -200,5 +213,17 @@ extension Machine {
     checkCompetence(stage, in: thread, act)
     complete(stage, in: thread, .done, at: place, on: day)
     return (stage, thread)
+  }
+}
+
+extension MatterClasses {
+  /// Whether a class is meant on a day; `nil` where the tables have no list of that day.
+  fileprivate func hold(_ name: String, in book: Rulebook, on day: Day) -> Bool? {
+    var listed = names
+    if let statute {
+      guard case .names(let names)? = book.entry(statute, on: day)?.content else { return nil }
+      listed = names
+    }
+    return listed.has(name) != excepted
   }
 }

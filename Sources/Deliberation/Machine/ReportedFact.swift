@@ -17,4 +17,5 @@ enum ReportedFact: Hashable, Sendable {
   case authority(body: String)
   case overruled(String, String)
   case localText(String)
+  case text(String)
 }

@@ -44,6 +44,8 @@ struct Phases: OptionSet, Hashable, Sendable {
 struct MatterThread: Hashable, Sendable {
   var name: String
   var stages: [StageState]
+  /// The day of the latest stage that was chosen by the class of the matter: whose list of classes counts.
+  var classed: Day?
 }
 
 /// A notice given.

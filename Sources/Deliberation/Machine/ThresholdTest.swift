@@ -78,6 +78,8 @@ struct TestResult {
   var citation: ResolvedCitation?
   /// Where the procedure or the table asks for it.
   var rule: Place = .none
+  /// Whether some count stood exactly on a line that a casting vote decides.
+  var isTied = false
   /// The strength of the item of law, when the statute asks.
   var statutory = false
 }
@@ -113,8 +115,9 @@ extension Rulebook {
         ratio.compare(count, of: size) == 0
       else { return result(fact.holds, fact) }
       // Exactly on the line: whoever presides decides.
-      guard let casting = counts.casting else { return result(nil, fact, gaps: [.casting]) }
-      return result(casting, fact)
+      var tied = result(counts.casting, fact, gaps: counts.casting == nil ? [.casting] : [])
+      tied.isTied = true
+      return tied
     }
     switch threshold.form {
     case .share(let comparator, let share, let base):
@@ -181,12 +184,14 @@ extension Rulebook {
     }
     if chosen.holds == false {
       chosen.others = others(than: chosen, parts)
+      chosen.isTied = parts.contains(where: \.isTied)
       return chosen
     }
     chosen = parts.max { ($0.fact?.least ?? -1) < ($1.fact?.least ?? -1) } ?? chosen
     chosen.gaps = parts.flatMap(\.gaps)
     chosen.holds = parts.contains { $0.holds == nil } ? nil : true
     chosen.others = others(than: chosen, parts)
+    chosen.isTied = parts.contains(where: \.isTied)
     return chosen
   }
 
@@ -208,7 +213,11 @@ extension Rulebook {
 
   /// One must hold: the first that does is shown, else the first that fails.
   private func disjunction(_ parts: [TestResult]) -> TestResult {
-    if let held = parts.first(where: { $0.holds == true }) { return held }
+    let isTied = parts.contains(where: \.isTied)
+    if var held = parts.first(where: { $0.holds == true }) {
+      held.isTied = isTied
+      return held
+    }
     let failing = parts.filter { $0.holds == false }
     // A route whose numbers the record does not give was not taken: with another route plainly
     // missed, nothing speaks for it, and only a route that may have been taken stays open.
@@ -216,6 +225,7 @@ extension Rulebook {
       return TestResult(holds: nil, gaps: Array(parts.flatMap(\.gaps).prefix(1)))
     }
     chosen.branches = parts.compactMap(\.fact)
+    chosen.isTied = isTied
     return chosen
   }
 
@@ -249,6 +259,8 @@ extension Rulebook {
         return outcome
       }
     }
+    // As with a share: of nobody, one.
+    if size <= 0 { low = max(low, 1) }
     let fact = ThresholdFact(
       form: .formula, base: base, of: size, least: low, count: count, unit: threshold.unit,
       group: threshold.group)

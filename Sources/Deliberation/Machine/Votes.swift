@@ -205,8 +205,12 @@ extension Machine {
           claim, of: vote, outcome, index, stage, item: item, at: act.site.place)
       } else {
         judge(claim, vote, index, stage, item: item, at: act.site.place)
+        // An outcome that was announced by it alone is refuted already.
+        if findings.count == known { checkCasting(vote, index, stage, item: item) }
       }
-      meetings[index].items[item].votes[last].refuted = findings.count > known
+      meetings[index].items[item].votes[last].refuted = findings[known...].contains {
+        $0.id != .castingVoteNotDue
+      }
     }
     settleVote(index, item, announced: claim.outcome.value)
   }

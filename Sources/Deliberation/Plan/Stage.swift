@@ -84,6 +84,8 @@ public struct Stage: Hashable, Sendable, Codable {
   public var fairCounts: Bool?
   /// A condition for the stage to apply at all.
   public var when: PredicateID?
+  /// The classes of matter that the stage is for; `nil` for matters of every class.
+  public var classes: MatterClasses?
   /// What a stage of deeds asks beside that; `nil` for other stages.
   public var deed: DeedRule?
   /// Offices or persons that may convene its meetings; those of the body when empty.
@@ -127,6 +129,28 @@ public struct Merge: Hashable, Sendable, Codable {
     self.fact = fact
     self.allowed = allowed
     self.citation = citation
+    self.site = site
+  }
+}
+
+/// Classes of matter: those of a list, or all others; the list may be that of the law on the day of the act.
+public struct MatterClasses: Hashable, Sendable, Codable {
+  /// The classes by name.
+  public var names: [String]
+  /// The key of the tables whose list it is.
+  public var statute: String?
+  /// Whether all classes are meant that are not on the list.
+  public var excepted: Bool
+  /// Where the script says it.
+  public var site: Site
+
+  /// The classes of a list, or all others.
+  public init(
+    names: [String] = [], statute: String? = nil, excepted: Bool = false, site: Site = .none
+  ) {
+    self.names = names
+    self.statute = statute
+    self.excepted = excepted
     self.site = site
   }
 }

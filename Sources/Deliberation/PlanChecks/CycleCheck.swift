@@ -28,7 +28,35 @@ extension PlanChecks {
         }
       }
     }
+    // That what waits for a circle never begins is its consequence, told with the first one.
+    let behind = behindCircles(plan)
+    if !findings.isEmpty, !behind.isEmpty {
+      findings[0].facts.append(Fact(.step, .names(behind.map { plan.stages[$0].name })))
+      findings[0].related += behind.map {
+        Related(plan.stages[$0].site.place, .laterStep, .text(plan.stages[$0].name))
+      }
+    }
     return findings
+  }
+
+  /// The steps that wait for a circle without being in one.
+  private static func behindCircles(_ plan: Plan) -> [Int] {
+    let before = plan.stages.map { $0.after.compactMap(plan.stageIndex(named:)) }
+    var next = [[Int]](repeating: [], count: plan.stages.count)
+    var waits = before.map(\.count)
+    for stage in plan.stages.indices {
+      for earlier in before[stage] { next[earlier].append(stage) }
+    }
+    var queue = plan.stages.indices.filter { waits[$0] == 0 }
+    var isReached = [Bool](repeating: false, count: plan.stages.count)
+    while let stage = queue.popLast() {
+      isReached[stage] = true
+      for later in next[stage] {
+        waits[later] -= 1
+        if waits[later] == 0 { queue.append(later) }
+      }
+    }
+    return plan.stages.indices.filter { !isReached[$0] && !follows($0, $0, before) }
   }
 
   /// A circle told from its first step in the script on.

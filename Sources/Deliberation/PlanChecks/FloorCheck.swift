@@ -6,12 +6,25 @@ extension PlanChecks {
     var findings: [Finding] = []
     for rule in LocalRule.all(of: plan) {
       for key in rule.keys where law.contains(key) {
+        var told: [Finding] = []
         for entry in law.versions(of: key) where entry.place == nil && plan.overlaps(entry) {
-          if let finding = rule.finding(against: entry) { findings.append(finding) }
+          guard let finding = rule.finding(against: entry) else { continue }
+          // Versions that ask the same are one reason to mend the rule; the newest is the one named.
+          told.removeAll { $0.asksTheSame(as: finding) }
+          told.append(finding)
         }
+        findings += told
       }
     }
     return findings
+  }
+}
+
+extension Finding {
+  /// Whether another finding differs only in the version of the text it speaks of.
+  fileprivate func asksTheSame(as other: Finding) -> Bool {
+    func demands(_ finding: Finding) -> [Fact] { finding.facts.filter { $0.key != .version } }
+    return id == other.id && demands(self) == demands(other)
   }
 }
 

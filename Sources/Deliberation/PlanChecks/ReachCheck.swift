@@ -1,30 +1,14 @@
 import SourceText
 
 extension PlanChecks {
-  /// Steps that can never begin, because one they wait for is in a circle.
+  /// Steps that no matter takes, because they are for no class of matter.
   public static func reach(_ plan: Plan) -> [Finding] {
-    let before = plan.stages.map { $0.after.compactMap(plan.stageIndex(named:)) }
-    var next = [[Int]](repeating: [], count: plan.stages.count)
-    var waits = before.map(\.count)
-    for stage in plan.stages.indices {
-      for earlier in before[stage] { next[earlier].append(stage) }
-    }
-    var queue = plan.stages.indices.filter { waits[$0] == 0 }
-    var isReached = [Bool](repeating: false, count: plan.stages.count)
-    while let stage = queue.popLast() {
-      isReached[stage] = true
-      for later in next[stage] {
-        waits[later] -= 1
-        if waits[later] == 0 { queue.append(later) }
-      }
-    }
-    return plan.stages.indices.compactMap { stage in
-      // A step of the circle itself is told of as that.
-      guard !isReached[stage], !follows(stage, stage, before) else { return nil }
-      let names = before[stage].filter { !isReached[$0] }.map { plan.stages[$0].name }
+    plan.stages.compactMap { stage in
+      guard let classes = stage.classes, !classes.excepted, classes.statute == nil,
+        classes.names.isEmpty
+      else { return nil }
       return Finding(
-        .stepUnreachable, at: plan.stages[stage].site.place,
-        [Fact(.stage, .text(plan.stages[stage].name)), Fact(.step, .names(names))])
+        .stepUnreachable, at: classes.site.place, [Fact(.stage, .text(stage.name))])
     }
   }
 
@@ -46,7 +30,9 @@ extension PlanChecks {
       }
       for (key, name) in [("otherwise", stage.otherwise), ("back", stage.objections?.back)] {
         guard let name, let target = plan.stageIndex(named: name), target != index,
-          follows(target, index, before)
+          follows(target, index, before),
+          // In a circle everything comes after everything: the circle is told of.
+          !follows(index, target, before)
         else { continue }
         add("forward", key, name)
       }
@@ -61,7 +47,7 @@ extension PlanChecks {
   }
 
   /// Whether a step waits, near or far, for another.
-  private static func follows(_ stage: Int, _ other: Int, _ before: [[Int]]) -> Bool {
+  static func follows(_ stage: Int, _ other: Int, _ before: [[Int]]) -> Bool {
     var seen = Set<Int>()
     var queue = before[stage]
     while let index = queue.popLast() {

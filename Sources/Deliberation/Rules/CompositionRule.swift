@@ -21,22 +21,29 @@ extension Machine {
     else { return }
     let roster = roster(of: body, named: meeting.meeting.roster?.value, on: meeting.day)
     if let roll = roster?.roll {
-      let members = roll.voting(on: meeting.day)
-      let state = CompositionState(body: body.name, keys: members.map(\.key))
+      let rows = roll.voting(on: meeting.day)
+      let state = CompositionState(body: body.name, keys: rows.map(\.key))
       guard !judgedCompositions.contains(where: state.isSame(as:)) else { return }
       judgedCompositions.append(state)
       let place = roster.map { $0.place.isNone ? meeting.place : $0.place } ?? meeting.place
-      judgeSeats(body, members, meeting, at: place)
-      judgeShares(body.shares.map { ($0, nil) } + shares, members, meeting, at: place)
-      judgeSize(body, members.count, meeting, at: place)
+      let list = SeatList(rows)
+      judgeSeats(body, list, meeting, at: place)
+      judgeShares(body.shares.map { ($0, nil) } + shares, list, meeting, at: place)
+      judgeSize(body, list.size, meeting, at: place)
     } else if !meeting.meeting.composition.isEmpty {
       judgeCounts(body, meeting)
     } else {
-      if let expected = meeting.meeting.expected {
-        judgeSize(body, expected.value, meeting, at: expected.place)
+      if let expected = meeting.meeting.expected,
+        reportedFacts.insert(.composition(body: body.name, counts: ["\(expected.value)"])).inserted
+      {
+        judgeSize(body, expected.value...expected.value, meeting, at: expected.place)
       }
       // The list is named and was not given or not readable: that has been told.
       if roster != nil { return }
+      // A size alone is judged by 应到.
+      if body.seats.isEmpty, body.shares.isEmpty, shares.isEmpty, meeting.meeting.expected != nil {
+        return
+      }
       guard head.scope.value == .whole, reportedFacts.insert(.noRoster(body: body.name)).inserted
       else { return }
       find(
@@ -66,26 +73,26 @@ extension Machine {
   }
 
   private mutating func judgeSeats(
-    _ body: Body, _ members: [Member], _ meeting: MeetingState, at place: Place
+    _ body: Body, _ list: SeatList, _ meeting: MeetingState, at place: Place
   ) {
     guard !body.seats.isEmpty else { return }
     // Rosters list one category after the other, so the last group is mostly the right one.
     var groups: [(category: String, members: [Int])] = []
-    for index in members.indices {
-      for category in members[index].categories {
+    for index in list.rows.indices {
+      for category in list.rows[index].categories {
         let group = groups.lastIndex { $0.category.isSame(as: category) } ?? groups.count
         if group == groups.count {
           groups.append((category, []))
-          groups[group].members.reserveCapacity(members.count - index)
+          groups[group].members.reserveCapacity(list.rows.count - index)
         }
         if groups[group].members.last != index { groups[group].members.append(index) }
       }
     }
     for seat in body.seats {
       let holders = groups.first { $0.category.isSame(as: seat.category) }?.members ?? []
-      judgeSeat(seat, holders.count, body, meeting, at: place)
-      for office in seat.offices where !holders.contains(where: { members[$0].offices.has(office) })
-      {
+      judgeSeat(seat, list.size(of: holders), body, meeting, at: place)
+      for office in seat.offices
+      where !holders.contains(where: { list.rows[$0].offices.has(office) }) {
         find(
           Finding(
             .compositionNotMet, at: place,
@@ -103,7 +110,8 @@ extension Machine {
   }
 
   private mutating func judgeSeat(
-    _ seat: Seat, _ count: Int, _ body: Body, _ meeting: MeetingState, at place: Place
+    _ seat: Seat, _ size: ClosedRange<Int>, _ body: Body, _ meeting: MeetingState,
+    at place: Place
   ) {
     var wanted: (least: Int?, most: Int?) = (seat.least?.value, seat.most?.value)
     if case .fixed(let exact) = seat.count { wanted = (exact, exact) }
@@ -113,9 +121,10 @@ extension Machine {
           .parameter(name, seat.site.place), at: place, rule: seat.site.place, on: meeting.day)
       }
     }
-    let short = wanted.least.map { count < $0 } ?? false
-    let over = wanted.most.map { count > $0 } ?? false
+    let short = wanted.least.map { size.upperBound < $0 } ?? false
+    let over = wanted.most.map { size.lowerBound > $0 } ?? false
     guard short || over else { return }
+    let count = short ? size.upperBound : size.lowerBound
     find(
       Finding(
         .compositionNotMet, at: place,
@@ -134,16 +143,22 @@ extension Machine {
   }
 
   private mutating func judgeShares(
-    _ shares: [(share: Share, citation: ResolvedCitation?)], _ members: [Member],
+    _ shares: [(share: Share, citation: ResolvedCitation?)], _ list: SeatList,
     _ meeting: MeetingState, at place: Place
   ) {
     for (share, statutory) in shares {
-      let base =
-        share.within.isEmpty ? members : members.filter { m in share.within.allSatisfy(m.carries) }
-      var counts = Counts()
-      counts.members = base.count
-      counts.persons = base.count { member in share.labels.allSatisfy(member.carries) }
-      let result = book.test(share.threshold, counts, on: meeting.day, evaluator: evaluator)
+      func tested(_ members: [Member]) -> TestResult? {
+        let base = members.filter { m in share.within.allSatisfy(m.carries) }
+        // That there is nobody to take a share of is for the seats and the size to say.
+        guard !base.isEmpty else { return nil }
+        var counts = Counts()
+        counts.members = base.count
+        counts.persons = base.count { member in share.labels.allSatisfy(member.carries) }
+        return book.test(share.threshold, counts, on: meeting.day, evaluator: evaluator)
+      }
+      guard let result = tested(list.persons) else { continue }
+      // With an entry of which it is not known whose it is, either reading may be right.
+      if list.isDoubled, result.holds == false, tested(list.rows)?.holds == true { continue }
       for gap in result.gaps { reportGap(gap, at: place, rule: share.site.place, on: meeting.day) }
       guard let holds = result.holds, let fact = result.fact else { continue }
       let citation = statutory ?? book.resolve(share.threshold.citation, on: meeting.day)
@@ -171,12 +186,13 @@ extension Machine {
   }
 
   private mutating func judgeSize(
-    _ body: Body, _ count: Int, _ meeting: MeetingState, at place: Place
+    _ body: Body, _ size: ClosedRange<Int>, _ meeting: MeetingState, at place: Place
   ) {
-    let low = body.least?.value.map { count < $0 } ?? false
-    let high = body.most?.value.map { count > $0 } ?? false
-    let even = body.odd && count % 2 == 0
+    let low = body.least?.value.map { size.upperBound < $0 } ?? false
+    let high = body.most?.value.map { size.lowerBound > $0 } ?? false
+    let even = body.odd && size.count == 1 && size.lowerBound % 2 == 0
     guard low || high || even else { return }
+    let count = low ? size.upperBound : size.lowerBound
     find(
       Finding(
         .compositionNotMet, at: place,
@@ -200,11 +216,11 @@ extension Machine {
     var total = 0
     for seat in body.seats {
       let entry = meeting.meeting.composition.first { $0.category.value == seat.category }
-      judgeSeat(
-        seat, entry?.count.value ?? 0, body, meeting, at: entry?.count.place ?? meeting.place)
+      let count = entry?.count.value ?? 0
+      judgeSeat(seat, count...count, body, meeting, at: entry?.count.place ?? meeting.place)
     }
     for entry in meeting.meeting.composition { total = total +| entry.count.value }
-    judgeSize(body, total, meeting, at: meeting.meeting.composition[0].category.place)
+    judgeSize(body, total...total, meeting, at: meeting.meeting.composition[0].category.place)
     if let expected = meeting.meeting.expected, expected.value != total {
       find(
         Finding(
@@ -220,5 +236,32 @@ extension Machine {
           ]
         })
     }
+  }
+}
+
+/// The voting entries of a roster on a day. Where some key is there twice, which has been told of, it is
+/// not known whether one person is meant or two.
+private struct SeatList {
+  /// Every entry.
+  let rows: [Member]
+  /// The first entry of each key.
+  let persons: [Member]
+
+  init(_ rows: [Member]) {
+    self.rows = rows
+    var keys: Set<String> = []
+    let firsts = rows.filter { keys.insert($0.key).inserted }
+    persons = firsts.count == rows.count ? rows : firsts
+  }
+
+  var isDoubled: Bool { persons.count < rows.count }
+
+  /// How many members there are: as many as keys, at most as many as entries.
+  var size: ClosedRange<Int> { persons.count...rows.count }
+
+  /// How many of some entries are members of their own.
+  func size(of indices: [Int]) -> ClosedRange<Int> {
+    guard isDoubled else { return indices.count...indices.count }
+    return Set(indices.map { rows[$0].key }).count...indices.count
   }
 }

@@ -19,6 +19,37 @@ extension Machine {
     for key in keys { noteOverruled(key, on: meeting.day, at: meeting.place) }
   }
 
+  /// 适用文本: the text that the record says was applied must be in force on the day of the meeting.
+  ///
+  /// It is a claim: what is judged by is always the text of the day.
+  mutating func checkText(of index: Int) {
+    guard let stated = head.fact("适用文本") else { return }
+    let meeting = meetings[index]
+    // 物业管理条例 stands within the name of a province's own; the longest name is meant.
+    var named = ""
+    for entry in book.law.entries
+    where entry.instrument.count > named.count
+      && stated.value.holds(Instrument.bare(entry.instrument))
+    {
+      named = entry.instrument
+    }
+    let versions = book.law.entries.filter { $0.instrument == named }
+    guard !versions.isEmpty, !versions.contains(where: { $0.inForce(on: meeting.day) }),
+      reportedFacts.insert(.text(named)).inserted
+    else { return }
+    let first = versions.map(\.from).min { ($0?.number ?? .min) < ($1?.number ?? .min) } ?? nil
+    let last = versions.map(\.until).max { ($0?.number ?? .max) < ($1?.number ?? .max) } ?? nil
+    find(
+      Finding(
+        .textNotInForce, at: stated.place,
+        [
+          Fact(.instrument, .text(named)), Fact(.meeting, .text(meeting.title)),
+          Fact(.meetingDay, .day(meeting.day)),
+        ] + (first.map { [Fact(.firstDay, .day($0))] } ?? [])
+          + (last.map { [Fact(.lastDay, .day($0))] } ?? [])
+      ).with { $0.related = [Related(meeting.place, .meetingDay, .day(meeting.day))] })
+  }
+
   /// Says, once for each key and text, that a local text is overruled.
   mutating func noteOverruled(_ key: String, on day: Day, at place: Place) {
     guard !book.places.isEmpty, let ruling = book.ruling(key, on: day) else { return }

@@ -14,17 +14,19 @@ extension Machine {
     }
     let ledger = book.plan.ledgers[number]
     if isClaim { return checkBalance(deed, act, number, ledger) }
-    let isCounted = counts(deed, act, number, ledger)
+    let known = findings.count
+    // What does not count has been found; `nil` for what does.
+    let cause = counts(deed, act, number, ledger) ? nil : known
     switch deed.act {
     case .transfer:
       let amount = deed.quantity("amount")
-      post(amount, deed.text("giver"), act, number, ledger, isCounted)
-      post(amount?.negated, deed.text("receiver"), act, number, ledger, isCounted)
+      post(amount, deed.text("giver"), act, number, ledger, cause)
+      post(amount?.negated, deed.text("receiver"), act, number, ledger, cause)
     case .income:
-      post(deed.quantity("amount"), account(deed, ledger), act, number, ledger, isCounted)
+      post(deed.quantity("amount"), account(deed, ledger), act, number, ledger, cause)
     case .expense:
-      post(deed.quantity("amount")?.negated, account(deed, ledger), act, number, ledger, isCounted)
-    default: post(deed.quantity("points"), deed.text("account"), act, number, ledger, isCounted)
+      post(deed.quantity("amount")?.negated, account(deed, ledger), act, number, ledger, cause)
+    default: post(deed.quantity("points"), deed.text("account"), act, number, ledger, cause)
     }
   }
 
@@ -114,7 +116,7 @@ extension Machine {
 
   private mutating func post(
     _ points: Noted<Quantity>?, _ name: Noted<String>?, _ act: Act, _ number: Int, _ ledger: Ledger,
-    _ isCounted: Bool
+    _ cause: Int?
   ) {
     guard let name, !name.value.isEmpty else {
       return lacking("账户", act, ledger)
@@ -124,11 +126,14 @@ extension Machine {
         DeedKind.of(act.kind)?.fields.first { $0.form.isNumber }?.key ?? "", act, ledger)
     }
     var account = account(Self.key(name.value), act, number, ledger)
-    if isCounted {
-      account.balance = account.balance.map { $0 +| points.value }
-      account.isBad = state(after: account, points.value, ledger, act)
+    account.written.balance = account.written.balance.map { $0 +| points.value }
+    account.written.isBad = state(account.written, after: points.value, ledger, act)
+    if let cause {
+      let place = points.place.isNone ? act.site.place : points.place
+      account.uncounted.append((place, points.value, cause < findings.count ? cause : nil))
     } else {
-      account.uncounted.append((points.place.isNone ? act.site.place : points.place, points.value))
+      account.balance = account.balance.map { $0 +| points.value }
+      account.isBad = state((account.balance, account.isBad), after: points.value, ledger, act)
     }
     account.place = act.site.place
     deeds.accounts[number][Self.key(name.value)] = account
@@ -155,16 +160,17 @@ extension Machine {
     guard account.term != term else { return account }
     account.term = term
     account.balance = opening(ledger, act)
+    account.written.balance = account.balance
     account.uncounted = []
-    if account.isBad != false {
+    if account.isBad != false || account.written.isBad != false {
       switch ledger.carry {
       case .fixed(.keep), nil: break
-      case .fixed(.reset): account.isBad = false
+      case .fixed(.reset): (account.isBad, account.written.isBad) = (false, false)
       case .open(let name):
         reportGap(
           .parameter(name, ledger.site.place), at: act.site.place, rule: ledger.site.place,
           on: act.occurred.day, stage: ledger.name)
-        account.isBad = nil
+        (account.isBad, account.written.isBad) = (nil, nil)
       }
     }
     return account
@@ -187,7 +193,8 @@ extension Machine {
 
   /// The state of an account after points were added or taken; `nil` where it cannot be told.
   private mutating func state(
-    after account: AccountState, _ points: Quantity, _ ledger: Ledger, _ act: Act
+    _ account: (balance: Quantity?, isBad: Bool?), after points: Quantity, _ ledger: Ledger,
+    _ act: Act
   ) -> Bool? {
     guard ledger.bad != nil, let balance = account.balance else { return account.isBad }
     if account.isBad == true || (account.isBad == nil && points > .zero) {
@@ -230,7 +237,9 @@ extension Machine {
     var account = account(key, act, number, ledger)
     let mayMiss = ledger.entries.contains { head.unread.mayHold($0) }
     if let claimed = deed.quantity("balance") {
-      if let computed = account.balance, computed != claimed.value, !mayMiss {
+      if let computed = account.balance, computed != claimed.value, !mayMiss,
+        !excuse(claimed.value == account.written.balance, account, name.value, act)
+      {
         find(
           Finding(
             .balanceDiffers, at: claimed.place.isNone ? act.site.place : claimed.place,
@@ -247,6 +256,7 @@ extension Machine {
           })
       } else if account.balance == nil {
         account.balance = claimed.value
+        account.written.balance = claimed.value
       }
     }
     if let state = deed.text("state"), !mayMiss { check(state, &account, name.value, act, ledger) }
@@ -268,9 +278,12 @@ extension Machine {
     guard let computed = account.isBad else {
       // What cannot be computed is taken as stated.
       account.isBad = isBad
+      account.written.isBad = isBad
       return
     }
-    guard computed != isBad else { return }
+    guard computed != isBad, !excuse(isBad == account.written.isBad, account, who, act) else {
+      return
+    }
     find(
       Finding(
         .stateRefuted, at: state.place.isNone ? act.site.place : state.place,
@@ -287,6 +300,19 @@ extension Machine {
         $0.citation = book.resolve(ledger.citation, on: act.occurred.day)
         $0.related = account.uncounted.map { Related($0.place, .declared, .quantity($0.points)) }
       })
+  }
+
+  /// Whether a claim follows from counting what does not count: it is a consequence of that, which is noted there.
+  private mutating func excuse(
+    _ isAsWritten: Bool, _ account: AccountState, _ who: String, _ act: Act
+  ) -> Bool {
+    guard isAsWritten else { return false }
+    for entry in account.uncounted {
+      guard let finding = entry.finding else { continue }
+      let left = NotJudged(place: act.site.place, name: who)
+      if !findings[finding].notJudged.contains(left) { findings[finding].notJudged.append(left) }
+    }
+    return true
   }
 
   private func bound(of threshold: Threshold?) -> Int? {

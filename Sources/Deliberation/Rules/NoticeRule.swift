@@ -129,9 +129,10 @@ extension Machine {
       Fact(.noticeDay, .day(notice.day)), Fact(.meetingDay, .day(meeting.day)),
       Fact(.required, .period(amount, rule.unit, rule.counting)), Fact(.given, .count(full)),
       Fact(.short, .count(max(0, amount -| full))), Fact(.earliest, .day(earliest)),
-      Fact(.oneEnd, .flag(oneEnd)),
     ]
-    if !holds {
+    // Enough if one end counts and not in clear days: what it comes to depends on what the rule says.
+    let isBetween = oneEnd && !clear && rule.counting != .clear
+    if !isBetween {
       meetings[index].noticeFinding = find(
         Finding(.noticeTooShort, at: notice.place, facts).with {
           $0.related = [Related(meeting.place, .meetingDay, .day(meeting.day))]
@@ -139,18 +140,17 @@ extension Machine {
           $0.citation = cite(period, on: meeting.day)
           $0.consultative = meeting.body?.authority == .consultative
           $0.least = amount
-          if meeting.day <= notice.day {
-            $0.id = meeting.day < notice.day ? .noticeAfterMeeting : $0.id
-          }
-          // The rule does not say how to count, and one lawful reading is satisfied.
-          if rule.counting == .undeclared && oneEnd {
-            $0.cls = .advice
-            $0.remedy = .none
-          }
+          if meeting.day < notice.day { $0.id = .noticeAfterMeeting }
         })
     } else {
       find(
-        Finding(.noticeCounting, at: notice.place, facts).with {
+        Finding(
+          .noticeCounting, at: notice.place,
+          facts + [
+            Fact(.oneEnd, .count(counted)),
+            Fact(.exact, .count(max(0, fullUnits(rule.unit, notice.day, meeting.day)))),
+          ]
+        ).with {
           $0.related = [Related(meeting.place, .meetingDay, .day(meeting.day))]
           $0.rule = period.site.place
           $0.citation = cite(period, on: meeting.day)

@@ -78,6 +78,34 @@ extension Machine {
     if claim.outcome.value == .unanimous { checkUnanimity(vote, facts, at: place, shape) }
   }
 
+  /// 决定票: only where the rule gives one, and only where the count stands exactly on its line (trap T-18).
+  mutating func checkCasting(
+    _ state: VoteState, _ index: Int, _ stage: Int, item: Int
+  ) {
+    guard let casting = state.vote.casting, let result = state.result, !result.isTied else {
+      return
+    }
+    let meeting = meetings[index]
+    let rule = book.plan.stages[stage].pass ?? meeting.body?.pass
+    let isGiven = rule?.flattened.contains(where: \.casting) ?? false
+    find(
+      Finding(
+        .castingVoteNotDue, at: casting.place.isNone ? state.place : casting.place,
+        [
+          Fact(.stage, .text(book.plan.stages[stage].name)), Fact(.meeting, .text(meeting.title)),
+          Fact(.item, .text(meeting.items[item].title)),
+          Fact(.reason, .text(isGiven ? "no-tie" : "not-given")),
+        ]
+          + (result.fact.map { [Fact(.favour, .count($0.count)), Fact(.total, .count($0.of))] }
+            ?? [])
+      ).with {
+        $0.rule = result.rule
+        $0.citation = result.citation
+        $0.decisive = false
+        $0.consultative = meeting.body?.authority == .consultative
+      })
+  }
+
   private mutating func checkUnanimity(
     _ vote: VoteState, _ facts: [Fact], at place: Place, _ shape: (inout Finding) -> Void
   ) {

@@ -1,35 +1,19 @@
 import SourceText
 
-/// Counts by group, by area and by households against the counts they are part of.
+/// Counts by area and by households against each other, and what is stated of parts against the roster.
 extension Machine {
-  /// The parts of a vote: none larger than its whole, those by one measure adding up, and as the
-  /// roster has them.
+  /// The parts of a vote: those by one measure adding up, and as the roster has them.
   mutating func checkParts(_ vote: Vote, _ index: Int) {
     guard !vote.parts.isEmpty else { return }
     let meeting = meetings[index]
-    checkGroups(vote.parts, meeting) { whole in
-      switch whole {
-      case .participating: vote.participating
-      case .issued: vote.issued
-      case .collected: vote.collected
-      case .valid: vote.valid
-      case .favour: vote.favour
-      case .against: vote.against
-      case .abstain: vote.abstain
-      case .expected, .present: nil
-      }
-    }
     for unit in [BaseUnit.area, .households] { checkSum(vote, unit, meeting) }
     checkNames(vote, meeting)
   }
 
-  /// The parts of a meeting's head: none larger than its whole.
+  /// What a meeting's head counts by another measure: no more present than there are.
   mutating func checkParts(of index: Int) {
     let meeting = meetings[index]
     guard !meeting.parts.isEmpty else { return }
-    checkGroups(meeting.parts, meeting) { whole in
-      whole == .expected ? meeting.meeting.expected : meeting.meeting.present
-    }
     for unit in [BaseUnit.area, .households] {
       let own = meeting.parts.filter { $0.unit == unit && $0.group == nil }
       guard let all = own.first(where: { $0.whole == .expected }),
@@ -40,19 +24,6 @@ extension Machine {
         at: there.count.place, meeting, field: "实到", found: there.count.value,
         wanted: all.count.value, related: [Related(all.count.place, .expected)],
         facts: [Fact(.base, .base(unit == .area ? .area : .households))])
-    }
-  }
-
-  private mutating func checkGroups(
-    _ parts: [PartCount], _ meeting: MeetingState, _ whole: (PartCount.Whole) -> Noted<Int>?
-  ) {
-    for part in parts {
-      guard part.unit == .persons, let group = part.group, let all = whole(part.whole),
-        part.count.value > all.value
-      else { continue }
-      differ(
-        at: part.count.place, meeting, field: group.value, found: part.count.value,
-        wanted: all.value, related: [Related(all.place, .expected, .count(all.value))])
     }
   }
 

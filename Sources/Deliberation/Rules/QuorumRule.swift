@@ -138,6 +138,9 @@ extension Machine {
       let fact = result.fact
     else { return nil }
     let meeting = meetings[index]
+    let policy = meeting.body?.recusal?.value
+    // Only some policies take those who stand aside out of the room.
+    let aside = policy == .outOfBoth || policy == .outOfPresenceOnly ? recused : 0
     sums.append(
       Sum(
         .quorum, stage: book.plan.stages[stage].name, item: item, day: meeting.sitting,
@@ -150,7 +153,7 @@ extension Machine {
           Fact(.stage, .text(book.plan.stages[stage].name)), Fact(.meeting, .text(meeting.title)),
           Fact(.item, .text(item)), Fact(.present, .count(fact.count)),
           Fact(.expected, .count(fact.of)), Fact(.needed, .count(fact.least)),
-          Fact(.short, .count(fact.least -| fact.count)), Fact(.recused, .count(recused)),
+          Fact(.short, .count(fact.least -| fact.count)), Fact(.recused, .count(aside)),
           Fact(.threshold, .threshold(fact)),
         ]
       ).with {
@@ -162,7 +165,7 @@ extension Machine {
         $0.related = meeting.movements.map {
           Related($0.place, $0.arrives ? .arrival : .departure, .count($0.count))
         }
-        if recused > 0 {
+        if aside > 0 {
           $0.related += meeting.recusals.map { Related($0.place, .recusal, .count($0.count)) }
         }
         $0.notJudged = [NotJudged(place: place, name: item)]

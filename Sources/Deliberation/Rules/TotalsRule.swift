@@ -52,6 +52,7 @@ extension Machine {
     }
     checkDoubleEntries(meeting)
     checkParts(of: index)
+    checkGroups(of: index)
   }
 
   /// 实到 after 复会 against the names and the roll.
@@ -204,9 +205,13 @@ extension Machine {
   ) {
     let vote = state.vote
     checkParts(vote, index)
+    let apart = checkGroups(state, index, disputed: disputed)
     let meeting = meetings[index]
     let explained = disputed +| meeting.proxies.count { !$0.admitted }
-    func isExplained(_ surplus: Int) -> Bool { surplus > 0 && surplus <= explained }
+    // Choices that are not what their groups come to make the whole differ by as much.
+    func isExplained(_ surplus: Int) -> Bool {
+      (surplus > 0 && surplus <= explained) || (surplus != 0 && surplus == 0 -| apart)
+    }
     let favour = tallied(vote.favour, vote.favourNames)
     let against = tallied(vote.against, vote.againstNames)
     let abstain = tallied(vote.abstain, vote.abstainNames)
@@ -260,12 +265,18 @@ extension Machine {
     let whole =
       sum +| (vote.silent?.value ?? 0) +| (vote.blank?.value ?? 0) +| (vote.spoiled?.value ?? 0)
     let complete = against != nil
-    if (whole > room && !isExplained(whole -| room)) || (whole < room && complete) {
+    // Where the quorum rests on household representatives, each household has one vote.
+    let byHouseholds =
+      vote.participating == nil && meeting.byHouseholds && meeting.householdsPresent != nil
+    if (whole > room && !isExplained(whole -| room))
+      || (whole < room && complete && !isExplained(whole -| room))
+    {
       differ(
-        at: favourPlace, meeting, field: "在场", found: whole, wanted: room,
-        related: roomRelated(meeting),
+        at: favourPlace, meeting, field: byHouseholds ? "到会户代表" : "在场", found: whole,
+        wanted: room, related: roomRelated(meeting),
         decisive: decisive(state, index, stage, dropping: whole -| room),
-        facts: choices + (state.recused > 0 ? [Fact(.recused, .count(state.recused))] : []))
+        facts: choices + (state.recused > 0 ? [Fact(.recused, .count(state.recused))] : [])
+          + (byHouseholds ? [Fact(.reason, .text("households"))] : []))
     }
   }
 

@@ -83,9 +83,10 @@ public enum Comparator: String, Hashable, Sendable, Codable, CaseIterable {
     return self == .moreThan ? sign > 0 : sign >= 0
   }
 
-  /// The least count that satisfies the share of `base`; zero or more.
+  /// The least count that satisfies the share of `base`; one where the base is nobody, because
+  /// nobody for a thing carries nothing.
   public func least(_ share: Ratio, of base: Int) -> Int {
-    guard base > 0 else { return self == .moreThan ? 1 : 0 }
+    guard base > 0 else { return 1 }
     let product = base.multipliedFullWidth(by: share.numerator)
     // A share above one of a huge base could leave Int; no real body comes near it.
     guard product.high < share.denominator else { return Int.max }

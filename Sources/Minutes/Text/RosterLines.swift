@@ -33,18 +33,19 @@ extension TextReader {
 
   private mutating func rosterMember(_ part: Slice, _ category: String?) -> Member? {
     var shown = part
-    var bracket: Slice?
-    if part.quotation == nil, let (before, inside) = part.endingBracket, !before.isEmpty,
+    var brackets: [Slice] = []
+    // 张三（组长）（党员） says as much as 张三（组长，党员）.
+    while part.quotation == nil, let (before, inside) = shown.endingBracket, !before.isEmpty,
       inside.count > 1 || personMarks.contains(inside.word)
     {
       shown = before
-      bracket = inside
+      brackets.insert(inside, at: 0)
     }
     let name = personName(shown).name
     guard !name.isEmpty else { return nil }
     var member = Member(key: name, name: Noted(shown.plain, shown.place))
     if let category { member.categories = [category] }
-    for mark in bracket?.split({ $0 == "," || $0 == ";" || $0 == "、" }) ?? [] {
+    for mark in brackets.flatMap({ $0.split { $0 == "," || $0 == ";" || $0 == "、" } }) {
       takeMark(mark, &member)
     }
     if let first = memberKeys[member.key] {

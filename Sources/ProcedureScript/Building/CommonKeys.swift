@@ -22,6 +22,12 @@ extension Key {
     "within", "限期", .period, "前一步以后多久以内要做", "due so long after the steps before it")
   static let when = Key(
     "when", "适用", .function, "何种事项才走这一步", "which matters need the step at all")
+  static let classes = Key(
+    "classes", "事项类别", .law, "只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本）",
+    "only matters of these classes take the step: a list, or a law key read on the day of the act")
+  static let otherClasses = Key(
+    "other_classes", "其余类别", .law, "这些类别以外的事项走这一步：名单，或法条键",
+    "matters of other classes than these take the step: a list, or a law key")
   static let signatures = Key(
     "signatures", "签字", .texts, "哪些人要签字", "the roles that must sign")
   static let records = Key(

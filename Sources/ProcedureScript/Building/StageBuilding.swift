@@ -48,7 +48,7 @@ extension Word {
     Key(
       "relatives_barred", "近亲属不得同时当选", .flag, "近亲属不得同时当选；名册不写亲属关系，须由案卷说明",
       "near relatives may not be elected together, which the record must speak to"),
-    .within, .signatures, .records, .when, .cite,
+    .within, .signatures, .records, .when, .classes, .otherClasses, .cite,
   ]
 }
 
@@ -62,8 +62,24 @@ func buildStage(_ block: Block, _ kind: Stage.Kind) -> Stage {
   stage.signatures = block.texts("signatures")
   stage.records = block.texts("records")
   stage.when = block.predicate("when")
+  stage.classes = buildClasses(block)
   stage.citation = block.citation()
   return stage
+}
+
+/// The classes of matter a stage is for: those listed, or all others, but not both.
+private func buildClasses(_ block: Block) -> MatterClasses? {
+  let excepted = block.has("other_classes")
+  guard excepted || block.has("classes") else { return nil }
+  if excepted, block.has("classes") {
+    block.reportWrong(
+      "other_classes", block.raw("other_classes"), wanted: Key.Kind.law.rawValue)
+  }
+  let key = excepted ? "other_classes" : "classes"
+  let listed = readReserved(block, key)
+  return MatterClasses(
+    names: listed.matters, statute: listed.key, excepted: excepted,
+    site: Site(block.valuePlace(key)))
 }
 
 func buildMeeting(_ block: Block, _ kind: Stage.Kind) -> Stage {

@@ -23,6 +23,11 @@ extension Block {
 }
 
 extension Block {
+  /// Whether abstentions are in the base.
+  func abstentions() -> Abstentions? {
+    choice("abstentions").flatMap(Abstentions.init(rawValue:))
+  }
+
   /// What the test counts and among whom, beside the base.
   func limit(_ threshold: inout Threshold) {
     threshold.measure = choice("measure").flatMap(BaseUnit.init(rawValue:))
@@ -65,7 +70,7 @@ func buildThreshold(_ block: Block, _ comparator: Comparator) -> Node {
     }
   }
   var threshold = Threshold(form, citation: block.citation(), site: Site(block.place))
-  threshold.abstentions = block.choice("abstentions").flatMap(Abstentions.init(rawValue:))
+  threshold.abstentions = block.abstentions()
   block.limit(&threshold)
   threshold.casting = tie == "casting"
   var node = ThresholdNode(threshold: threshold)

@@ -31,7 +31,7 @@ extension Word {
     Key("most", "最多", .integer, "至多几次（或计数项至多多少）", "the most there may be"),
     Key("counted", "计数项", .text, "不数次数，数这一项", "the field that is counted instead of the deeds"),
     Key("window", "窗口", .text, "须在哪一步征集的起止时间以内", "the call within whose time it must lie"),
-    .optional, .within, .signatures, .records, .when, .cite,
+    .optional, .within, .signatures, .records, .when, .classes, .otherClasses, .cite,
   ]
 
   private static func ownKeys(_ kind: DeedKind) -> [Key] {

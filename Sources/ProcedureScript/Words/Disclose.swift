@@ -14,7 +14,7 @@ extension Word {
         "whether objections must be answered before the matter goes on"),
       Key("back", "退回", .text, "异议成立时退回哪一步", "the step to go back to when an objection is upheld"),
       Key("answer", "答复期", .period, "异议多久以内答复", "an answer is due so long after the objection"),
-      .optional, .within, .signatures, .records, .when, .cite,
+      .optional, .within, .signatures, .records, .when, .classes, .otherClasses, .cite,
     ],
     about: "向居民公示一件事，并接受异议。",
     aboutEnglish: "Something is displayed to residents, who may object.",

@@ -12,7 +12,7 @@ extension Word {
       Key(
         "fair", "基本满意", .choice, choices: .fair, "基本满意算不算满意",
         "whether fairly satisfied counts as satisfied"),
-      .optional, .within, .signatures, .records, .when, .cite,
+      .optional, .within, .signatures, .records, .when, .classes, .otherClasses, .cite,
     ],
     about: "居民评议办得好不好。",
     aboutEnglish: "Residents judge the result.",

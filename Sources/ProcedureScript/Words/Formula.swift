@@ -5,7 +5,7 @@ extension Word {
   static let formula = Word(
     "formula", "公式", form: .table,
     items: .values(chinese: "函数(人数, 基数)", english: "a function of the count and the base"),
-    keys: [.base, .measure, .group, .cite],
+    keys: shareKeys,
     about: "用函数写的门槛：人数越多越容易达到；机器从它找出最少人数。",
     aboutEnglish: "A threshold as a test over integers, true from some count on.",
     example: """
@@ -32,6 +32,7 @@ private func buildFormula(_ block: Block) -> Node {
   let id = block.context.predicate(function, at: block.itemPlace(0))
   var threshold = Threshold(
     .formula(id, of: base), citation: block.citation(), site: Site(block.place))
+  threshold.abstentions = block.abstentions()
   block.limit(&threshold)
   return .threshold(ThresholdNode(threshold: threshold))
 }

@@ -3,7 +3,10 @@ import Deliberation
 extension Word {
   static let implement = Word(
     "implement", "实施", form: .named, inside: ["procedure"],
-    keys: [.after, .otherwise, .optional, .within, .signatures, .records, .when, .cite],
+    keys: [
+      .after, .otherwise, .optional, .within, .signatures, .records, .when, .classes, .otherClasses,
+      .cite,
+    ],
     about: "落实：前面的公示期满、异议都有答复以后才能开工。",
     aboutEnglish: "The decision is carried out, once the displays before it are over.",
     example: """

@@ -6,7 +6,7 @@ extension Word {
     keys: [
       .after, .otherwise,
       Key("returned", "收回率", .threshold, "至少收回多少（占发出数）", "the least return, of the forms sent"),
-      .optional, .within, .signatures, .records, .when, .cite,
+      .optional, .within, .signatures, .records, .when, .classes, .otherClasses, .cite,
     ],
     about: "摸底：收集需求和意见。",
     aboutEnglish: "Needs or opinions are gathered.",

@@ -3,7 +3,7 @@ import SourceText
 
 extension Word {
   static let unanimous = Word(
-    "unanimous", "一致", form: .table, keys: [.base, .measure, .group, .cite],
+    "unanimous", "一致", form: .table, keys: shareKeys,
     about: "一个不少：必须写明是谁的一致。",
     aboutEnglish: "Every one of the base, which must be said.",
     example: """
@@ -17,6 +17,7 @@ extension Word {
       guard let base = block.base() else { return .failed }
       var threshold = Threshold(
         .every(base), citation: block.citation(), site: Site(block.place))
+      threshold.abstentions = block.abstentions()
       block.limit(&threshold)
       return .threshold(ThresholdNode(threshold: threshold))
     })

@@ -67,6 +67,8 @@ struct PlanWords {
     case "satisfied": pick("满意率", "satisfaction")
     case "fairCounts": pick("基本满意计入", "fair counts as satisfied")
     case "when": pick("适用条件", "condition")
+    case "classes": pick("事项类别", "classes of matter")
+    case "excepted": pick("这些以外", "all but these")
     case "check": pick("函数", "function")
     case "citation": pick("依据", "ground")
     case "authority": pick("类型", "authority")

@@ -3,12 +3,9 @@ import Deliberation
 /// 中文: what the checks of a whole procedure find.
 extension Chinese {
   func stepUnreachable(_ told: Told) -> Wording {
-    let waits = told.names(.step)
-    return Wording(
-      say(
-        "这一步永远轮不到", told.text(.stage).map { "“\($0)”" },
-        waits.isEmpty ? nil : "它要等的\(waits.joined(separator: "、"))绕成了一圈"),
-      mark: "等不到", help: "先把那一圈解开")
+    Wording(
+      say("这一步永远轮不到：没有哪一类事项走它", told.text(.stage).map { "“\($0)”" }),
+      mark: "一类也没有写", help: "写明哪些类别的事项走这一步，或者去掉这一项")
   }
 
   func noWayOut(_ told: Told) -> Wording {

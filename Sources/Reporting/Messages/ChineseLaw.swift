@@ -36,6 +36,17 @@ extension Chinese {
       help: "本地的规定可以更严，不能更宽；它更严的部分照常适用")
   }
 
+  func textNotInForce(_ told: Told) -> Wording {
+    let text = told.text(.instrument).map { "《\($0)》" } ?? "这个文本"
+    return Wording(
+      say(
+        "卷首写的适用文本，开会那天不施行", text,
+        told.day(.meetingDay).map { "\(date($0))开会" },
+        told.day(.firstDay).map { "\(date($0))起施行" },
+        told.day(.lastDay).map { "\(date($0))以后不再施行" }),
+      mark: "那天不施行", help: "核验一律按开会那天施行的文本；查清以后以“更正”另记")
+  }
+
   func lawChanged(_ told: Told) -> Wording {
     Wording(
       say(

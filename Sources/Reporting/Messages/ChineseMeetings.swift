@@ -117,25 +117,20 @@ extension Chinese {
   func noticeCounting(_ told: Told) -> Wording {
     let both = told.day(.noticeDay).flatMap { from in told.day(.meetingDay).map { dates(from, $0) }
     }
+    let (unit, counting) = told.requiredUnit
     return Wording(
       say("通知的日数，算上一端刚好够，按整日算差一日", both),
       mark: "两种算法，结论不同",
       sums: [
-        withOneEnd(told).map { "算上开会当日：\($0) 日" },
-        told.number(.exact, .given).map { "两头都不算：\($0) 整日" },
-        told.number(.required).map { "须 \($0) 日" },
+        told.number(.oneEnd).map { "算上开会当日：\(period($0, unit, .oneEnd))" },
+        told.number(.exact).map { "两头都不算：\(period($0, unit, .clear))" },
+        told.number(.required).map { "须 \(period($0, unit, .oneEnd))" },
       ],
-      help: "在程序里写明 "
-        + told.code("count = \"clear\"（整日）或 \"one-end\"（一端计入）", "计日 = \"整日\" 或 \"一端计入\"")
-        + "；下次多提前一日最稳当")
-  }
-
-  /// The days with one end counted: told, or one more than the clear days.
-  func withOneEnd(_ told: Told) -> Int? {
-    if let told = told.number(.oneEnd) { return told }
-    guard let given = told.number(.exact, .given) else { return nil }
-    let sum = given.addingReportingOverflow(1)
-    return sum.overflow ? nil : sum.partialValue
+      help: counting == .oneEnd
+        ? "程序写明一端计入，照程序够了；下次多提前一日，哪种数法都够"
+        : "在程序里写明 "
+          + told.code("count = \"clear\"（整日）或 \"one-end\"（一端计入）", "计日 = \"整日\" 或 \"一端计入\"")
+          + "；下次多提前一日最稳当")
   }
 
   func quorumNotMet(_ told: Told) -> Wording {
@@ -161,12 +156,18 @@ extension Chinese {
     let who = told.threshold.map(among) ?? ""
     let consequence = told.finding.consultative ? "这一项不构成协商结论" : "这一项不能表决"
     let gap = told.short(of: present).map { "少 \(amount($0, base))" }
+    let aside = told.number(.recused) ?? 0
+    let left = aside == 0 || told.hasLeft
+    let cause = aside == 0 ? "离席" : left ? "离席、回避" : "回避"
+    let noun = aside == 0 ? "在场" : "计入"
     return Wording(
       say(
-        "有人离席以后在场人数不够，\(consequence)", told.text(.item).map { "“\($0)”" },
-        present.map { "\(who)表决时在场 \(amount($0, base))" }, gap),
-      mark: list(present.map { "\(who)此时在场 \(amount($0, base))" }, gap) ?? "此时在场人数不够",
-      help: "这一项留到人数够时再议再表决；离席后又回来的，凭签到表以“更正”另记")
+        "有人\(cause)以后\(noun)人数不够，\(consequence)", told.text(.item).map { "“\($0)”" },
+        present.map { "\(who)表决时\(noun) \(amount($0, base))" },
+        aside > 0 ? "回避 \(aside) 人" : nil, gap),
+      mark: list(present.map { "\(who)此时\(noun) \(amount($0, base))" }, gap) ?? "此时人数不够",
+      help: "这一项留到人数够时再议再表决"
+        + (left ? "；离席后又回来的，凭签到表以“更正”另记" : "；回避的人不算在内，是程序写明的"))
   }
 
   func actInRecess(_ told: Told) -> Wording {

@@ -143,6 +143,12 @@ extension Chinese {
         "要过半数的写 more_than；恰好一半也算的，写明 tie", "要过半数的写 超过；恰好一半也算的，写明 恰好一半"))
   }
 
+  /// The body, where the step may be held by several and only this one is meant.
+  private func heldBy(_ told: Told) -> String? {
+    guard told.finding[.stage] != nil else { return nil }
+    return told.text(.body).map { "由“\($0)”开会时" }
+  }
+
   func belowFloor(_ told: Told) -> Wording {
     let local = told.number(.localNeeds)
     let statute = told.number(.statuteNeeds)
@@ -151,7 +157,8 @@ extension Chinese {
     let example = base.map { "例如 \($0) 人" }
     return Wording(
       say(
-        most == nil ? "比法定的要求低" : "超过法定的上限", told.text(.stage, .body).map { "“\($0)”" }, example,
+        most == nil ? "比法定的要求低" : "超过法定的上限", told.text(.stage, .body).map { "“\($0)”" },
+        heldBy(told), example,
         told.text(.category).map { "“\($0)”" }, local.map { "本地规定 \($0)" },
         statute.map { "法定至少 \($0)" }, most.map { "法定最多 \($0)" },
         gap(statute, local).map { "低 \($0)" }, told.text(.instrument)),
@@ -167,7 +174,7 @@ extension Chinese {
     let pair = told.text(.base).flatMap { a in told.text(.otherBase).map { "本地以\(a)、法定以\($0)" } }
     return Wording(
       say(
-        "与法定的要求分母不同，比不出宽严", told.text(.stage, .body).map { "“\($0)”" },
+        "与法定的要求分母不同，比不出宽严", told.text(.stage, .body).map { "“\($0)”" }, heldBy(told),
         pair.map { $0 + "为分母" }),
       mark: "分母与法定不同",
       help: "改用与法条相同的分母，或两个条件都写上（" + told.code("all_of", "同时") + "）")
@@ -185,14 +192,16 @@ extension Chinese {
   }
 
   func stepCycle(_ told: Told) -> Wording {
-    let chain = told.names(.chain)
+    let (chain, behind) = (told.names(.chain), told.names(.step))
     if chain.count == 1 {
       return Wording(
         say("程序采用了它自己", "“\(chain[0])”"), mark: "绕回到这里",
         help: "写被采用的那套程序的名称和版本；自己的这一套另起名称")
     }
     return Wording(
-      say("步骤绕成一圈，没有起点", chain.isEmpty ? nil : chain.joined(separator: " → ")),
+      say(
+        "步骤绕成一圈，没有起点", chain.isEmpty ? nil : chain.joined(separator: " → "),
+        behind.isEmpty ? nil : "在它后面的也轮不到：\(behind.joined(separator: "、"))"),
       mark: "绕回到这里",
       help: told.code("去掉一个 after；未通过时退回的，写 otherwise", "去掉一个 之后；未通过时退回的，写 否则"))
   }

@@ -38,6 +38,7 @@ extension Chinese {
     let unit = fact.unit == .persons ? "" : unit(fact.countedIn)
     let rule =
       switch fact.form {
+      case .share where fact.of == 0: "分母是 0，至少也要 \(least)\(unit)"
       case .share(let comparator, let ratio):
         "\(share(comparator, ratio)) = "
           + "\(Numbers.calculation(comparator, ratio, of: of)) = \(least)\(unit)"

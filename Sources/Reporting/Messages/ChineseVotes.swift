@@ -99,7 +99,13 @@ extension Chinese {
         difference)
     return Wording(
       title, mark: line == nil ? gap.map { "相差 \(size($0))" } ?? "前后不一" : difference ?? "合不上",
-      sums: [line], help: "对照票箱记录或签到表核实，查清后以“更正”另记，写明依据；不要凑数")
+      sums: [line, byHouseholds(told, total)],
+      help: "对照票箱记录或签到表核实，查清后以“更正”另记，写明依据；不要凑数")
+  }
+
+  private func byHouseholds(_ told: Told, _ total: Int?) -> String? {
+    guard told.finding[.reason] == .text("households") else { return nil }
+    return "法定人数是按到会的户代表够的，一户只有一票" + (total.map { "，至多 \($0) 票" } ?? "")
   }
 
   /// Two ratios that should be one.
@@ -182,6 +188,17 @@ extension Chinese {
       say("这里不许委托他人表决", pair ?? told.text(.principal, .holder, .person), told.slug(.reason)),
       mark: "委托在这里",
       help: "除去委托票重新计算到会和票数；不够的，改期重新开会")
+  }
+
+  func castingVoteNotDue(_ told: Told) -> Wording {
+    let isGiven = told.finding[.reason] == .text("no-tie")
+    return Wording(
+      say(
+        isGiven ? "票数没有正好卡在线上，用不着决定票，不算" : "程序没有给谁决定票，不算",
+        told.text(.item).map { "“\($0)”" }, told.number(.favour).map { "同意 \($0)" },
+        told.number(.total).map { "分母 \($0)" }),
+      mark: isGiven ? "没有平票" : "程序没有决定票",
+      help: "结果按票数算；实际是平票的，核实票数以后以“更正”另记")
   }
 
   func recusalAfterVote(_ told: Told) -> Wording {

@@ -3,12 +3,11 @@ import Deliberation
 /// English: what the checks of a whole procedure find.
 extension English {
   func stepUnreachable(_ told: Told) -> Wording {
-    let waits = told.names(.step)
-    return Wording(
+    Wording(
       say(
-        "this step can never begin", told.text(.stage).map { "“\($0)”" },
-        waits.isEmpty ? nil : "\(waits.joined(separator: ", ")) before it run in a circle"),
-      mark: "never its turn", help: "break the circle first")
+        "this step can never begin: no class of matter takes it",
+        told.text(.stage).map { "“\($0)”" }), mark: "no class is listed",
+      help: "say which classes of matter take the step, or leave the key out")
   }
 
   func noWayOut(_ told: Told) -> Wording {

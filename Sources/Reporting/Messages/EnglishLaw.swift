@@ -43,6 +43,18 @@ extension English {
       help: "local rules may be stricter, never laxer; where this one is stricter it applies")
   }
 
+  func textNotInForce(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "the text named in the head was not in force on the day of the meeting",
+        told.text(.instrument).map { Instruments.english($0) },
+        told.day(.meetingDay).map { "the meeting was on \($0)" },
+        told.day(.firstDay).map { "it came into force on \($0)" },
+        told.day(.lastDay).map { "its last day was \($0)" }),
+      mark: "not in force that day",
+      help: "the text of the day is what counts; look into it and enter the right one by 更正")
+  }
+
   func lawChanged(_ told: Told) -> Wording {
     Wording(
       say(

@@ -127,15 +127,18 @@ extension English {
   func noticeCounting(_ told: Told) -> Wording {
     let both = told.day(.noticeDay).flatMap { from in told.day(.meetingDay).map { dates(from, $0) }
     }
+    let (unit, counting) = told.requiredUnit
     return Wording(
       say("the notice is long enough if one end counts, one day short in clear days", both),
       mark: "two ways of counting, two answers",
       sums: [
-        Chinese().withOneEnd(told).map { "with the day of the meeting: \($0)" },
-        told.number(.exact, .given).map { "with neither end: \($0) clear" },
-        told.number(.required).map { "required: \($0)" },
+        told.number(.oneEnd).map { "with the day of the meeting: \(period($0, unit, .oneEnd))" },
+        told.number(.exact).map { "with neither end: \(period($0, unit, .clear))" },
+        told.number(.required).map { "required: \(period($0, unit, .oneEnd))" },
       ],
-      help: "say count = \"clear\" or \"one-end\" in the procedure; one day more is always safe")
+      help: counting == .oneEnd
+        ? "the procedure counts one end, so this was enough; one day more is enough either way"
+        : "say count = \"clear\" or \"one-end\" in the procedure; one day more is always safe")
   }
 
   func quorumNotMet(_ told: Told) -> Wording {
@@ -160,19 +163,28 @@ extension English {
     let present = told.number(.present, .count) ?? told.threshold?.count
     let base = told.threshold?.countedIn
     let who = told.threshold.map(among) ?? ""
+    let aside = told.number(.recused) ?? 0
+    let left = aside == 0 || told.hasLeft
+    let cause =
+      aside == 0
+      ? "members had left" : left ? "members had left or stood aside" : "members stood aside"
     let consequence =
       told.finding.consultative
-      ? "members had left: the item yields no consultative conclusion (不构成协商结论)"
-      : "members had left and too few remained to vote on this item"
+      ? "\(cause): the item yields no consultative conclusion (不构成协商结论)"
+      : "\(cause) and too few remained to vote on this item"
+    let there = aside == 0 ? "in the room" : "counted"
     let gap = told.short(of: present).map { "\(amount($0, base)) short" }
     return Wording(
       say(
         consequence, told.text(.item).map { "“\($0)”" },
-        present.map { "\(amount($0, base)) in the room\(who)" }, gap),
-      mark: list(present.map { "\(amount($0, base)) in the room\(who)" }, gap)
+        present.map { "\(amount($0, base)) \(there)\(who)" },
+        aside > 0 ? "\(aside) recused" : nil, gap),
+      mark: list(present.map { "\(amount($0, base)) \(there)\(who)" }, gap)
         ?? "too few in the room",
       help: "take the item up again when enough are present; "
-        + "if someone came back, add a 更正 with the sign-in sheet as evidence")
+        + (left
+          ? "if someone came back, add a 更正 with the sign-in sheet as evidence"
+          : "the procedure leaves the recused out of the count"))
   }
 
   func actInRecess(_ told: Told) -> Wording {

@@ -150,6 +150,12 @@ extension English {
       help: "write more_than for a majority; where exactly half is enough, say so with tie")
   }
 
+  /// The body, where the step may be held by several and only this one is meant.
+  private func heldBy(_ told: Told) -> String? {
+    guard told.finding[.stage] != nil else { return nil }
+    return told.text(.body).map { "when held by “\($0)”" }
+  }
+
   func belowFloor(_ told: Told) -> Wording {
     let (local, statute) = (told.number(.localNeeds), told.number(.statuteNeeds))
     let most = told.number(.most)
@@ -157,7 +163,7 @@ extension English {
       say(
         most == nil
           ? "this asks for less than the statute" : "this goes beyond the statute's limit",
-        told.text(.stage, .body).map { "“\($0)”" },
+        told.text(.stage, .body).map { "“\($0)”" }, heldBy(told),
         told.number(.sampleBase).map { "of \($0), for example" },
         told.text(.category).map { "“\($0)”" }, local.map { "the rule asks \($0)" },
         most.map { "the statute at most \($0)" }, statute.map { "the statute at least \($0)" },
@@ -178,7 +184,7 @@ extension English {
     return Wording(
       say(
         "the statute counts on another base, so neither can be called stricter",
-        told.text(.stage, .body).map { "“\($0)”" }, pair),
+        told.text(.stage, .body).map { "“\($0)”" }, heldBy(told), pair),
       mark: "not the statute's base",
       help: "use the statute's base, or write both conditions with all_of")
   }
@@ -196,9 +202,11 @@ extension English {
   }
 
   func stepCycle(_ told: Told) -> Wording {
-    let chain = told.names(.chain)
+    let (chain, behind) = (told.names(.chain), told.names(.step))
     return Wording(
-      say("the steps run in a circle", chain.isEmpty ? nil : chain.joined(separator: " → ")),
+      say(
+        "the steps run in a circle", chain.isEmpty ? nil : chain.joined(separator: " → "),
+        behind.isEmpty ? nil : "so these never begin: \(behind.joined(separator: ", "))"),
       mark: "back to here",
       help: "take one after away; the way back after a failure is otherwise")
   }

@@ -42,6 +42,7 @@ extension English {
     let unit = fact.unit == .persons ? "" : unit(fact.least, fact.countedIn)
     let rule =
       switch fact.form {
+      case .share where fact.of == 0: "of a base of 0, at least \(least)\(unit) all the same"
       case .share(let comparator, let ratio):
         "\(share(comparator, ratio)) = "
           + "\(Numbers.calculation(comparator, ratio, of: of)) = \(least)\(unit)"

@@ -87,6 +87,12 @@ extension English {
       help: "check the papers; enter what you find by 更正, and do not make figures fit")
   }
 
+  private func byHouseholds(_ told: Told, _ total: Int?) -> String? {
+    guard told.finding[.reason] == .text("households") else { return nil }
+    return "the quorum rests on household representatives, so each household has one vote"
+      + (total.map { ": \($0) at most" } ?? "")
+  }
+
   /// Two ratios that should be one.
   private func ratios(_ told: Told) -> String? {
     guard case .text(let found)? = told.finding[.found],
@@ -117,7 +123,8 @@ extension English {
         "the votes do not add up", sum.map { "the parts make \($0)" },
         total.map { "\(field ?? "it should be") \($0)" }, difference)
     return Wording(
-      title, mark: (line == nil ? apart : difference) ?? "does not add up", sums: [line],
+      title, mark: (line == nil ? apart : difference) ?? "does not add up",
+      sums: [line, byHouseholds(told, total)],
       help: "check the ballots or the sign-in sheet; enter what you find by 更正 with its ground, "
         + "and do not make figures fit")
   }
@@ -202,6 +209,18 @@ extension English {
         told.slug(.reason)),
       mark: "the proxy",
       help: "count presence and votes again without proxies; if they fall short, meet again")
+  }
+
+  func castingVoteNotDue(_ told: Told) -> Wording {
+    let isGiven = told.finding[.reason] == .text("no-tie")
+    return Wording(
+      say(
+        isGiven
+          ? "there was no tie, so the casting vote counts for nothing"
+          : "the procedure gives nobody a casting vote", told.text(.item).map { "“\($0)”" },
+        told.number(.favour).map { "\($0) for" }, told.number(.total).map { "of \($0)" }),
+      mark: isGiven ? "no tie" : "no casting vote is given",
+      help: "the votes decide; if there was a tie, check the count and enter it by 更正")
   }
 
   func recusalAfterVote(_ told: Told) -> Wording {

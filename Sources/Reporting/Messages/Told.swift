@@ -185,6 +185,17 @@ struct Told {
     return left
   }
 
+  /// Whether the finding points at somebody leaving.
+  var hasLeft: Bool { finding.related.contains { $0.role == .departure } }
+
+  /// The unit of the length of time that was required, and how it is counted.
+  var requiredUnit: (Period.Unit, Period.Counting) {
+    guard case .period(_, let unit, let counting)? = finding[.required] else {
+      return (.days, .undeclared)
+    }
+    return (unit, counting)
+  }
+
   /// Whether the finding disputes votes, so that it is worth saying what they did to the outcome.
   var disputesVotes: Bool {
     switch finding.id {

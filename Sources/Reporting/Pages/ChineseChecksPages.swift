@@ -2,9 +2,9 @@
 extension ChinesePages {
   static let stepUnreachable = FindingPage(
     checks: "每一步是不是都轮得到。",
-    why: "它等的步骤绕成一圈，谁也不能先做，它也就永远等不到。",
-    example: "审议和商议互相等；决议 after 审议。",
-    remedy: "把那一圈解开。")
+    why: "写了只有哪些类别的事项走这一步，却一类也没有列，就没有事项走得到它。排在一圈步骤后面的，随那一圈（step-cycle）一起报。",
+    example: "step \"特别事项\" { classes = {} }。",
+    remedy: "列出类别，或者去掉 classes。")
 
   static let noWayOut = FindingPage(
     checks: "没有通过、异议成立以后，有没有地方可去。",

@@ -32,6 +32,7 @@ enum ChinesePages {
     case .votedTwice: votedTwice
     case .proxyOverLimit: proxyOverLimit
     case .proxyNotAllowed: proxyNotAllowed
+    case .castingVoteNotDue: castingVoteNotDue
     case .recusalAfterVote: recusalAfterVote
     case .recusedVoted: recusedVoted
     case .methodNotAllowed: methodNotAllowed
@@ -86,6 +87,7 @@ enum ChinesePages {
     case .statuteUnknown: statuteUnknown
     case .localTextMissing: localTextMissing
     case .lawConflict: lawConflict
+    case .textNotInForce: textNotInForce
     case .lawChanged: lawChanged
     case .calendarYearMissing: calendarYearMissing
     case .correctionMismatch: correctionMismatch

@@ -54,6 +54,12 @@ extension ChinesePages {
     example: "程序：proxies = 0；记录：委托：赵六→张三。",
     remedy: "除去委托票，重新计算到会和票数。不够的，改期重新开会。")
 
+  static let castingVoteNotDue = FindingPage(
+    checks: "记了“决定票”的，程序有没有给决定票，票数是不是正好卡在线上。",
+    why: "主持人可以有自己的一票；决定票是另外一票，要程序写明才有，而且只在平票时用。别的时候记了也不算。",
+    example: "半数以上通过、平票由决定票定：同意 3，反对 1，又记决定票反对 → 没有平票，不算。",
+    remedy: "按票数宣布。票数记错、实际是平票的，以“更正”另记。")
+
   static let recusalAfterVote = FindingPage(
     checks: "回避是否记在表决之前。",
     why: "表决以后才回避，利害关系已经进了票里。",

@@ -2,9 +2,11 @@
 extension EnglishPages {
   static let stepUnreachable = FindingPage(
     checks: "Whether every step can have its turn.",
-    why: "The steps it waits for run in a circle: none can come first, so neither can this one.",
-    example: "审议 and 商议 wait for each other; 决议 after 审议.",
-    remedy: "Break the circle.")
+    why:
+      "A step for certain classes of matter of which none is listed is taken by no matter. Steps "
+      + "behind a circle are told of with it (step-cycle).",
+    example: "step \"特别事项\" { classes = {} }.",
+    remedy: "List the classes, or leave classes out.")
 
   static let noWayOut = FindingPage(
     checks: "Whether a matter has somewhere to go after a lost vote or an upheld objection.",

@@ -16,6 +16,15 @@ extension EnglishPages {
       + "9 < 10 of 18.",
     remedy: "Follow the law above. Where the local rule is stricter it applies.")
 
+  static let textNotInForce = FindingPage(
+    checks:
+      "Whether the text that the head names under 适用文本 was in force on the day of the meeting.",
+    why:
+      "The date of the act picks the text, not the record. A name that does not fit the date is a "
+      + "fault of the record; what is judged by is the text of the day all the same.",
+    example: "适用文本：物权法, a meeting on 2026-06-01; that law's last day was 2020-12-31.",
+    remedy: "Enter the right one by 更正. The line is not needed: the date picks the text.")
+
   static let lawChanged = FindingPage(
     checks: "Whether the law changed during a display that is too short under the new text.",
     why: "What goes on over the change is judged by the text of its first day; where the new "

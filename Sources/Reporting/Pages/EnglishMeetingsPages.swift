@@ -66,10 +66,11 @@ extension EnglishPages {
     remedy: "Announce it and vote again another day. If the notice had it, show it by 更正.")
 
   static let noticeCounting = FindingPage(
-    checks: "The procedure does not say how to count, and the two ways differ: enough if "
-      + "the day of the meeting counts, one short in clear days.",
-    why: "“Ten days before” does not say whether ten full days must lie between. The "
-      + "tool reckons in clear days, and tells the other reading as advice.",
+    checks: "The two ways of counting differ: enough if the day of the meeting counts, one short "
+      + "in clear days; and the procedure does not say how to count, or counts one end.",
+    why: "“Ten days before” does not say whether ten full days must lie between. Where nothing "
+      + "is said, clear days are reckoned and the day that lacks is advice; so it is where one "
+      + "end counts and the notice was enough.",
     example: "Notice 3 March, meeting 13 March: 10 days with one end, 9 clear days.",
     remedy: "Write count = \"clear\" or count = \"one-end\" in the procedure. One day more is "
       + "enough either way.")
@@ -85,7 +86,7 @@ extension EnglishPages {
 
   static let quorumLost = FindingPage(
     checks: "Whether those in the room at each vote (present, plus arrivals, minus "
-      + "departures) still make the quorum.",
+      + "departures) still make the quorum; less the recused, where the procedure leaves them out.",
     why: "Enough at the opening is not enough at the vote. Not checked where the "
       + "procedure looks only at the opening.",
     example: "应到 17, 实到 13; two leave at 14:20; the vote at 14:31 has 11 in the room where "

@@ -111,7 +111,7 @@ extension EnglishPages {
 
   static let stepCycle = FindingPage(
     checks: "Whether the order of the steps runs in a circle.",
-    why: "In a circle no step can come first.",
+    why: "In a circle no step can come first, and none behind it ever begins.",
     example: "审议 after 商议, 商议 after 审议.",
     remedy: "Take one after away. The way back after a failure is otherwise.")
 

@@ -77,6 +77,14 @@ extension EnglishPages {
     remedy: "Count presence and votes again without proxies. If they fall short, meet "
       + "again.")
 
+  static let castingVoteNotDue = FindingPage(
+    checks: "Where a casting vote is recorded: whether the procedure gives one, and whether the "
+      + "count stood exactly on the line.",
+    why: "The chair may have a vote; a casting vote is a second one, which needs a rule and a tie.",
+    example: "Half or more carries, a tie is cast: 3 for, 1 against and a casting vote against: "
+      + "no tie, so it counts for nothing.",
+    remedy: "Announce what the votes give. If it was a tie, enter the right count by 更正.")
+
   static let recusalAfterVote = FindingPage(
     checks: "Whether the recusal stands before the vote.",
     why: "After the vote the interest is already in the count.",

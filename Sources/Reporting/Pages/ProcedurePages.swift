@@ -56,6 +56,11 @@ public enum ProcedurePages {
     note("satisfied", stage.satisfied.map(PlanTerm.threshold))
     note("otherwise", stage.otherwise.map(PlanTerm.text))
     if stage.when != nil { note("when", .function) }
+    if let classes = stage.classes {
+      note(
+        classes.excepted ? "excepted" : "classes",
+        classes.statute.map { .citation(.law($0)) } ?? .texts(classes.names))
+    }
     if stage.optional { notes.append(words.field("optional")) }
     if stage.repeats { notes.append(words.field("repeats")) }
     let kind = Language.chinese.voice.word(stage.kind.performer)

@@ -1,4 +1,8 @@
-return procedure "甲" { id = "a", version = "1", body "会" { pass = unanimous { of = "present" } } }
+return procedure "甲" {
+  id = "a", version = "1",
+  body "会" { pass = unanimous { of = "present" } },
+  body "丁" { pass = unanimous { of = "cast", abstentions = "excluded" } },
+}
 ---
 return procedure "甲" {
   id = "a", version = "1",

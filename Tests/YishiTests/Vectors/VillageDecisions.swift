@@ -43,6 +43,10 @@ extension Decision {
         villagers(households(341), "")
       },
       WorkedCase("342 户，按户够") { villagers(households(342), "") },
+      WorkedCase(
+        "按户开会，一户一票：投出 599 票，多 257 票", finds: [.totalsDiffer],
+        shows: [.reason: .text("households"), .difference: .count(257)]
+      ) { villagers(households(342), ballot(301, 298)) },
     ],
     .d05: [
       WorkedCase("村民代表会议 25 人到 17 人，9 比 8 通过") {
