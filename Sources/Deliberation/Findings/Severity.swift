@@ -21,6 +21,12 @@ extension Finding {
     case .undetermined: return .undetermined
     default: break
     }
+    // What signing makes is not there without it.
+    if id == .signatureMissing, case .kind(let act)? = self[.deed],
+      DeedKind.of(act)?.isMadeBySigning == true
+    {
+      return .void
+    }
     guard let usual = id.usualSeverity else { return nil }
     // What was announced on the wrong ground but is carried all the same loses nothing of its worth.
     if usual == .void, decisive == false { return .voidable }

@@ -30,6 +30,10 @@ extension Chinese {
       case .display: "公示"
       case .answer: "答复异议"
       case .signature: "签字"
+      case .whole: "全程办完"
+      case .call: "征集截止"
+      case .authorisation: "授权到期"
+      case .notice: "发通知"
       }
     var text = "\(noun)  \(Clean.line(duty.stage, limit: 40))"
     if let matter = duty.matter { text += "（\(Clean.line(matter, limit: 40))）" }
