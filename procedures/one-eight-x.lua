@@ -56,25 +56,25 @@ return procedure "老寨1+8+X" {
   },
 
   -- 每一阶段都先审核把关，后公示公开：方案、过程、处置意见各一回，公示期满才做下一段。
-  review "方案审核" { after = { "组议", "终审裁决" }, recipient = "村民议事会", otherwise = "组议" },
+  review "议事方案审核" { after = { "组议", "终审裁决" }, recipient = "村民议事会", otherwise = "组议" },
   disclose "方案公示" {
-    what = "议事方案", after = "方案审核",
+    what = "议事方案", after = "议事方案审核",
     keep = days { param "公示天数" }, objections = "answered", back = "组议",
   },
   implement "办理" { after = "方案公示" },
-  review "过程审核" { after = "办理", recipient = "村民议事会" },
+  review "议事过程审核" { after = "办理", recipient = "村民议事会" },
   disclose "过程公示" {
-    what = "议事过程", after = "过程审核",
+    what = "议事过程", after = "议事过程审核",
     keep = days { param "公示天数" }, objections = "received",
   },
-  review "意见审核" { after = "过程公示", recipient = "村民议事会", otherwise = "办理" },
+  review "处置意见审核" { after = "过程公示", recipient = "村民议事会", otherwise = "办理" },
   disclose "结果公示" {
-    what = "处置意见", after = "意见审核",
+    what = "处置意见", after = "处置意见审核",
     keep = days { param "公示天数" }, objections = "received",
   },
 
-  never { "方案公示", before = "方案审核" },
-  never { "过程公示", before = "过程审核" },
-  never { "结果公示", before = "意见审核" },
-  never { "办理", before = { "组议", "方案审核", "方案公示" } },
+  never { "方案公示", before = "议事方案审核" },
+  never { "过程公示", before = "议事过程审核" },
+  never { "结果公示", before = "处置意见审核" },
+  never { "办理", before = { "组议", "议事方案审核", "方案公示" } },
 }

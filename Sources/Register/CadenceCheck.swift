@@ -115,7 +115,8 @@ extension Register {
       isListed = isListed || status == .running
       judgement.periods.append(
         MeetingPeriod(
-          cadence: cadence.name, subject: cadence.subject, isStep: cadence.step != nil, first: period.lowerBound,
+          cadence: cadence.name, subject: cadence.subject, isStep: cadence.step != nil,
+          first: period.lowerBound,
           last: period.upperBound, days: held.map(\.day), needed: least, status: status))
       if status == .running {
         judgement.due.append(entry(cadence, period.upperBound, on: day))
@@ -175,7 +176,8 @@ extension Register {
         isOver ? (isRecess ? .recess : .missing) : next == nil ? .running : .met
       judgement.periods.append(
         MeetingPeriod(
-          cadence: cadence.name, subject: cadence.subject, isStep: cadence.step != nil, first: start.advanced(by: 1), last: due,
+          cadence: cadence.name, subject: cadence.subject, isStep: cadence.step != nil,
+          first: start.advanced(by: 1), last: due,
           days: held, needed: least, status: status))
       if status == .running {
         judgement.due.append(entry(cadence, due, on: day))

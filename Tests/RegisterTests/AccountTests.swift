@@ -21,7 +21,9 @@ struct AccountTests {
   }
 
   /// A register with one record a line.
-  private func shelf(_ lines: String..., plan: Plan = points(), head: String = "期间：2026年\n") -> Shelf {
+  private func shelf(_ lines: String..., plan: Plan = points(), head: String = "期间：2026年\n")
+    -> Shelf
+  {
     var shelf = Shelf(plan: plan)
     shelf.head = "积分台账\n" + head
     shelf.records = lines.enumerated().map { "积分\n编号：\($0 + 1)\n范围：单次会议\n\n\($1)\n" }

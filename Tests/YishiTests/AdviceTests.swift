@@ -2,7 +2,6 @@ import Deliberation
 import Testing
 import Yishi
 
-
 @Suite("“一般”的规则：不合时只提示")
 struct AdviceTests {
   private func script(_ body: String, step: String = "", rest: String = "") -> String {
@@ -56,7 +55,8 @@ struct AdviceTests {
   func rule() {
     func own(_ key: String) -> String {
       script(
-        "", rest: """
+        "",
+        rest: """
           rule "上午开" { over = "meeting", \(key)
             check = function(meeting) return false, "不在上午" end }
           """)

@@ -13,7 +13,8 @@ struct FieldEffect {
   private var sense: Sense {
     switch label {
     case "notice", "keep", "least", "gap": .more
-    case "months", "within", "answerWithin", "fill", "most", "perDay", "choicesMost", "proxies", "total":
+    case "months", "within", "answerWithin", "fill", "most", "perDay", "choicesMost", "proxies",
+      "total":
       .fewer
     case "methods", "modes", "otherBodies": .permits
     case "after", "signatures", "records", "reservedMatters": .demands

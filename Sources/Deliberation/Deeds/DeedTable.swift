@@ -11,7 +11,8 @@ func deed(
   _ act: Act.Kind, _ noun: String, _ synonyms: [String], _ english: String,
   _ fields: [DeedField], title: String? = nil, aside: String? = nil, agent: String? = nil,
   to recipient: String? = nil, outcome: String? = nil, usually: String? = nil,
-  negative: Set<String> = [], repeats: Bool = false, hasOpenTallies: Bool = false, isMadeBySigning: Bool = false,
+  negative: Set<String> = [], repeats: Bool = false, hasOpenTallies: Bool = false,
+  isMadeBySigning: Bool = false,
   _ about: String, _ aboutEnglish: String
 ) -> DeedKind {
   func position(_ slug: String?) -> Int? {

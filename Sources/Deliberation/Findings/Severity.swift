@@ -51,7 +51,8 @@ extension FindingID {
       .conductRuleBroken:
       .voidable
     // What is written down, posted or signed can be made good.
-    case .signatureMissing, .signatureBeforeMeeting, .recordMissing, .timeDisorder, .totalsDiffer,
+    case .balanceDiffers, .stateRefuted, .signatureMissing, .signatureBeforeMeeting, .recordMissing,
+      .timeDisorder, .totalsDiffer,
       .unanimityRefuted, .rateRefuted, .rosterDuplicate, .secretBallotNamed, .correctionMismatch,
       .actAfterClosing, .displayTooShort, .answerLate, .stepOverdue, .stepRepeated, .totalTooLong:
       .curable

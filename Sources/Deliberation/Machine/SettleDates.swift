@@ -54,10 +54,14 @@ extension Machine {
   private func notices(asOf day: Day) -> [Duty] {
     deeds.convenings.compactMap { convening in
       let isHeld = meetings.contains {
-        convening.day <= $0.day && ($0.title.holds(convening.title) || convening.title.holds($0.title))
+        convening.day <= $0.day
+          && ($0.title.holds(convening.title) || convening.title.holds($0.title))
       }
-      let isGiven = notices.contains { $0.of.holds(convening.title) || convening.title.holds($0.of) }
-      guard !isHeld, !isGiven, let body = book.plan.bodies.first(where: { convening.title.holds($0.name) }),
+      let isGiven = notices.contains {
+        $0.of.holds(convening.title) || convening.title.holds($0.of)
+      }
+      guard !isHeld, !isGiven,
+        let body = book.plan.bodies.first(where: { convening.title.holds($0.name) }),
         let period = notice(of: body), let amount = period.amount.value,
         let due = lastNotice(period, amount, before: convening.planned)
       else { return nil }

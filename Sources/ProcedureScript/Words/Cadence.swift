@@ -6,7 +6,8 @@ extension Word {
     keys: [
       Key("body", "机构", .text, "哪个机构开会", "the body that meets"),
       Key(
-        "step", "步骤", .text, "或者哪一步要按期做，如每月的公示", "or the step that recurs, such as a monthly display"
+        "step", "步骤", .text, "或者哪一步要按期做，如每月的公示",
+        "or the step that recurs, such as a monthly display"
       ),
       Key(
         "every", "周期", .choice, required: true, choices: .every, "多长时间里", "in which length of time"),

@@ -38,6 +38,7 @@ extension Chinese {
     var text = "\(noun)  \(Clean.line(duty.stage, limit: 40))"
     if let matter = duty.matter { text += "（\(Clean.line(matter, limit: 40))）" }
     if let since = duty.since { text += "  自 \(since)" }
+    if duty.kind == .signature, duty.status != .met { return text + "  还没有签" }
     switch (duty.status, duty.due) {
     case (.met, let due): text += due.map { "  期限 \($0)" } ?? ""; text += "  已办到"
     case (.running, let due): text += due.map { "  到 \($0) 为止" } ?? ""; text += "  还在期限内"

@@ -56,7 +56,8 @@ extension Chinese {
   func meetingsClose(_ told: Told) -> Wording {
     Wording(
       say(
-        told.text(.step).map { "两次“\($0)”分属两期，却挨得很近" } ?? "两次会分属两期，却挨得很近", told.day(.firstDay).map { date($0) },
+        told.text(.step).map { "两次“\($0)”分属两期，却挨得很近" } ?? "两次会分属两期，却挨得很近",
+        told.day(.firstDay).map { date($0) },
         told.day(.meetingDay).map { date($0) }, told.number(.given).map { "只隔 \($0) 日" }),
       mark: "离上一次太近",
       help: "两期各算一次，都算数；如果是为了凑次数，以后安排开")
@@ -156,8 +157,8 @@ extension Chinese {
     if let field = told.text(.field), let was = told.text(.was) {
       return Wording(
         say(
-          "本期的“\(field)”与上期的“\(was)”不符", told.text(.found).map { "\(field) \($0)" },
-          told.text(.wanted).map { "上期\(was) \($0)" },
+          "本期的“\(field)”与上期的“\(was)”不符", told.text(.found).map { "本期写 \($0)" },
+          told.text(.wanted).map { "上期是 \($0)" },
           told.text(.difference).map { "差 \($0.first == "-" ? String($0.dropFirst()) : $0)" }),
         mark: "与上期不符", help: "上期转来的每一件都要写进本期；查清少在哪里，以“更正”另记，不要凑数")
     }

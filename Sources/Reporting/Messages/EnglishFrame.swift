@@ -41,6 +41,7 @@ extension English {
     if let matter = duty.matter { text += " (\(Clean.line(matter, limit: 40)))" }
     if let since = duty.since { text += "  since \(since)" }
     if let due = duty.due { text += "  due \(due)" }
+    if duty.kind == .signature, duty.status != .met { return text + "  not signed yet" }
     switch duty.status {
     case .met: text += "  met"
     case .running: text += "  still running"

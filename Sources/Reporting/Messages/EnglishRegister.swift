@@ -55,7 +55,9 @@ extension English {
         told.finding[.step] == nil
           ? "not held on the day that is fixed" : "not done on the day that is fixed",
         told.text(.step, .body),
-        told.day(.meetingDay).map { told.finding[.step] == nil ? "held on \($0)" : "done on \($0)" }, told.day(.wanted).map { "fixed for \($0)" }),
+        told.day(.meetingDay).map {
+          told.finding[.step] == nil ? "held on \($0)" : "done on \($0)"
+        }, told.day(.wanted).map { "fixed for \($0)" }),
       mark: "another day", help: "a change of the day needs its decision and notice; else state why"
     )
   }
@@ -102,7 +104,9 @@ extension English {
     }
     return Wording(
       say("a number is used twice", told.text(.found).map { "“\($0)”" }), mark: "used before",
-      help: "files of one case state which volume (卷次) they are; give another case a number of its own, by 更正")
+      help:
+        "files of one case state which volume (卷次) they are; give another case a number of its own, by 更正"
+    )
   }
 
   func numberDisorder(_ told: Told) -> Wording {
@@ -189,7 +193,8 @@ extension English {
           told.text(.found).map { "\($0) brought" }, told.text(.wanted).map { "\($0) carried" },
           told.text(.difference).map { "difference \($0)" }),
         mark: "not what was carried over",
-        help: "each item carried over has to come up; find what is missing, do not make figures fit")
+        help: "each item carried over has to come up; find what is missing, do not make figures fit"
+      )
     }
     return Wording(
       say(

@@ -10,7 +10,8 @@ extension EnglishPages {
       + "stands in the manifest as 休会.")
 
   static let recurrenceMissing = FindingPage(
-    checks: "Whether a display or another step was done as often as its cadence (step) asks, over the "
+    checks:
+      "Whether a display or another step was done as often as its cadence (step) asks, over the "
       + "records of a register; by the calendar or rolling, as for meetings.",
     why: "What is published regularly is looked at regularly; a gap leaves a time nobody has seen.",
     example: "Points are displayed every month: on 31 January and 2 March; February is missing.",

@@ -230,7 +230,8 @@ extension JSONRenderer {
     }
     let periods = judgement.periods.map { period in
       JSON.members([
-        ("cadence", .text(period.cadence)), (period.isStep ? "step" : "body", .text(period.subject)),
+        ("cadence", .text(period.cadence)),
+        (period.isStep ? "step" : "body", .text(period.subject)),
         ("first", .text(period.first.description)), ("last", .text(period.last.description)),
         ("days", .list(period.days.map { .text($0.description) })),
         ("needed", .number(period.needed)), ("status", .text(period.status.rawValue)),
