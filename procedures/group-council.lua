@@ -18,8 +18,9 @@ return procedure "大冶小组理事会" {
   param "通过" { kind = "threshold", about = "理事会多少人同意" },
 
   body "小组理事会" {
-    kind = "consultative", least = 3, most = 7, convened_by = { "村民小组长" },
+    kind = "consultative", convened_by = { "村民小组长" },
     quorum = param "法定人数", pass = param "通过",
+    seats { least = 3, most = 7, advice = true }, -- “一般”：多一人少一人只提示
   },
   body "村民小组会议" { kind = "binding", statute = "village.group", convened_by = { "村民小组长" } },
 

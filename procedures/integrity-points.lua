@@ -31,6 +31,9 @@ return procedure "诚信社区1+5" {
     stays = param "评星线", restore = param "评星线", carry = "reset",
   },
 
+  -- 一个月也不能断：由台账（yishi register）跨记录核对。
+  cadence "每月晾晒" { step = "每月晾晒", every = "month", count = "calendar" },
+
   rule "只记五项" {
     over = "entry", stage = "记分",
     check = function(entry)

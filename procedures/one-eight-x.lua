@@ -11,7 +11,7 @@ end
 
 return procedure "老寨1+8+X" {
   id = "one-eight-x", version = "2026.1",
-  about = "小事不出组、大事不出村：组议、上报、联席、终审、审核、公示、办理、再公示",
+  about = "小事不出组、大事不出村：组议、上报、联席、终审；方案、过程、处置意见各先审核、后公示",
   sources = { "老寨村“1+8+X”议事协商机制公开介绍" },
   reserved = { "动用集体资金", "处分集体财产" },
 
@@ -55,17 +55,26 @@ return procedure "老寨1+8+X" {
     body = "村民议事会", after = "联席研判", otherwise = "联席研判", when = beyond_group,
   },
 
-  -- 先审核把关，后公示公开。
-  review "村审核" { after = { "组议", "终审裁决" }, recipient = "村民议事会", otherwise = "组议" },
+  -- 每一阶段都先审核把关，后公示公开：方案、过程、处置意见各一回，公示期满才做下一段。
+  review "议事方案审核" { after = { "组议", "终审裁决" }, recipient = "村民议事会", otherwise = "组议" },
   disclose "方案公示" {
-    what = "议事方案", after = "村审核",
+    what = "议事方案", after = "议事方案审核",
     keep = days { param "公示天数" }, objections = "answered", back = "组议",
   },
   implement "办理" { after = "方案公示" },
+  review "议事过程审核" { after = "办理", recipient = "村民议事会" },
+  disclose "过程公示" {
+    what = "议事过程", after = "议事过程审核",
+    keep = days { param "公示天数" }, objections = "received",
+  },
+  review "处置意见审核" { after = "过程公示", recipient = "村民议事会", otherwise = "办理" },
   disclose "结果公示" {
-    what = "处理结果", after = "办理", keep = days { param "公示天数" }, objections = "received",
+    what = "处置意见", after = "处置意见审核",
+    keep = days { param "公示天数" }, objections = "received",
   },
 
-  never { "方案公示", before = "村审核" },
-  never { "办理", before = { "组议", "村审核", "方案公示" } },
+  never { "方案公示", before = "议事方案审核" },
+  never { "过程公示", before = "议事过程审核" },
+  never { "结果公示", before = "处置意见审核" },
+  never { "办理", before = { "组议", "议事方案审核", "方案公示" } },
 }

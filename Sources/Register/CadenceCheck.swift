@@ -1,29 +1,41 @@
 import Deliberation
 import SourceText
 
-/// A meeting as some record of a register has it.
+/// A meeting, or another step, as some record of a register has it.
 struct HeldMeeting: Hashable {
   var title: String
   var day: Day
   var place: Place
 }
 
-/// Whether a body met as often as it has to, and on the days fixed for it.
+/// Whether a body met, or a step was done, as often as it has to, and on the days fixed for it.
 extension Register {
-  func check(_ cadence: Cadence, on day: Day, _ judgement: inout RegisterJudgement) {
-    let meetings = meetings(of: cadence.body)
+  func check(
+    _ cadence: Cadence, _ book: Rulebook?, on day: Day, _ judgement: inout RegisterJudgement
+  ) {
+    let meetings = cadence.body.map(meetings(of:)) ?? performances(of: cadence, book)
     guard let stated = cadence.least.value else {
       judgement.findings.append(open(cadence.least, cadence))
       return
     }
     // More meetings than days have no meaning; nothing is counted beyond.
     let least = min(max(stated, 1), 366)
-    guard let span = span(meetings, until: day) else { return }
+    guard let span = span(meetings, cadence, until: day) else { return }
     switch cadence.counting {
     case .calendar: calendar(cadence, least, meetings, span, on: day, &judgement)
     case .rolling: rolling(cadence, least, meetings, span, on: day, &judgement)
     }
     checkDays(cadence, meetings, &judgement)
+  }
+
+  /// The times a step was done, each day once however many records tell of it.
+  private func performances(of cadence: Cadence, _ book: Rulebook?) -> [HeldMeeting] {
+    guard let step = cadence.step, let book else { return [] }
+    var seen = Set<Day>()
+    return cases.flatMap { book.performances(in: $0.record) }
+      .filter { $0.stage == step && seen.insert($0.day).inserted }
+      .map { HeldMeeting(title: step, day: $0.day, place: $0.place) }
+      .sorted { $0.day < $1.day }
   }
 
   /// The meetings of a body, each once however many records tell of it, in the order of their days.
@@ -64,11 +76,16 @@ extension Register {
   }
 
   /// The days that count: those of the manifest, else from the month of the first meeting on.
-  private func span(_ meetings: [HeldMeeting], until day: Day) -> ClosedRange<Day>? {
+  ///
+  /// Without a manifest's word the calendar goes on: what is due next lies in it.
+  private func span(
+    _ meetings: [HeldMeeting], _ cadence: Cadence, until day: Day
+  ) -> ClosedRange<Day>? {
     if let days = manifest.span?.days { return days }
     guard let first = meetings.first?.day, first <= day else { return nil }
     let civil = first.civil
-    return (Day(civil.year, civil.month, 1) ?? first)...day
+    let last = cadence.counting == .calendar ? day.advanced(byMonths: 2 * cadence.months) : day
+    return (Day(civil.year, civil.month, 1) ?? first)...last
   }
 
   private func calendar(
@@ -76,6 +93,7 @@ extension Register {
     on day: Day, _ judgement: inout RegisterJudgement
   ) {
     var previous: (last: HeldMeeting, alone: Bool)?
+    var isListed = false
     for period in periods(of: cadence.months, in: span) {
       let held = meetings.filter { period.contains($0.day) && $0.day <= day }
       var status = MeetingPeriod.Status.met
@@ -88,14 +106,20 @@ extension Register {
           status = period.upperBound < day ? .missing : .running
         }
       }
-      // A period that has not begun says nothing yet, beyond the one that is due next.
-      if period.lowerBound > day { break }
+      // A period that has not begun says nothing yet, but when the next time is due.
+      if period.lowerBound > day {
+        if status == .recess { continue }
+        if !isListed { judgement.due.append(entry(cadence, period.upperBound, on: day)) }
+        break
+      }
+      isListed = isListed || status == .running
       judgement.periods.append(
         MeetingPeriod(
-          cadence: cadence.name, body: cadence.body, first: period.lowerBound,
+          cadence: cadence.name, subject: cadence.subject, isStep: cadence.step != nil,
+          first: period.lowerBound,
           last: period.upperBound, days: held.map(\.day), needed: least, status: status))
       if status == .running {
-        judgement.due.append(meetingDue(cadence, period.upperBound, on: day))
+        judgement.due.append(entry(cadence, period.upperBound, on: day))
       }
       if status == .missing {
         judgement.findings.append(
@@ -141,7 +165,7 @@ extension Register {
       let end = min(next ?? due, due)
       if due > span.upperBound, next == nil {
         if index + least == starts.count || index == starts.count - 1, day <= span.upperBound {
-          judgement.due.append(meetingDue(cadence, due, on: day))
+          judgement.due.append(entry(cadence, due, on: day))
         }
         continue
       }
@@ -152,10 +176,11 @@ extension Register {
         isOver ? (isRecess ? .recess : .missing) : next == nil ? .running : .met
       judgement.periods.append(
         MeetingPeriod(
-          cadence: cadence.name, body: cadence.body, first: start.advanced(by: 1), last: due,
+          cadence: cadence.name, subject: cadence.subject, isStep: cadence.step != nil,
+          first: start.advanced(by: 1), last: due,
           days: held, needed: least, status: status))
       if status == .running {
-        judgement.due.append(meetingDue(cadence, due, on: day))
+        judgement.due.append(entry(cadence, due, on: day))
         break
       }
       if status == .missing {
@@ -167,10 +192,10 @@ extension Register {
     }
   }
 
-  private func meetingDue(_ cadence: Cadence, _ due: Day, on day: Day) -> DueEntry {
+  private func entry(_ cadence: Cadence, _ due: Day, on day: Day) -> DueEntry {
     DueEntry(
-      kind: .meeting, file: manifest.file, name: cadence.name, matter: cadence.body, due: due,
-      overdue: day > due)
+      kind: cadence.step == nil ? .meeting : .recurrence, file: manifest.file, name: cadence.name,
+      matter: cadence.subject, due: due, overdue: day > due)
   }
 
   private func missing(
@@ -178,9 +203,10 @@ extension Register {
     near meetings: [HeldMeeting], next: Day? = nil
   ) -> Finding {
     var finding = Finding(
-      .meetingMissing, at: manifest.span?.place ?? manifest.title.place,
+      cadence.step == nil ? .meetingMissing : .recurrenceMissing,
+      at: manifest.span?.place ?? manifest.title.place,
       [
-        Fact(.body, .text(cadence.body)), Fact(.rule, .text(cadence.name)),
+        cadence.subjectFact, Fact(.rule, .text(cadence.name)),
         Fact(.firstDay, .day(first)), Fact(.lastDay, .day(last)), Fact(.count, .count(found)),
         Fact(.needed, .count(least)), Fact(.short, .count(least - found)),
         Fact(.mode, .text(cadence.counting.rawValue)),
@@ -195,6 +221,7 @@ extension Register {
       + [after.map { Related($0.place, .laterStep, .day($0.day)) }].compactMap { $0 }
     finding.rule = cadence.site.place
     finding.citation = resolve(cadence.citation, on: last)
+    if cadence.advice { finding.soften() }
     return finding
   }
 
@@ -205,7 +232,7 @@ extension Register {
     var finding = Finding(
       .meetingsClose, at: second.place,
       [
-        Fact(.body, .text(cadence.body)), Fact(.rule, .text(cadence.name)),
+        cadence.subjectFact, Fact(.rule, .text(cadence.name)),
         Fact(.firstDay, .day(first.day)), Fact(.meetingDay, .day(second.day)),
         Fact(.given, .count(apart)),
       ])
@@ -232,12 +259,13 @@ extension Register {
       var finding = Finding(
         .meetingOffDay, at: meeting.place,
         [
-          Fact(.body, .text(cadence.body)), Fact(.rule, .text(cadence.name)),
+          cadence.subjectFact, Fact(.rule, .text(cadence.name)),
           Fact(.meetingDay, .day(meeting.day)), Fact(.wanted, .day(wanted)),
           Fact(.mode, .text(rule.spelling)),
         ])
       finding.rule = cadence.site.place
       finding.citation = resolve(cadence.citation, on: meeting.day)
+      if cadence.advice { finding.soften() }
       judgement.findings.append(finding)
     }
   }
@@ -259,12 +287,22 @@ extension Register {
     return finding
   }
 
-  private func resolve(_ citation: Citation?, on day: Day) -> ResolvedCitation? {
+  /// What a citation means on a day.
+  func resolve(_ citation: Citation?, on day: Day) -> ResolvedCitation? {
     switch citation {
     case .law(let key): law.entry(key, on: day)?.citation
     case .local(let text):
       ResolvedCitation(key: nil, instrument: text, version: "", article: "", from: nil)
     case .open, nil: nil
     }
+  }
+}
+
+extension Cadence {
+  /// The body that meets, or the step that recurs.
+  fileprivate var subject: String { body ?? step ?? name }
+
+  fileprivate var subjectFact: Fact {
+    step == nil ? Fact(.body, .text(subject)) : Fact(.step, .text(subject))
   }
 }

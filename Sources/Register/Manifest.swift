@@ -9,6 +9,14 @@ public struct Manifest: Sendable {
   /// The keys that only a manifest knows; the reader of records has no use for them.
   public static let keys = ["机构", "期间", "届期", "任期", "休会", "编号规则"]
 
+  /// 卷次: which file of a case of several a record is.
+  public static let volumeKey = "卷次"
+
+  /// The keys of a record's head that only a register has a use for.
+  public static let recordKeys = [
+    volumeKey, "结转编号", "承接编号", "解决编号", "驳回编号", "合并编号", "撤回编号", "期初", "期末",
+  ]
+
   /// A length of days with the place where it is stated.
   public struct Span: Sendable, Hashable {
     /// The days, both ends counted.
@@ -19,6 +27,8 @@ public struct Manifest: Sendable {
 
   /// The path shown in messages.
   public var file: String
+  /// The manifest as a record: its own dated lines tell what was there before, such as balances.
+  public var record: Record
   /// The first line.
   public var title: Noted<String>
   /// 程序: the procedure whose cadences and seats hold.
@@ -47,6 +57,7 @@ public struct Manifest: Sendable {
   ///   - file: the path shown in messages.
   public init(_ record: Record, file: String) {
     self.file = file
+    self.record = record
     title = record.title
     procedure = record.procedure
     rosters = record.rosters

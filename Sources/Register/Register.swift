@@ -9,15 +9,32 @@ public struct Register: Sendable {
   public var cases: [Entry]
   /// The procedure whose cadences and seats hold; `nil` where none is named or found.
   public var plan: Plan?
-  /// The calendar of working days.
+  /// The tables of statutes.
   public var law: LawBook
+  /// The calendar of working days.
+  public var calendar: WorkCalendar
+  /// Findings about the files of cases, made when they were put together.
+  var fileFindings: [Finding] = []
 
   /// A register.
-  public init(manifest: Manifest, cases: [Entry], plan: Plan?, law: LawBook = LawBook()) {
+  ///
+  /// - Parameters:
+  ///   - manifest: what the manifest states.
+  ///   - cases: the records, those of one case already joined.
+  ///   - plan: the procedure whose cadences, seats and ledgers hold.
+  ///   - law: the tables of statutes.
+  ///   - calendar: the calendar of working days.
+  ///   - findings: what was found when the files of cases were put together.
+  public init(
+    manifest: Manifest, cases: [Entry], plan: Plan?, law: LawBook = LawBook(),
+    calendar: WorkCalendar = WorkCalendar(), findings: [Finding] = []
+  ) {
     self.manifest = manifest
     self.cases = cases
     self.plan = plan
     self.law = law
+    self.calendar = calendar
+    fileFindings = findings
   }
 
   /// One record of a register.
@@ -53,18 +70,20 @@ public struct RegisterJudgement: Sendable {
   public var answers: [AnswerTime] = []
   /// What falls due, the soonest first.
   public var due: [DueEntry] = []
+  /// The accounts of the ledgers, term by term.
+  public var accounts: [AccountTerm] = []
 
   /// An empty judgement.
   public init() {}
 }
 
-/// One length of time in which a body had to meet.
+/// One length of time in which a body had to meet or a step had to be done.
 public struct MeetingPeriod: Hashable, Sendable {
   /// How it came out.
   public enum Status: String, Hashable, Sendable, Codable, CaseIterable {
-    /// Enough meetings were held.
+    /// It met, or the step was done, often enough.
     case met
-    /// Too few were held.
+    /// Too seldom.
     case missing
     /// It is not over yet.
     case running
@@ -74,15 +93,17 @@ public struct MeetingPeriod: Hashable, Sendable {
 
   /// The cadence's name.
   public var cadence: String
-  /// The body.
-  public var body: String
+  /// The body or the step.
+  public var subject: String
+  /// Whether a step is meant, not the meetings of a body.
+  public var isStep = false
   /// The first day.
   public var first: Day
   /// The last day.
   public var last: Day
-  /// The days on which it met.
+  /// The days on which it met or was done.
   public var days: [Day]
-  /// How many meetings are due, at the least.
+  /// How many times, at the least.
   public var needed: Int
   /// How it came out.
   public var status: Status
@@ -115,7 +136,8 @@ public struct AnswerTime: Hashable, Sendable {
 public struct DueEntry: Hashable, Sendable {
   /// What kind of thing.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    case stage, display, answer, signature, meeting, term
+    case stage, display, answer, signature, whole, call, authorisation, notice
+    case meeting, recurrence, seat, member, term
   }
 
   /// What kind of thing.

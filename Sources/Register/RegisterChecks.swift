@@ -8,14 +8,17 @@ extension Register {
   /// - Returns: the findings over the records, the periods, the answers and what falls due.
   public func judge(asOf: Day? = nil) -> RegisterJudgement {
     var judgement = RegisterJudgement()
-    judgement.findings = manifest.findings
+    judgement.findings = manifest.findings + fileFindings
     let last = cases.compactMap { $0.record.acts.lazy.map(\.occurred.day).max() }.max()
     guard let day = asOf ?? last else { return judgement }
     judgement.asOf = day
-    judgement.findings += checkNumbers()
-    for cadence in plan?.cadences ?? [] { check(cadence, on: day, &judgement) }
-    judgement.findings += checkTerm(on: day) + checkMembers(on: day) + checkVacancies(on: day)
-    judgement.findings += checkCarried()
+    let book = plan.map { Rulebook(plan: $0, law: law, calendar: calendar) }
+    judgement.findings += checkNumbers() + checkOrdinals()
+    for cadence in plan?.cadences ?? [] { check(cadence, book, on: day, &judgement) }
+    judgement.findings += checkTerm(on: day) + checkMembers(on: day)
+    checkVacancies(on: day, &judgement)
+    judgement.findings += checkCarried() + checkTables()
+    if let book { keepLedgers(book, &judgement) }
     judgement.answers = answers(on: day)
     judgement.due += dueEntries(on: day)
     judgement.due.sort { left, right in
@@ -61,14 +64,19 @@ extension Register {
   /// What is still owed in the cases that are open.
   private func dueEntries(on day: Day) -> [DueEntry] {
     var result: [DueEntry] = []
-    for entry in cases where entry.record.closed == nil {
+    for entry in cases {
       for duty in entry.judgement.duties where duty.status != .met {
+        // What was given for a length of time outlives the case in which it was given.
+        if entry.record.closed != nil {
+          guard duty.kind == .authorisation, duty.due.map({ $0 >= day }) ?? false else { continue }
+        }
         result.append(
           DueEntry(
             kind: DueEntry.Kind(duty.kind), file: entry.file, name: duty.stage, matter: duty.matter,
             due: duty.due, overdue: duty.status == .overdue))
       }
     }
+    result += memberTerms(on: day)
     if let term = manifest.term?.days.upperBound {
       result.append(
         DueEntry(
@@ -86,6 +94,10 @@ extension DueEntry.Kind {
     case .display: self = .display
     case .answer: self = .answer
     case .signature: self = .signature
+    case .whole: self = .whole
+    case .call: self = .call
+    case .authorisation: self = .authorisation
+    case .notice: self = .notice
     }
   }
 }

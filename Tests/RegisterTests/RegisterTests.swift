@@ -55,16 +55,23 @@ struct Shelf {
       return RegisterJudgement()
     }
     if let roster { top.rosters = [Roster(name: Noted("名册"), members: roster)] }
-    let entries = records.enumerated().compactMap { index, text -> Register.Entry? in
-      let name = "\(index).txt"
-      let reading = MinutesReader.read(
-        SourceText(name: name, text: text), file: Int32(index + 1))
-      guard let record = reading.record else { return nil }
-      let book = Rulebook(plan: plan, law: LawBook())
-      return Register.Entry(file: name, record: record, judgement: book.judge(record))
+    let read = records.enumerated().compactMap { index, text in
+      MinutesReader.read(
+        SourceText(name: "\(index).txt", text: text), file: Int32(index + 1)
+      ).record
     }
-    #expect(entries.count == records.count)
-    let register = Register(manifest: Manifest(top, file: "台账.txt"), cases: entries, plan: plan)
+    #expect(read.count == records.count)
+    let files = CaseFiles(read)
+    let book = Rulebook(plan: plan, law: LawBook())
+    let entries = files.cases.compactMap { positions -> Register.Entry? in
+      guard let record = Record.joined(positions.map { read[$0] }) else { return nil }
+      return Register.Entry(
+        file: "\(positions[0]).txt", record: record,
+        judgement: book.judge(record, asOf: asOf.map(day)))
+    }
+    let register = Register(
+      manifest: Manifest(top, file: "台账.txt"), cases: entries, plan: plan,
+      findings: files.findings)
     return register.judge(asOf: asOf.map(day))
   }
 

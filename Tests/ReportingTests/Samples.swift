@@ -172,6 +172,12 @@ enum Samples {
         (.lastDay, .day(day(2026, 2, 28))), (.count, .count(0)), (.needed, .count(1)),
         (.mode, .text("calendar")),
       ]
+    case .recurrenceMissing:
+      [
+        (.step, .text("每月晾晒")), (.rule, .text("每月晾晒")), (.firstDay, .day(day(2026, 2, 1))),
+        (.lastDay, .day(day(2026, 2, 28))), (.count, .count(0)), (.needed, .count(1)),
+        (.mode, .text("calendar")),
+      ]
     case .meetingOffDay:
       [
         (.body, .text("理事会")), (.meetingDay, .day(day(2026, 8, 8))),

@@ -13,11 +13,13 @@ struct FieldEffect {
   private var sense: Sense {
     switch label {
     case "notice", "keep", "least", "gap": .more
-    case "months", "within", "answerWithin", "most", "perDay", "choicesMost", "proxies", "total":
+    case "months", "within", "answerWithin", "fill", "most", "perDay", "choicesMost", "proxies",
+      "total":
       .fewer
     case "methods", "modes", "otherBodies": .permits
     case "after", "signatures", "records", "reservedMatters": .demands
-    case "repeats", "optional", "quorumAtOpening", "fairCounts": .allows
+    case "repeats", "optional", "quorumAtOpening", "fairCounts", "advice", "sizeAdvice":
+      .allows
     case "odd": .forbids
     default: .other
     }

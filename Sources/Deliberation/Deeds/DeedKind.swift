@@ -33,6 +33,8 @@ public struct DeedKind: Sendable {
   public var negative: Set<String>
   /// Whether such acts usually come more than once for one matter.
   public var repeats: Bool
+  /// Whether it comes about by being signed: without the signatures there is none.
+  public var isMadeBySigning: Bool
   /// Whether keys the list does not have are tallies of the deed: 收集：61.
   public var hasOpenTallies: Bool
 

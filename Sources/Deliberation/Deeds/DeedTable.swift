@@ -12,6 +12,7 @@ func deed(
   _ fields: [DeedField], title: String? = nil, aside: String? = nil, agent: String? = nil,
   to recipient: String? = nil, outcome: String? = nil, usually: String? = nil,
   negative: Set<String> = [], repeats: Bool = false, hasOpenTallies: Bool = false,
+  isMadeBySigning: Bool = false,
   _ about: String, _ aboutEnglish: String
 ) -> DeedKind {
   func position(_ slug: String?) -> Int? {
@@ -21,7 +22,8 @@ func deed(
     act: act, noun: noun, synonyms: synonyms, english: english, about: about,
     aboutEnglish: aboutEnglish, fields: fields, title: position(title), aside: position(aside),
     agent: position(agent), recipient: position(recipient), outcome: position(outcome),
-    usualOutcome: usually, negative: negative, repeats: repeats, hasOpenTallies: hasOpenTallies)
+    usualOutcome: usually, negative: negative, repeats: repeats, isMadeBySigning: isMadeBySigning,
+    hasOpenTallies: hasOpenTallies)
 }
 
 func field(

@@ -131,7 +131,7 @@ let closingDeeds: [DeedKind] = [
       field("advisers", "律师", ["法律顾问"], .names, "律师", "the lawyers"),
       field("signers", "签字人", ["签名人"], .names, "谁签了字", "who has signed"),
       field("effective", "生效", ["生效日期"], .day, "哪天生效", "the day it takes effect"),
-    ],
+    ], isMadeBySigning: true,
     "各方达成的协议，没有多数决", "What all parties agree on; no majority decides it"),
   deed(
     .confirmation, "确认", ["司法确认"], "confirmation",

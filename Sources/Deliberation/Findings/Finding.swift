@@ -84,6 +84,17 @@ public struct Finding: Hashable, Sendable {
     return finding
   }
 
+  /// Makes advice of what stands against a rule that only says what is usual.
+  ///
+  /// What a statute asks for is never only usual; what cannot be told stays so.
+  public mutating func soften() {
+    switch cls {
+    case .noPower, .refuted, .irregular, .omission, .record:
+      if citation?.key == nil { cls = .advice }
+    case .undetermined, .advice, .procedure, .input: break
+    }
+  }
+
   /// The value of a fact, if the finding has it.
   public subscript(_ key: FactKey) -> FactValue? { facts.first { $0.key == key }?.value }
 }
@@ -170,4 +181,5 @@ public enum FactKey: String, Hashable, Sendable, Codable, CaseIterable {
   case year, version, encoding, offset, count, options, chain, least, most, oneEnd, exact
   case instrument, statuteNeeds, localNeeds, sampleBase, message, firstDay, branch, share
   case account, ledger, deed, state, locality, act, resumed
+  case opening, added, taken
 }

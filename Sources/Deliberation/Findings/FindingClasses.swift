@@ -22,7 +22,7 @@ extension FindingID {
       .entryWithoutBasis:
       .irregular
     case .noticeMissing, .signatureMissing, .stepMissing, .stepOverdue, .countTooLow,
-      .meetingMissing, .seatVacant:
+      .meetingMissing, .recurrenceMissing, .seatVacant:
       .omission
     case .meetingOffDay, .termOver: .irregular
     case .numberMissing, .numberRepeated, .numberDisorder, .numberMalformed, .itemDropped,
@@ -80,7 +80,7 @@ extension FindingID {
     case .numberMissing, .numberRepeated, .numberDisorder, .numberMalformed, .itemDropped,
       .openingDiffers:
       .correctable
-    case .meetingMissing, .meetingOffDay, .meetingsClose: .none
+    case .meetingMissing, .recurrenceMissing, .meetingOffDay, .meetingsClose: .none
     case .stepOutOfOrder, .stepRepeated, .displayNotOver, .answerLate, .totalTooLong,
       .conductRuleBroken, .outsideWindow, .countTooHigh, .tooManyItems, .noticeCounting,
       .displayEndsOnHoliday, .statuteUnknown,

@@ -100,6 +100,7 @@ public enum FindingID: String, Hashable, Sendable, Codable, CaseIterable {
   case actAfterClosing = "act-after-closing"
   // Over the records of a register
   case meetingMissing = "meeting-missing"
+  case recurrenceMissing = "recurrence-missing"
   case meetingOffDay = "meeting-off-day"
   case meetingsClose = "meetings-close"
   case numberMissing = "number-missing"

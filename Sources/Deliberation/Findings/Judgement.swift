@@ -107,7 +107,22 @@ public struct DaySum: Hashable, Sendable {
 public struct Duty: Hashable, Sendable {
   /// What kind of duty.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    case stage, display, answer, signature
+    /// A stage that comes next.
+    case stage
+    /// A display that has to stay up.
+    case display
+    /// An objection or an appeal that waits for its answer.
+    case answer
+    /// A signature that is lacking.
+    case signature
+    /// The last stage, by which the whole has to be over.
+    case whole
+    /// An open call that takes answers until its day.
+    case call
+    /// An authorisation that is in force until its day.
+    case authorisation
+    /// The notice of a meeting that is called for a day.
+    case notice
   }
   /// How it stands.
   public enum Status: String, Hashable, Sendable, Codable, CaseIterable {

@@ -21,6 +21,12 @@ extension Finding {
     case .undetermined: return .undetermined
     default: break
     }
+    // What signing makes is not there without it.
+    if id == .signatureMissing, case .kind(let act)? = self[.deed],
+      DeedKind.of(act)?.isMadeBySigning == true
+    {
+      return .void
+    }
     guard let usual = id.usualSeverity else { return nil }
     // What was announced on the wrong ground but is carried all the same loses nothing of its worth.
     if usual == .void, decisive == false { return .voidable }
@@ -46,7 +52,8 @@ extension FindingID {
       .conductRuleBroken:
       .voidable
     // What is written down, posted or signed can be made good.
-    case .signatureMissing, .signatureBeforeMeeting, .recordMissing, .timeDisorder, .totalsDiffer,
+    case .balanceDiffers, .stateRefuted, .signatureMissing, .signatureBeforeMeeting, .recordMissing,
+      .timeDisorder, .totalsDiffer,
       .unanimityRefuted, .rateRefuted, .rosterDuplicate, .secretBallotNamed, .correctionMismatch,
       .actAfterClosing, .displayTooShort, .answerLate, .stepOverdue, .stepRepeated, .totalTooLong:
       .curable

@@ -6,12 +6,16 @@ struct DeedHistory: Sendable {
   private var counts: [Int] = []
   private var byName: [Name: Int] = [:]
   var calls: [CallState] = []
+  /// Meetings called for a day.
+  var convenings: [ConveningState] = []
   var ballots = BallotHistory()
   /// The scores that rankings are made from.
   var scores: [ScoreState] = []
   var authorisations: [AuthorisationState] = []
   /// The accounts of each ledger of the plan.
   var accounts: [[String: AccountState]] = []
+  /// The accounts as they stood when a new term began, with the ledger of each.
+  var closedAccounts: [(ledger: Int, account: AccountState)] = []
 
   private struct Name: Hashable {
     var act: Act.Kind
@@ -66,6 +70,14 @@ struct CallState: Sendable {
   var place: Place
 }
 
+/// A meeting called for a day.
+struct ConveningState: Sendable {
+  var title: String
+  var day: Day
+  var planned: Day
+  var place: Place
+}
+
 /// An authorisation in force.
 struct AuthorisationState: Sendable {
   var grantee: String
@@ -77,8 +89,18 @@ struct AuthorisationState: Sendable {
 
 /// One account of a ledger.
 struct AccountState: Sendable {
+  /// The name, as the record has it first.
+  var name: String
   /// The number of the term the balance is of.
   var term: Int
+  /// The days of the first and the last act of the term.
+  var first: Day
+  var last: Day
+  /// What there was at the start; `nil` where the record does not tell.
+  var opening: Quantity?
+  /// What came in and what went out since, of that which counts.
+  var added = Quantity.zero
+  var taken = Quantity.zero
   /// What there is; `nil` where the record does not tell what it began with.
   var balance: Quantity?
   /// Whether it is in the bad state; `nil` where that cannot be told.
@@ -91,10 +113,12 @@ struct AccountState: Sendable {
   var place: Place
 
   /// An account at the start of a term.
-  init(term: Int, balance: Quantity?, isBad: Bool?, place: Place) {
+  init(_ name: String, term: Int, on day: Day, opening: Quantity?, place: Place) {
+    self.name = name
     self.term = term
-    self.balance = balance
-    self.isBad = isBad
+    (first, last) = (day, day)
+    (self.opening, balance) = (opening, opening)
+    isBad = opening == nil ? nil : false
     self.place = place
     written = (balance, isBad)
   }

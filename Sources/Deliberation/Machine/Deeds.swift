@@ -18,7 +18,14 @@ extension Machine {
     if isWhole {
       if deed.act == .escalation { checkUpper(deed, act) }
       if deed.act == .authorisation { authorise(deed, act) }
-      if deed.act == .convening { checkConvener(deed, act) }
+      if deed.act == .convening {
+        checkConvener(deed, act)
+        if let planned = deed.day("planned")?.value {
+          deeds.convenings.append(
+            ConveningState(
+              title: title, day: act.occurred.day, planned: planned, place: act.site.place))
+        }
+      }
       if deed.act == .statement { checkSums(deed, act, title) }
       if deed.act == .allotment { checkSplit(deed, act, title) }
       if deed.act == .selection || deed.act == .honour {
@@ -67,7 +74,7 @@ extension Machine {
       checkSupport(deed, rule, act, stage, thread)
     }
     checkStated(deed, act, kind, stage)
-    checkSigners(deed, act, kind, stage)
+    checkSigners(deed, act, kind, stage, thread)
     guard let position = kind.outcome else { return }
     guard let outcome = deed.outcome else {
       find(
@@ -158,7 +165,9 @@ extension Machine {
   }
 
   /// Those whose signatures the stage wants: persons of a field of names, or a role.
-  private mutating func checkSigners(_ deed: Deed, _ act: Act, _ kind: DeedKind, _ stage: Int) {
+  private mutating func checkSigners(
+    _ deed: Deed, _ act: Act, _ kind: DeedKind, _ stage: Int, _ thread: Int
+  ) {
     let own = book.plan.stages[stage]
     guard !own.signatures.isEmpty, let position = kind.position(of: "signers") else { return }
     let signers = Set(deed.names("signers").map(Self.key))
@@ -180,6 +189,7 @@ extension Machine {
         continue
       }
       guard !missing.isEmpty else { continue }
+      if kind.isMadeBySigning { threads[thread].stages[stage].status = .flawed }
       find(
         Finding(
           .signatureMissing, at: deed[position]?.place ?? act.site.place,

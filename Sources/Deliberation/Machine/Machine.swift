@@ -40,6 +40,10 @@ public struct Machine {
   var judgedCompositions: [CompositionState] = []
   /// The findings that a later act has made good without a trace, such as a signature given late.
   var withdrawn: Set<Int> = []
+  /// The stages as they were come to, for whoever asks; `nil` where nobody does.
+  var performances: [Performance]?
+  /// The first day of which everything is told, for ledgers over several records.
+  var toldFrom: Day?
   /// Where acts stand of which something could not be read.
   var partial: Set<Place> = []
   let evaluator: (any PredicateEvaluator)?
@@ -131,6 +135,9 @@ public struct Machine {
   mutating func find(_ finding: Finding) -> Int {
     findings.append(finding)
     if book.onlyConsults { findings[findings.count - 1].consultative = true }
+    if !book.advicePlaces.isEmpty, book.advicePlaces.contains(finding.rule) {
+      findings[findings.count - 1].soften()
+    }
     return findings.count - 1
   }
 

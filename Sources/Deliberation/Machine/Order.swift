@@ -150,6 +150,10 @@ extension Machine {
   mutating func complete(
     _ stage: Int, in thread: Int, _ status: StageProgress.Status, at place: Place, on day: Day
   ) {
+    if performances != nil {
+      let performance = Performance(stage: book.plan.stages[stage].name, day: day, place: place)
+      performances?.append(performance)
+    }
     if threads[thread].stages[stage].firstDay == nil {
       threads[thread].stages[stage].firstDay = day
     }

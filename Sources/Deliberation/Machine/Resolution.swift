@@ -141,6 +141,9 @@ extension Machine {
       }
     }
     if !best.stages.isEmpty { return settle(among: best.stages, in: thread) }
+    // 审核：议事过程 is short for the stage 议事过程审核.
+    let shortened = candidates.filter { text.count > 1 && book.plan.stages[$0].name.holds(text) }
+    if !shortened.isEmpty { return settle(among: shortened, in: thread) }
     return settle(among: candidates, in: thread)
   }
 

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Everything a machine needs that does not change while it runs: the plan in tables, the law, the calendar.
 public final class Rulebook: Sendable {
   /// The procedure.
@@ -22,6 +24,8 @@ public final class Rulebook: Sendable {
   private let rules: [[Int]]
   /// Whether no body of the procedure decides: what it comes to is a conclusion of talks, never void.
   let onlyConsults: Bool
+  /// The places of the rules that only say what is usual.
+  let advicePlaces: Set<Place>
   /// Shares each body inherits from its statute: keys of the law tables.
   let statutoryShares: [String: [String]]
   /// The place of the record, as it names it.
@@ -38,6 +42,7 @@ public final class Rulebook: Sendable {
     self.law = law
     self.calendar = calendar
     onlyConsults = !plan.bodies.isEmpty && plan.bodies.allSatisfy { $0.authority == .consultative }
+    advicePlaces = plan.advicePlaces
     let before = plan.stages.map { $0.after.compactMap(plan.stageIndex(named:)) }
     self.before = before
     var ancestors: [[Int]] = []
@@ -107,6 +112,7 @@ public final class Rulebook: Sendable {
     heldBy = book.heldBy
     rules = book.rules
     onlyConsults = book.onlyConsults
+    advicePlaces = book.advicePlaces
     asked = book.asked
     statutoryShares = book.statutoryShares
     self.locality = locality

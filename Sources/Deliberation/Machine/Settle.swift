@@ -21,6 +21,7 @@ extension Machine {
     var duties = settleDisplays(asOf: day)
     duties += settleObjections(asOf: day)
     duties += settleStages(asOf: day)
+    duties += settleDates(asOf: day)
     var judgement = Judgement()
     if withdrawn.isEmpty {
       judgement.findings = sorted(findings, by: findings.map(\.place))
@@ -164,7 +165,8 @@ extension Machine {
               + (late && !closed
                 ? [Fact(.lateBy, .count(due.map { day.days(since: $0) } ?? 0))] : [])
           ).with {
-            $0.rule = own.site.place
+            $0.rule =
+              late && !closed ? own.within?.site.place ?? own.site.place : own.site.place
             if closed, !place.isNone { $0.related = [Related(place, .earlierStep)] }
             $0.citation = book.resolve(own.citation, on: day)
           })

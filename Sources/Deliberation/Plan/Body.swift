@@ -24,6 +24,12 @@ public struct Body: Hashable, Sendable, Codable {
   public var most: Setting<Int>?
   /// Whether the number of members must be odd.
   public var odd = false
+  /// Whether the number of members is only what is usual, so that another one is advice.
+  public var sizeAdvice = false
+  /// Where the script says how many members there are, where that is not the body's own place.
+  public var sizeSite = Site.none
+  /// Within what time a vacant seat has to be filled, where a rule says so.
+  public var fill: Period?
   /// Shares of the members, such as women representatives at least 1/3.
   public var shares: [Share] = []
   /// Quorum of every meeting of the body, unless a stage says otherwise.
@@ -94,6 +100,8 @@ public struct Seat: Hashable, Sendable, Codable {
   public var most: Setting<Int>?
   /// Offices whose holders sit in the category by office.
   public var offices: [String]
+  /// Whether the number is only what is usual, so that another one is advice.
+  public var advice = false
   /// Where the script says it.
   public var site: Site
 
@@ -119,6 +127,8 @@ public struct Share: Hashable, Sendable, Codable {
   public var threshold: Threshold
   /// The labels that make up the base; all members when empty.
   public var within: [String]
+  /// Whether it is only what is usual, so that a miss is advice.
+  public var advice = false
   /// Where the script says it.
   public var site: Site
 

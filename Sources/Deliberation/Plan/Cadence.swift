@@ -1,37 +1,43 @@
-/// How often a body has to meet: so many meetings in each length of months.
+/// How often a body has to meet, or a step has to be done: so many times in each length of months.
 public struct Cadence: Hashable, Sendable, Codable {
   /// How the months are counted; the two give different answers, so that the script has to say.
   public enum Counting: String, Hashable, Sendable, Codable, CaseIterable {
     /// Months, quarters, half-years and years of the calendar, each by itself.
     case calendar
-    /// From each meeting on: never longer than so many months without one.
+    /// From each time on: never longer than so many months without one.
     case rolling
   }
 
   /// The name, such as 例会.
   public var name: String
-  /// The body that meets.
-  public var body: String
+  /// The body that meets; `nil` where a step is meant.
+  public var body: String?
+  /// The step that recurs, such as a display; `nil` where the meetings of a body are meant.
+  public var step: String?
   /// The length in months: 1 to 12.
   public var months: Int
-  /// How many meetings, at the least, in each length.
+  /// How many times, at the least, in each length.
   public var least: Setting<Int>
   /// How the months are counted.
   public var counting: Counting
-  /// The day of the month on which the meeting is held, when the rule fixes one.
+  /// The day of the month on which it is held or done, when the rule fixes one.
   public var on: Setting<MonthDay>?
+  /// Whether it is only what is usual, so that a miss is advice.
+  public var advice = false
   /// What it rests on.
   public var citation: Citation?
   /// Where the script says it.
   public var site: Site
 
-  /// A cadence of a body.
+  /// A cadence of a body or of a step.
   public init(
-    name: String, body: String, months: Int, least: Setting<Int> = .fixed(1), counting: Counting,
-    on: Setting<MonthDay>? = nil, citation: Citation? = nil, site: Site = .none
+    name: String, body: String? = nil, step: String? = nil, months: Int,
+    least: Setting<Int> = .fixed(1), counting: Counting, on: Setting<MonthDay>? = nil,
+    citation: Citation? = nil, site: Site = .none
   ) {
     self.name = name
     self.body = body
+    self.step = step
     self.months = months
     self.least = least
     self.counting = counting

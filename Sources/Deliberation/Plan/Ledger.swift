@@ -66,6 +66,10 @@ public struct TableSum: Hashable, Sendable, Codable {
   public var total: String
   /// The labels of its parts; a part that is not stated is nought.
   public var parts: [String]
+  /// The label of what was brought over from the table before; it adds to the total.
+  public var brings: String?
+  /// The label of what is carried over to the table after.
+  public var carries: String?
   /// What it rests on.
   public var citation: Citation?
   /// Where the script says it.

@@ -131,6 +131,8 @@ public struct ConductRule: Hashable, Sendable, Codable {
   public var stage: String?
   /// Whether it is one of a set marked 示例.
   public var sample: Bool
+  /// Whether it is only what is usual, so that breaking it is advice.
+  public var advice = false
   /// What it rests on.
   public var citation: Citation?
   /// Where the script says it.

@@ -28,7 +28,10 @@ extension PlanChecks {
       check(stage.deed?.window, "window", calls, stage.site)
       if let merge = stage.merge { check(merge.with, "with", others, merge.site) }
     }
-    for cadence in plan.cadences { check(cadence.body, "body", bodies, cadence.site) }
+    for cadence in plan.cadences {
+      check(cadence.body, "body", bodies, cadence.site)
+      check(cadence.step, "step", stages, cadence.site)
+    }
     for body in plan.bodies {
       check(body.upper, "upper", bodies.filter { $0 != body.name }, body.site)
     }

@@ -201,7 +201,7 @@ extension Machine {
           + (body.most?.value.map { [Fact(.most, .count($0))] } ?? [])
           + [Fact(.meetingDay, .day(meeting.day))]
       ).with {
-        $0.rule = body.site.place
+        $0.rule = body.sizeSite.place.isNone ? body.site.place : body.sizeSite.place
         $0.consultative = body.authority == .consultative
         $0.related = [Related(meeting.place, .meetingDay, .day(meeting.day))]
       })

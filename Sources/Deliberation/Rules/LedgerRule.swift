@@ -125,14 +125,14 @@ extension Machine {
       return lacking(
         DeedKind.of(act.kind)?.fields.first { $0.form.isNumber }?.key ?? "", act, ledger)
     }
-    var account = account(Self.key(name.value), act, number, ledger)
+    var account = account(name.value, act, number, ledger)
     account.written.balance = account.written.balance.map { $0 +| points.value }
     account.written.isBad = state(account.written, after: points.value, ledger, act)
     if let cause {
       let place = points.place.isNone ? act.site.place : points.place
       account.uncounted.append((place, points.value, cause < findings.count ? cause : nil))
     } else {
-      account.balance = account.balance.map { $0 +| points.value }
+      account.add(points.value)
       account.isBad = state((account.balance, account.isBad), after: points.value, ledger, act)
     }
     account.place = act.site.place
@@ -149,18 +149,26 @@ extension Machine {
 
   /// The account as it stands on the day of an act: a new term starts it anew.
   private mutating func account(
-    _ key: String, _ act: Act, _ number: Int, _ ledger: Ledger
+    _ name: String, _ act: Act, _ number: Int, _ ledger: Ledger
   ) -> AccountState {
-    let term = ledger.term.map { $0.number(of: act.occurred.day) } ?? 0
-    guard var account = deeds.accounts[number][key] else {
-      let base = opening(ledger, act)
+    let day = act.occurred.day
+    let term = ledger.term.map { $0.number(of: day) } ?? 0
+    guard var account = deeds.accounts[number][Self.key(name)] else {
       return AccountState(
-        term: term, balance: base, isBad: base == nil ? nil : false, place: act.site.place)
+        name, term: term, on: day, opening: opening(ledger, act), place: act.site.place)
     }
+    account.last = day
     guard account.term != term else { return account }
+    if let earlier = deeds.accounts[number][Self.key(name)] {
+      deeds.closedAccounts.append((number, earlier))
+    }
     account.term = term
-    account.balance = opening(ledger, act)
-    account.written.balance = account.balance
+    account.first = day
+    account.opening = opening(ledger, act)
+    account.balance = account.opening
+    account.written.balance = account.opening
+    account.added = .zero
+    account.taken = .zero
     account.uncounted = []
     if account.isBad != false || account.written.isBad != false {
       switch ledger.carry {
@@ -181,14 +189,21 @@ extension Machine {
     switch ledger.base {
     case .fixed(let base):
       // Of a record that is only a part, an account may have any number of entries before it.
-      return head.scope.value == .single ? nil : Quantity(base)
+      return tellsOpening(ledger, act) ? Quantity(base) : nil
     case .open(let name):
       reportGap(
         .parameter(name, ledger.site.place), at: act.site.place, rule: ledger.site.place,
         on: act.occurred.day, stage: ledger.name)
       return nil
-    case nil: return head.scope.value == .single ? nil : .zero
+    case nil: return tellsOpening(ledger, act) ? .zero : nil
     }
+  }
+
+  /// Whether nothing can have been written before: the record is whole, or all of the term is told.
+  private func tellsOpening(_ ledger: Ledger, _ act: Act) -> Bool {
+    if head.scope.value == .whole { return true }
+    guard let from = toldFrom, let term = ledger.term else { return false }
+    return term.firstDay(of: act.occurred.day).map { from <= $0 } ?? false
   }
 
   /// The state of an account after points were added or taken; `nil` where it cannot be told.
@@ -234,7 +249,7 @@ extension Machine {
   private mutating func checkBalance(_ deed: Deed, _ act: Act, _ number: Int, _ ledger: Ledger) {
     guard let name = deed.text("account") else { return lacking("账户", act, ledger) }
     let key = Self.key(name.value)
-    var account = account(key, act, number, ledger)
+    var account = account(name.value, act, number, ledger)
     let mayMiss = ledger.entries.contains { head.unread.mayHold($0) }
     if let claimed = deed.quantity("balance") {
       if let computed = account.balance, computed != claimed.value, !mayMiss,
@@ -247,7 +262,7 @@ extension Machine {
               Fact(.account, .text(name.value)), Fact(.ledger, .text(ledger.name)),
               Fact(.found, .quantity(claimed.value)), Fact(.wanted, .quantity(computed)),
               Fact(.difference, .quantity(claimed.value -| computed)),
-            ]
+            ] + account.sumFacts
           ).with {
             $0.rule = ledger.site.place
             $0.related = account.uncounted.map {
@@ -255,7 +270,7 @@ extension Machine {
             }
           })
       } else if account.balance == nil {
-        account.balance = claimed.value
+        account.take(claimed.value)
         account.written.balance = claimed.value
       }
     }
@@ -292,7 +307,7 @@ extension Machine {
           Fact(.found, .text(state.value)),
           Fact(.wanted, .text((computed ? ledger.bad : ledger.good) ?? "")),
         ]
-          + (account.balance.map { [Fact(.count, .quantity($0))] } ?? [])
+          + (account.balance.map { [Fact(.count, .quantity($0))] } ?? []) + account.sumFacts
           + (bound(of: computed ? ledger.restore : ledger.stays).map { [Fact(.least, .count($0))] }
             ?? [])
       ).with {
@@ -329,7 +344,43 @@ extension DeedField.Form {
   fileprivate var isNumber: Bool { self == .points || self == .quantity }
 }
 
+extension AccountState {
+  /// Adds what counts, or takes it away.
+  mutating func add(_ points: Quantity) {
+    balance = balance.map { $0 +| points }
+    if points < .zero { taken = taken -| points } else { added = added +| points }
+  }
+
+  /// Takes a balance as stated where none can be computed: what follows is reckoned from it.
+  mutating func take(_ stated: Quantity) {
+    balance = stated
+    opening = stated
+    added = .zero
+    taken = .zero
+  }
+
+  /// Opening, in and out: the sum behind the balance.
+  var sumFacts: [Fact] {
+    guard let opening, balance != nil else { return [] }
+    return [
+      Fact(.opening, .quantity(opening)), Fact(.added, .quantity(added)),
+      Fact(.taken, .quantity(taken)),
+    ]
+  }
+}
+
 extension Ledger.Term {
+  /// The first day of the term a day lies in.
+  func firstDay(of day: Day) -> Day? {
+    let (year, month, _) = day.civil
+    switch self {
+    case .month: return Day(year, month, 1)
+    case .quarter: return Day(year, (month - 1) / 3 * 3 + 1, 1)
+    case .halfYear: return Day(year, (month - 1) / 6 * 6 + 1, 1)
+    case .year: return Day(year, 1, 1)
+    }
+  }
+
   /// The number of the term a day lies in; later terms have larger numbers.
   fileprivate func number(of day: Day) -> Int {
     let (year, month, _) = day.civil

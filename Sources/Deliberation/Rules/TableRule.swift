@@ -13,14 +13,18 @@ extension Machine {
       let parts = sum.parts.compactMap(tally)
       guard !parts.isEmpty else { continue }
       let added = parts.reduce(Quantity.zero) { $0 +| $1.amount }
-      guard added != total.amount else { continue }
+      let brought = sum.brings.flatMap(tally)
+      let whole = total.amount +| (brought?.amount ?? .zero)
+      guard added != whole else { continue }
       let place = total.site.place.isNone ? act.site.place : total.site.place
       find(
         Finding(
           .totalsDiffer, at: place,
           [
-            Fact(.field, .text(sum.total)), Fact(.found, added.fact),
-            Fact(.wanted, total.amount.fact), Fact(.difference, (added -| total.amount).fact),
+            Fact(
+              .field, .text([brought?.label, sum.total].compactMap { $0 }.joined(separator: " + "))),
+            Fact(.found, added.fact), Fact(.wanted, whole.fact),
+            Fact(.difference, (added -| whole).fact),
             Fact(.chain, .names(parts.map { "\($0.label) \($0.amount)" })),
           ]
         ).with {

@@ -32,6 +32,8 @@ public struct Period: Hashable, Sendable, Codable {
   public var citation: Citation?
   /// A law key when the statute of the day gives the number; `amount` is then unused.
   public var statute: String?
+  /// Whether it is only what is usual, so that a miss is advice.
+  public var advice = false
   /// Where the script says it.
   public var site: Site
 

@@ -33,6 +33,9 @@ public struct Quantity: Hashable, Sendable, Codable {
   /// The number times one hundred, where that is whole.
   public var hundredfold: Int? { units % 100 == 0 ? units / 100 : nil }
 
+  /// How much more it is than another, held at the ends of the range.
+  public func difference(from other: Quantity) -> Quantity { self -| other }
+
   /// The sum, held at the ends of the range.
   static func +| (left: Quantity, right: Quantity) -> Quantity {
     Quantity(unchecked: min(max(left.units +| right.units, -bound + 1), bound - 1))

@@ -3,6 +3,9 @@ extension Key {
   static let cite = Key(
     "cite", "依据", .citation, "依据：法条键、本地文件名与条款，或参数",
     "what it rests on: a law key, a local text, or a parameter")
+  static let advice = Key(
+    "advice", "提示", .flag, "只是一般的做法：不合时只提示",
+    "whether it only says what is usual: a miss is advice")
   static let base = Key(
     "of", "基数", .choice, choices: .base, "以谁为分母", "the set the share is taken of")
   static let measure = Key(

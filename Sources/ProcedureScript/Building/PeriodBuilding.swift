@@ -8,7 +8,7 @@ extension Word {
     Key(
       "count", "计日", .choice, choices: .counting, "会前的天数怎么数：整日（两头都不算）或一端计入",
       "how days before a meeting are counted: clear days, or with one end"),
-    .cite,
+    .advice, .cite,
   ]
 }
 
@@ -21,6 +21,10 @@ func buildPeriod(_ block: Block, _ unit: Period.Unit) -> Node {
   let place = block.itemPlace(0)
   if case .node(.law(let key)) = value {
     block.checkLaw(key, at: place) { if case .period = $0 { true } else { false } }
+    // What a statute asks for is no advice.
+    if block.flag("advice") == true {
+      block.reportWrong("advice", .flag(true), wanted: Key.Kind.flag.rawValue)
+    }
     return .period(
       Period(
         .fixed(0), unit, counting: counting, citation: .law(key), statute: key,
@@ -31,6 +35,8 @@ func buildPeriod(_ block: Block, _ unit: Period.Unit) -> Node {
       .word, block.spelled, $0, wanted: Key.Kind.integer.rawValue, at: place)
   }
   guard let amount else { return .failed }
-  return .period(
-    Period(amount, unit, counting: counting, citation: block.citation(), site: Site(block.place)))
+  var period = Period(
+    amount, unit, counting: counting, citation: block.citation(), site: Site(block.place))
+  period.advice = block.flag("advice") ?? false
+  return .period(period)
 }

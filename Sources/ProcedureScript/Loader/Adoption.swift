@@ -82,6 +82,12 @@ extension Body {
       body.excluded = local.excluded
       body.excludedBy = local.excludedBy
     }
+    if own.keys.contains("fill") { body.fill = local.fill }
+    if !local.sizeSite.place.isNone || own.keys.contains("least") || own.keys.contains("most") {
+      if !local.sizeSite.place.isNone { (body.least, body.most) = (local.least, local.most) }
+      body.sizeSite = local.sizeSite
+      body.sizeAdvice = local.sizeAdvice
+    }
     if !local.seats.isEmpty { body.seats = local.seats }
     if !local.shares.isEmpty { body.shares = local.shares }
     body.site = local.site

@@ -1,4 +1,5 @@
 import Deliberation
+import SourceText
 
 extension Word {
   static let body = Word(
@@ -43,6 +44,9 @@ extension Word {
         "instances", "各会", .texts, "同一种机构的各个名称，如 第一村民小组议事会", "bodies that are each one of this kind"
       ),
       .convenedBy, .head,
+      Key(
+        "fill", "补选期限", .period, "席位空出来以后多久以内要补上；由台账核对",
+        "within what time a vacant seat has to be filled; held against a register"),
       Key(
         "authorised_by", "授权来源", .text, "经哪个机构授权才能决定", "the body by whose authorisation it decides"),
       Key("powers", "职权", .texts, "不用授权就能决定的事项类别", "classes of matter it decides by itself"),
@@ -94,8 +98,23 @@ private func buildBody(_ block: Block) -> BodyNode {
   let excluded = readReserved(block, "excluded")
   body.excluded = excluded.matters
   body.excludedBy = excluded.key
+  body.fill = block.period("fill")
+  func add(_ seat: Seat) { body.seats.append(seat) }
+  /// The number of all members, said as seats of no category; once, and not by a key as well.
+  func size(_ seat: Seat) {
+    if block.has("least") || block.has("most") || !body.sizeSite.place.isNone {
+      block.reportWrong(
+        .word, block.spelled, .node(.seat(seat)), wanted: Key.Kind.text.rawValue,
+        at: seat.site.place)
+      return
+    }
+    body.least = seat.count ?? seat.least
+    body.most = seat.count ?? seat.most
+    body.sizeAdvice = seat.advice
+    body.sizeSite = seat.site
+  }
   for item in block.items {
-    if case .node(.seat(let seat)) = item { body.seats.append(seat) }
+    if case .node(.seat(let seat)) = item { seat.category.isEmpty ? size(seat) : add(seat) }
     if case .node(.share(let share)) = item { body.shares.append(share) }
   }
   if let statute = body.statute { checkStatute(statute, block) }

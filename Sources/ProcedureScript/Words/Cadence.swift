@@ -4,7 +4,11 @@ extension Word {
   static let cadence = Word(
     "cadence", "例会", form: .named, inside: ["procedure", "adopt"],
     keys: [
-      Key("body", "机构", .text, required: true, "哪个机构开会", "the body that meets"),
+      Key("body", "机构", .text, "哪个机构开会", "the body that meets"),
+      Key(
+        "step", "步骤", .text, "或者哪一步要按期做，如每月的公示",
+        "or the step that recurs, such as a monthly display"
+      ),
       Key(
         "every", "周期", .choice, required: true, choices: .every, "多长时间里", "in which length of time"),
       Key("least", "最少", .integer, "至少几次；不写为 1", "how many meetings at the least; 1 without it"),
@@ -16,10 +20,11 @@ extension Word {
         "on", "会期", .choice, choices: .monthDay,
         "固定在哪一天：“第一个星期六”与“第一周的星期六”不是一回事，必须选一个",
         "a fixed day: the first Saturday and the Saturday of the first week are not the same"),
-      .cite,
+      .advice, .cite,
     ],
-    about: "多长时间至少开几次会。单份记录里不查，由台账（yishi register）跨记录核对。",
-    aboutEnglish: "How often a body meets; checked over the records of a register.",
+    about: "多长时间至少开几次会，或者做几次某一步。单份记录里不查，由台账（yishi register）跨记录核对。",
+    aboutEnglish:
+      "How often a body meets, or a step is done; checked over the records of a register.",
     example: """
       return procedure "理事会" {
         id = "council", version = "2026.1",
@@ -46,11 +51,20 @@ private func buildCadence(_ block: Block) -> Node {
     block.reportWrong("least", .integer(number), wanted: Key.Kind.integer.rawValue)
   }
   let citation = block.citation("cite")
-  guard let months, let counting, let body else { return .failed }
-  return .cadence(
-    Cadence(
-      name: block.name ?? "", body: body, months: months, least: least ?? .fixed(1),
-      counting: counting, on: on, citation: citation, site: Site(block.place)))
+  let step = block.text("step")
+  if body == nil, step == nil, !block.has("body"), !block.has("step") {
+    block.reportMissing("body")
+  }
+  if body != nil, let step {
+    block.reportWrong("step", .text(step), wanted: Key.Kind.text.rawValue)
+  }
+  let advice = block.flag("advice") ?? false
+  guard let months, let counting, (body == nil) != (step == nil) else { return .failed }
+  var cadence = Cadence(
+    name: block.name ?? "", body: body, step: step, months: months, least: least ?? .fixed(1),
+    counting: counting, on: on, citation: citation, site: Site(block.place))
+  cadence.advice = advice
+  return .cadence(cadence)
 }
 
 extension Choices {

@@ -51,6 +51,12 @@ extension Word {
     keys: [
       Key("whole", "总项", .text, required: true, "哪一项是总数", "the label of the total"),
       Key("parts", "分项", .texts, required: true, "总数由哪几项相加；没写的一项算零", "the labels of its parts"),
+      Key(
+        "brings", "承前项", .text, "哪一项是上期转来的；加在总数上",
+        "the label of what was brought over; it adds to the total"),
+      Key(
+        "carries", "结转项", .text, "哪一项转入下期；台账里下期的承前项要与它相等",
+        "the label of what is carried over; in a register the next table has to bring it"),
       .cite,
     ],
     about: "台账里的一条等式：总数等于各分项之和。",
@@ -63,10 +69,12 @@ extension Word {
       }
       """,
     build: { block in
-      .tableSum(
-        TableSum(
-          name: block.name ?? "", total: block.text("whole") ?? "", parts: block.texts("parts"),
-          citation: block.citation(), site: Site(block.place)))
+      var sum = TableSum(
+        name: block.name ?? "", total: block.text("whole") ?? "", parts: block.texts("parts"),
+        citation: block.citation(), site: Site(block.place))
+      sum.brings = block.text("brings")
+      sum.carries = block.text("carries")
+      return .tableSum(sum)
     })
 
   static let split = Word(

@@ -11,6 +11,7 @@ extension Word {
         "check", "检查", .function, required: true, "函数：返回是否合规，以及原因",
         "a function that returns whether it holds, and why"),
       Key("stage", "所属步骤", .text, "只看这一步", "the stage it is limited to"),
+      .advice,
       .cite,
     ],
     about: "用函数写的一条规则，逐个检查。",
@@ -33,8 +34,9 @@ private func buildRule(_ block: Block) -> Node {
   guard let over = block.choice("over").flatMap(ViewKind.init(rawValue:)),
     let check = block.predicate("check")
   else { return .failed }
-  return .rule(
-    ConductRule(
-      name: block.name ?? "", over: over, check: check, stage: block.text("stage"),
-      citation: block.citation(), site: Site(block.place)))
+  var rule = ConductRule(
+    name: block.name ?? "", over: over, check: check, stage: block.text("stage"),
+    citation: block.citation(), site: Site(block.place))
+  rule.advice = block.flag("advice") ?? false
+  return .rule(rule)
 }

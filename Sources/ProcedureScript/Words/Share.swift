@@ -9,6 +9,7 @@ extension Word {
       Key(
         "within", "其中", .texts, "以带这些标记的成员为分母；不写为全体",
         "marks that make up the base; all members without it"),
+      .advice,
     ],
     about: "某一群成员至少占多少。",
     aboutEnglish: "The share of the members that a group must make up.",
@@ -50,7 +51,8 @@ private func buildShare(_ block: Block) -> Node {
     return .failed
   }
   if labels.isEmpty { block.reportMissing("labels") }
-  return .share(
-    Share(
-      labels: labels, threshold: threshold, within: block.texts("within"), site: Site(block.place)))
+  var share = Share(
+    labels: labels, threshold: threshold, within: block.texts("within"), site: Site(block.place))
+  share.advice = block.flag("advice") ?? false
+  return .share(share)
 }

@@ -98,6 +98,7 @@ struct Chinese: Voice {
     case .correctionMismatch: correctionMismatch(told)
     case .actAfterClosing: actAfterClosing(told)
     case .meetingMissing: meetingMissing(told)
+    case .recurrenceMissing: recurrenceMissing(told)
     case .meetingOffDay: meetingOffDay(told)
     case .meetingsClose: meetingsClose(told)
     case .numberMissing: numberMissing(told)

@@ -125,6 +125,7 @@ extension Chinese {
         "\(named(told.text(.account), else: "账户"))的结余和逐笔算出来的不一样",
         told.text(.found).map { "记的是 \($0)" }, told.text(.wanted).map { "算出来 \($0)" }),
       mark: told.text(.difference).map { "相差 \($0)" } ?? "合不上",
+      sums: [accountSum(told)],
       help: "逐笔核对，查清后以“更正”另记；不算的各笔在前面另有说明，不要凑数")
   }
 
@@ -135,6 +136,7 @@ extension Chinese {
         told.text(.found).map { "记的是“\($0)”" }, told.text(.wanted).map { "应当是“\($0)”" },
         told.text(.count).map { "结余 \($0)" }, told.text(.least).map { "要到 \($0)" }),
       mark: told.text(.wanted).map { "应当是“\($0)”" } ?? "状态不符",
+      sums: [accountSum(told)],
       help: "照账上算得的状态公布；有遗漏的，凭材料以“更正”另记")
   }
 
@@ -155,5 +157,15 @@ extension Chinese {
         told.text(.wanted).map { "算出来 \($0)" }),
       mark: told.text(.wanted).map { "应当是 \($0)" } ?? place ?? "和排名不符",
       help: "照各步评分和权重复核，改正以后重新公布")
+  }
+
+  /// Opening, in and out, and what they come to.
+  private func accountSum(_ told: Told) -> String? {
+    guard let opening = told.text(.opening), let added = told.text(.added),
+      case .quantity(let taken)? = told.finding[.taken],
+      let result = told.text(told.finding.id == .stateRefuted ? .count : .wanted)
+    else { return nil }
+    let out = String(taken.description.drop { $0 == "-" })
+    return "\(opening) + \(added) − \(out) = \(result)"
   }
 }

@@ -30,10 +30,15 @@ extension Chinese {
       case .display: "公示"
       case .answer: "答复异议"
       case .signature: "签字"
+      case .whole: "全程办完"
+      case .call: "征集截止"
+      case .authorisation: "授权到期"
+      case .notice: "发通知"
       }
     var text = "\(noun)  \(Clean.line(duty.stage, limit: 40))"
     if let matter = duty.matter { text += "（\(Clean.line(matter, limit: 40))）" }
     if let since = duty.since { text += "  自 \(since)" }
+    if duty.kind == .signature, duty.status != .met { return text + "  还没有签" }
     switch (duty.status, duty.due) {
     case (.met, let due): text += due.map { "  期限 \($0)" } ?? ""; text += "  已办到"
     case (.running, let due): text += due.map { "  到 \($0) 为止" } ?? ""; text += "  还在期限内"

@@ -4,6 +4,7 @@ import Deliberation
 extension Chinese {
   func consequence(of finding: Finding) -> String? {
     switch finding.severity {
+    case .void where finding.id == .signatureMissing: "没有各方签字，协议一般不成立、不生效"
     case .void: finding.consultative ? "一般不构成协商结论" : "这样的决定一般不成立或者无效"
     case .voidable: finding.consultative ? "协商结论可能要重新协商" : "有约束力的决定，受影响的人可以请求撤销"
     case .curable: "应当补正，一般不影响结果"

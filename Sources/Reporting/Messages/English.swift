@@ -96,6 +96,7 @@ struct English: Voice {
     case .correctionMismatch: correctionMismatch(told)
     case .actAfterClosing: actAfterClosing(told)
     case .meetingMissing: meetingMissing(told)
+    case .recurrenceMissing: recurrenceMissing(told)
     case .meetingOffDay: meetingOffDay(told)
     case .meetingsClose: meetingsClose(told)
     case .numberMissing: numberMissing(told)

@@ -129,6 +129,7 @@ extension English {
         "the balance of \(named(told.text(.account), else: "an account")) is not what the entries give",
         told.text(.found).map { "\($0) stated" }, told.text(.wanted).map { "\($0) computed" }),
       mark: told.text(.difference).map { "\($0) apart" } ?? "does not add up",
+      sums: [accountSum(told)],
       help: "go through the entries and mend by 更正 what you find; do not make figures fit")
   }
 
@@ -139,6 +140,7 @@ extension English {
         told.text(.found).map { "“\($0)” stated" }, told.text(.wanted).map { "“\($0)” computed" },
         told.text(.count).map { "balance \($0)" }, told.text(.least).map { "\($0) needed" }),
       mark: told.text(.wanted).map { "“\($0)” computed" } ?? "another state",
+      sums: [accountSum(told)],
       help: "publish the state the ledger gives; enter what was left out by 更正 with its papers")
   }
 
@@ -159,5 +161,15 @@ extension English {
         told.text(.wanted).map { "\($0) computed" }),
       mark: told.text(.wanted).map { "\($0) computed" } ?? place ?? "not the ranking",
       help: "go through the scores and weights and publish the ranking they give")
+  }
+
+  /// Opening, in and out, and what they come to.
+  private func accountSum(_ told: Told) -> String? {
+    guard let opening = told.text(.opening), let added = told.text(.added),
+      case .quantity(let taken)? = told.finding[.taken],
+      let result = told.text(told.finding.id == .stateRefuted ? .count : .wanted)
+    else { return nil }
+    let out = String(taken.description.drop { $0 == "-" })
+    return "\(opening) + \(added) − \(out) = \(result)"
   }
 }

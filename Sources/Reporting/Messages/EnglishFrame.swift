@@ -32,11 +32,16 @@ extension English {
       case .display: "display"
       case .answer: "answer to an objection"
       case .signature: "signature"
+      case .whole: "end of the whole"
+      case .call: "end of the call"
+      case .authorisation: "end of the authorisation"
+      case .notice: "notice"
       }
     var text = "\(noun)  \(Clean.line(duty.stage, limit: 40))"
     if let matter = duty.matter { text += " (\(Clean.line(matter, limit: 40)))" }
     if let since = duty.since { text += "  since \(since)" }
     if let due = duty.due { text += "  due \(due)" }
+    if duty.kind == .signature, duty.status != .met { return text + "  not signed yet" }
     switch duty.status {
     case .met: text += "  met"
     case .running: text += "  still running"

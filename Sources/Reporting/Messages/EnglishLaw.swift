@@ -4,6 +4,8 @@ import Deliberation
 extension English {
   func consequence(of finding: Finding) -> String? {
     switch finding.severity {
+    case .void where finding.id == .signatureMissing:
+      "without all signatures there is generally no agreement"
     case .void:
       finding.consultative
         ? "this is generally no conclusion of a consultation"

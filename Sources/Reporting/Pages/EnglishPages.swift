@@ -93,6 +93,7 @@ enum EnglishPages {
     case .correctionMismatch: correctionMismatch
     case .actAfterClosing: actAfterClosing
     case .meetingMissing: meetingMissing
+    case .recurrenceMissing: recurrenceMissing
     case .meetingOffDay: meetingOffDay
     case .meetingsClose: meetingsClose
     case .numberMissing: numberMissing

@@ -9,6 +9,14 @@ extension EnglishPages {
     remedy: "The past cannot be mended and must not be written up. State the reason; a recess "
       + "stands in the manifest as 休会.")
 
+  static let recurrenceMissing = FindingPage(
+    checks:
+      "Whether a display or another step was done as often as its cadence (step) asks, over the "
+      + "records of a register; by the calendar or rolling, as for meetings.",
+    why: "What is published regularly is looked at regularly; a gap leaves a time nobody has seen.",
+    example: "Points are displayed every month: on 31 January and 2 March; February is missing.",
+    remedy: "Do it now, with the real day. A display of the past cannot be made; state the reason.")
+
   static let meetingOffDay = FindingPage(
     checks: "Whether meetings were held on the day the cadence fixes (on).",
     why: "A fixed day is itself a notice. The first Saturday and the Saturday of the first week "
@@ -24,13 +32,14 @@ extension EnglishPages {
 
   static let numberMissing = FindingPage(
     checks: "Whether the numbers of the records run on, where the manifest states 编号规则; from 1 "
-      + "where the series begins within the register.",
+      + "where the series begins within the register; of meetings 第N次, of the files of a case 卷次.",
     why: "A missing number is mostly a record that was not filed.",
     example: "QX-2026-001 and QX-2026-003: 002 is missing.",
     remedy: "File the record, or state that the number is void.")
 
   static let numberRepeated = FindingPage(
-    checks: "Whether two records have one number.",
+    checks: "Whether two records have one number (files of one case with volumes, 卷次, may), or two "
+      + "meetings one ordinal.",
     why: "A number that means two cases cannot be cited.",
     example: "Two records with 编号：QX-2026-002.",
     remedy: "Give the later one a number of its own, by 更正.")
@@ -54,7 +63,8 @@ extension EnglishPages {
     remedy: "Elect, extend or fill as the procedure says.")
 
   static let seatVacant = FindingPage(
-    checks: "Whether the seats of each category are filled on the day; substitutes are told.",
+    checks: "Whether the seats of each category are filled on the day; substitutes are told. Where "
+      + "the procedure gives a time for it (fill), once that time is over.",
     why: "Seats are shared out among groups; an empty one leaves a group unheard.",
     example: "Four seats, one member left on 10 March, three since.",
     remedy: "Fill the seat from the same category and state from which day.")
@@ -67,7 +77,8 @@ extension EnglishPages {
     remedy: "Find out of each and record it as it is.")
 
   static let openingDiffers = FindingPage(
-    checks: "Whether 期初 is the 期末 of the record before, and 承接编号 were all carried over.",
+    checks: "Whether 期初 is the 期末 of the record before, 承接编号 were all carried over, and what a "
+      + "table brings (brings) is what the one before carries (carries).",
     why: "Where the two differ something was not recorded.",
     example: "Closing 14, opening 13.",
     remedy: "Find out which is wrong and correct it by 更正.")

@@ -73,7 +73,7 @@ public struct RegisterRenderer: Sendable {
       report: inner, language: language, paint: paint,
       withheld: Withheld(inner.items.flatMap(\.findings)))
     for finding in inner.items.flatMap(\.findings) { lines += writer.lines(finding) + [""] }
-    for block in [records(report), periods(report), answers(report), due(report)]
+    for block in [records(report), periods(report), accounts(report), answers(report), due(report)]
     where !block.isEmpty {
       lines += block + [""]
     }
@@ -112,12 +112,12 @@ public struct RegisterRenderer: Sendable {
 
   private func periods(_ report: RegisterReport) -> [String] {
     guard !report.judgement.periods.isEmpty else { return [] }
-    return [paint(pick("按期开会", "Cadence"), .strong)]
+    return [paint(pick("按期开会、按期办理", "Cadence"), .strong)]
       + report.judgement.periods.map { period in
         let days = period.days.map(\.description).joined(separator: pick("、", ", "))
-        let held = pick("\(period.days.count) 次", "\(period.days.count) held")
+        let held = pick("\(period.days.count) 次", "\(period.days.count) times")
         let needed = pick("至少 \(period.needed)", "at least \(period.needed)")
-        var text = "\(sign(period.status)) \(Clean.line(period.body, limit: 30))"
+        var text = "\(sign(period.status)) \(Clean.line(period.subject, limit: 30))"
         text += "  \(period.first) — \(period.last)  \(held)／\(needed)"
         if !days.isEmpty { text += "  \(days)" }
         switch period.status {
@@ -135,6 +135,25 @@ public struct RegisterRenderer: Sendable {
     case .missing: paint("✗", .bad)
     case .running, .recess: paint("·", .quiet)
     }
+  }
+
+  /// The accounts of the ledgers: opening + in − out = closing.
+  private func accounts(_ report: RegisterReport) -> [String] {
+    guard !report.judgement.accounts.isEmpty else { return [] }
+    return [paint(pick("账本", "Ledgers"), .strong)]
+      + report.judgement.accounts.map { account in
+        let opening = account.opening?.description ?? pick("期初不详", "opening unknown")
+        let out = String(account.taken.description.drop { $0 == "-" })
+        var text = "· \(Clean.line(account.ledger, limit: 30))  "
+        text += "\(Clean.line(account.account, limit: 40))  \(account.first) — \(account.last)"
+        text += "  \(opening) + \(account.added) − \(out)"
+        if let closing = account.closing { text += " = \(closing)" }
+        if let state = account.state { text += "  \(Clean.line(state, limit: 30))" }
+        if account.uncounted > 0 {
+          text += pick("  不算的 \(account.uncounted) 笔", "  \(account.uncounted) not counted")
+        }
+        return text
+      }
   }
 
   private func answers(_ report: RegisterReport) -> [String] {
@@ -174,6 +193,13 @@ public struct RegisterRenderer: Sendable {
       case .answer: pick("答复异议", "answer")
       case .signature: pick("签字", "signature")
       case .meeting: pick("开会", "meeting")
+      case .whole: pick("全程办完", "end of the whole")
+      case .call: pick("征集截止", "end of the call")
+      case .authorisation: pick("授权到期", "end of the authorisation")
+      case .notice: pick("发通知", "notice")
+      case .recurrence: pick("按期办理", "recurring step")
+      case .seat: pick("补选", "filling a seat")
+      case .member: pick("成员任期届满", "end of members' terms")
       case .term: pick("届满", "end of term")
       }
     let day = entry.due?.description ?? pick("没有定期限", "no day set")
@@ -204,7 +230,8 @@ extension JSONRenderer {
     }
     let periods = judgement.periods.map { period in
       JSON.members([
-        ("cadence", .text(period.cadence)), ("body", .text(period.body)),
+        ("cadence", .text(period.cadence)),
+        (period.isStep ? "step" : "body", .text(period.subject)),
         ("first", .text(period.first.description)), ("last", .text(period.last.description)),
         ("days", .list(period.days.map { .text($0.description) })),
         ("needed", .number(period.needed)), ("status", .text(period.status.rawValue)),
@@ -225,13 +252,23 @@ extension JSONRenderer {
         ("due", entry.due.map { .text($0.description) }), ("overdue", .flag(entry.overdue)),
       ])
     }
+    let accounts = judgement.accounts.map { account in
+      JSON.members([
+        ("ledger", .text(account.ledger)), ("account", .text(account.account)),
+        ("first", .text(account.first.description)), ("last", .text(account.last.description)),
+        ("opening", account.opening.map { .text($0.description) }),
+        ("added", .text(account.added.description)), ("taken", .text(account.taken.description)),
+        ("closing", account.closing.map { .text($0.description) }),
+        ("state", account.state.map(JSON.text)), ("uncounted", .number(account.uncounted)),
+      ])
+    }
     return JSON.members([
       ("v", .number(1)), ("kind", .text("register")), ("file", .text(report.manifest.file)),
       ("title", .text(report.manifest.title.value)),
       ("asOf", judgement.asOf.map { .text($0.description) }),
       ("findings", .list(judgement.findings.inReadingOrder.map(facts.finding))),
       ("records", .list(records)), ("periods", .list(periods)), ("answers", .list(answers)),
-      ("due", .list(due)),
+      ("accounts", .list(accounts)), ("due", .list(due)),
     ]).text() + "\n"
   }
 }

@@ -59,3 +59,13 @@ return procedure "甲" {
   body "丙" { instances = 3 }, --! wrong-value texts
   step "一" { body = "上", topics = "一" }, --! wrong-value integer
 }
+---
+return procedure "甲" {
+  id = "a", version = "1",
+  body "会" { fill = months { 3 }, seats { least = 3, most = 7, advice = true }, seats { "理事", 3 } },
+}
+---
+return procedure "甲" {
+  id = "a", version = "1",
+  body "会" { least = 3, seats { 5 } }, --! wrong-value seats
+}

@@ -9,5 +9,6 @@ return procedure "甲" {
   body "乙" { quorum = law "village.assembly.notice" }, --! wrong-value law
   body "丙" { notice = law "village.assembly.quorum" }, --! wrong-value law
   body "丁" { quorum = at_least { 3, cite = law "village.nothing" } }, --! unknown-statute
+  body "己" { notice = days { law "village.assembly.notice", advice = true } }, --! wrong-value
   body "戊" { quorum = law { "village.assembly.quorum" } }, --! wrong-value name
 }

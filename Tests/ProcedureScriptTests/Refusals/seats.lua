@@ -6,7 +6,8 @@ return procedure "甲" {
 return procedure "甲" {
   id = "a", version = "1",
   body "会" {
-    seats { 7 }, --! missing-field category
+    seats { advice = true }, --! missing-field category
+    seats { 7, offices = "社工" }, --! missing-field category
     seats { "居民代表", "七" }, --! wrong-value integer
     seats { "党员", 4, ofices = { "书记" } }, --! unknown-field offices
     seats { "重复", 1 },
