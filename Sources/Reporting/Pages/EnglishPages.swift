@@ -140,6 +140,7 @@ enum EnglishPages {
     case .parameterUnbound: parameterUnbound
     case .sampleSet: sampleSet
     case .localOverridesShipped: localOverridesShipped
+    case .procedureReplaced: procedureReplaced
     }
   }
 }
