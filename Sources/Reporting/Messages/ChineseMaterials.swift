@@ -122,7 +122,8 @@ extension Chinese {
   func fileTooLarge(_ told: Told) -> Wording {
     Wording(
       say(
-        "文件太大，没有读", told.number(.count, .total).map { "\($0) 字节" },
+        "文件太大，没有读", told.text(.file).map { "“\($0)”" },
+        told.number(.count, .total).map { "\($0) 字节" },
         told.size(.limit).map { "最多 \($0)" }),
       mark: "文件太大",
       help: told.isOfScript ? "一个文件写一套程序" : "一个案卷一个文件，附件另放")

@@ -132,7 +132,8 @@ extension English {
   func fileTooLarge(_ told: Told) -> Wording {
     Wording(
       say(
-        "the file is too large and was not read", told.number(.count, .total).map { "\($0) bytes" },
+        "the file is too large and was not read", told.text(.file).map { "“\($0)”" },
+        told.number(.count, .total).map { "\($0) bytes" },
         told.size(.limit).map { "at most \($0)" }),
       mark: "too large",
       help: told.isOfScript
