@@ -21,4 +21,6 @@ public enum RosterSource: Sendable {
   case text(SourceText, file: Int32)
   /// The file is there and is no text, such as a workbook.
   case unreadable(DecodingFailure, file: Int32)
+  /// The file is there and cannot be opened, or is too large: what whoever has the files says of it.
+  case refused(Finding)
 }

@@ -24,6 +24,8 @@ public struct Office: Sendable {
   public let calendar: WorkCalendar
   /// How much each script may use.
   public let limits: ScriptLimits
+  /// The largest script that is read, in bytes.
+  public static let largestScript = ScriptLimits.source
   var lawFiles: Set<String> = []
   private var local: [SourceText] = []
   private let shipped: ScriptShelf
@@ -158,11 +160,12 @@ public struct Office: Sendable {
   ///   - bytes: UTF-8 or GB 18030.
   ///   - name: the name shown in messages.
   ///   - rosters: gives the bytes of a list of members that the record refers to, and the name to show;
-  ///     for case JSON also those of the clerk's text it was made from, so that findings point into that.
+  ///     for case JSON also those of the clerk's text it was made from, so that findings point into that. It
+  ///     throws for a list that is there and cannot be read.
   /// - Returns: one reading for each record; several only where each line holds a case.
   public mutating func readAll(
     records bytes: [UInt8], name: String,
-    rosters: (String) -> (bytes: [UInt8], name: String)? = { _ in nil }
+    rosters: RosterFiles = { _ in nil }
   ) -> [Reading] {
     var open = open(records: bytes, name: name, rosters: rosters)
     var readings: [Reading] = []
@@ -173,7 +176,7 @@ public struct Office: Sendable {
   /// Opens a file of records to read them one by one with `next(of:rosters:)`, as `readAll` does at once.
   public mutating func open(
     records bytes: [UInt8], name: String,
-    rosters: (String) -> (bytes: [UInt8], name: String)? = { _ in nil }
+    rosters: RosterFiles = { _ in nil }
   ) -> OpenRecords {
     switch Decoding.decode(bytes, name: name) {
     case .failure(let failure):
@@ -205,11 +208,11 @@ public struct Office: Sendable {
 
   /// The next record of a file; `nil` after the last.
   public mutating func next(
-    of open: inout OpenRecords, rosters: (String) -> (bytes: [UInt8], name: String)? = { _ in nil }
+    of open: inout OpenRecords, rosters: RosterFiles = { _ in nil }
   ) -> Reading? {
     var table = sources
     let next = open.next(&table) { name, table in
-      guard let file = rosters(name),
+      guard let file = try? rosters(name),
         case .text(let text, _, _, _) = Decoding.decode(file.bytes, name: file.name)
       else { return nil }
       return table.add(text)
@@ -226,9 +229,15 @@ public struct Office: Sendable {
 
   private func roster(
     _ name: String, _ table: inout SourceTable,
-    _ rosters: (String) -> (bytes: [UInt8], name: String)?
+    _ rosters: RosterFiles
   ) -> RosterSource? {
-    guard let list = rosters(name) else { return nil }
+    let list: (bytes: [UInt8], name: String)
+    do throws(UnreadableFile) {
+      guard let found = try rosters(name) else { return nil }
+      list = found
+    } catch {
+      return .refused(error.finding)
+    }
     switch Decoding.decode(list.bytes, name: list.name) {
     case .text(let text, _, _, _): return .text(text, file: table.add(text))
     case .failure(let failure): return .unreadable(failure, file: -1)
@@ -238,7 +247,7 @@ public struct Office: Sendable {
   /// Reads one record; see `readAll`. Of a file of many cases, the first.
   public mutating func read(
     record bytes: [UInt8], name: String,
-    rosters: (String) -> (bytes: [UInt8], name: String)? = { _ in nil }
+    rosters: RosterFiles = { _ in nil }
   ) -> Reading {
     readAll(records: bytes, name: name, rosters: rosters).first
       ?? Reading(record: nil, findings: [])
@@ -248,12 +257,20 @@ public struct Office: Sendable {
   private func fill(_ reading: inout Reading, from rosters: (String) -> RosterSource?) {
     guard let record = reading.record else { return }
     for index in record.rosters.indices where record.rosters[index].members == nil {
-      guard case .text(let text, let file)? = rosters(record.rosters[index].name.value) else {
-        continue
+      let name = record.rosters[index].name
+      switch rosters(name.value) {
+      case .text(let text, let file)?:
+        let list = RosterReader.read(text, file: file)
+        reading.record?.rosters[index].members = list.members
+        reading.findings += list.findings
+        if list.members != nil { continue }
+      case .unreadable(let failure, let file)?:
+        reading.findings.append(RosterReader.finding(for: failure, name: name, file: file))
+      case .refused(let finding)?:
+        reading.findings.append(RosterReader.finding(for: finding, name: name))
+      case nil: continue
       }
-      let list = RosterReader.read(text, file: file)
-      reading.record?.rosters[index].members = list.members
-      reading.findings += list.findings
+      reading.record?.unread.rosters.insert(name.value)
     }
   }
 

@@ -1,6 +1,19 @@
-import Deliberation
+public import Deliberation
 import Minutes
 import SourceText
+
+/// Gives the bytes of a list of members that a record names, and the name to show; `nil` where there
+/// is none.
+public typealias RosterFiles = (String) throws(UnreadableFile) -> (bytes: [UInt8], name: String)?
+
+/// A file that is there and cannot be read; the finding says why.
+public struct UnreadableFile: Error, Sendable {
+  /// Why it cannot be read; its place is put where the file is named.
+  public var finding: Finding
+
+  /// A file that cannot be read for a reason.
+  public init(_ finding: Finding) { self.finding = finding }
+}
 
 /// A file of records that is being read; `Office.next(of:rosters:)` gives them one by one.
 ///

@@ -32,6 +32,19 @@ public struct Procedure: Sendable {
   /// Whether the script can be used as it stands.
   public var isUsable: Bool { book != nil }
 
+  /// That a script which is in order is something else than a procedure, such as a set of rules; `nil`
+  /// for a procedure and for a script that was refused.
+  public var isOtherThing: Finding? {
+    guard plan == nil, !isRefused, let kind = loading.kind else { return nil }
+    let place = loading.rules.first?.site.place ?? loading.law.first?.site.place ?? .none
+    return Finding(
+      .wrongValue, at: place.isNone ? .none : Place(file: place.file, line: 1, column: 0),
+      [
+        Fact(.found, .text(kind.rawValue)),
+        Fact(.wanted, .text(ScriptHeader.Kind.procedure.rawValue)),
+      ])
+  }
+
   /// Makes whoever runs the plan's predicates; one for each worker, `nil` when the plan has none.
   public func makeEvaluator() -> (any PredicateEvaluator)? {
     guard let plan, !plan.predicates.isEmpty else { return nil }
@@ -69,6 +82,20 @@ public struct Procedure: Sendable {
       guard finding.id == .unknownKey, case .text(let key)? = finding[.key] else { return true }
       return !wanted.contains(key)
     }
+  }
+
+  /// That a record names another procedure than this, or another version of it; `nil` where it names
+  /// none or this one.
+  public func replaced(in record: Record) -> Finding? {
+    guard let plan, let named = record.procedure else { return nil }
+    let isName = named.value.name == plan.name || named.value.name == plan.id
+    if isName, named.value.version.map({ $0 == plan.version }) ?? true { return nil }
+    let used = PlanReference(name: plan.name, version: plan.version)
+    return Finding(
+      .procedureReplaced, at: named.place,
+      [
+        Fact(.found, .text(named.value.description)), Fact(.given, .text(used.description)),
+      ])
   }
 
   /// What can be done about a record; `nil` for one without any act, or where the script is unusable.

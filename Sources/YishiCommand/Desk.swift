@@ -31,8 +31,14 @@ struct Desk {
       do throws(Files.Problem) {
         let loaded = office.load(script: try Files.bytes(of: procedure), name: procedure)
         given = loaded
-        return loaded.isUsable
-          ? nil : ProcedureReport(file: procedure, plan: loaded.plan, findings: loaded.findings)
+        if loaded.isUsable { return nil }
+        let other = [loaded.isOtherThing].compactMap { $0 }
+        return ProcedureReport(
+          file: procedure, plan: loaded.plan, findings: loaded.findings + other)
+      } catch .tooLarge {
+        // What scripts are held to is far less than what is read of a file.
+        let problem = Files.Problem.tooLarge(limit: Office.largestScript)
+        return ProcedureReport(file: procedure, plan: nil, findings: [problem.finding(procedure)])
       } catch {
         return ProcedureReport(file: procedure, plan: nil, findings: [error.finding(procedure)])
       }
@@ -82,7 +88,9 @@ struct Desk {
     do throws(Files.Problem) {
       let bytes = try Files.bytes(of: path)
       let folder = Files.folder(of: path)
-      let records = office.open(records: bytes, name: path) { Self.roster($0, in: folder) }
+      let records = office.open(records: bytes, name: path) { (name) throws(UnreadableFile) in
+        try Self.roster(name, in: folder)
+      }
       return OpenFile(folder: folder, records: records)
     } catch {
       return OpenFile(unreadable: Reading(record: nil, findings: [error.finding(path)]))
@@ -97,17 +105,26 @@ struct Desk {
     guard var records = file.records else { return nil }
     // Taken out and put back, so that reading on does not copy what has been read.
     file.records = nil
-    let reading = office.next(of: &records) { Self.roster($0, in: folder) }
+    let reading = office.next(of: &records) { (name) throws(UnreadableFile) in
+      try Self.roster(name, in: folder)
+    }
     file.records = records
     return reading
   }
 
   /// A roster is a plain name beside the record: no path out of its folder.
-  private static func roster(_ name: String, in folder: String) -> (bytes: [UInt8], name: String)? {
-    guard !name.contains("/"), !name.hasPrefix("."),
-      let bytes = try? Files.bytes(of: Files.join(folder, name))
-    else { return nil }
-    return (bytes, Files.join(folder, name))
+  private static func roster(
+    _ name: String, in folder: String
+  ) throws(UnreadableFile) -> (bytes: [UInt8], name: String)? {
+    guard !name.contains("/"), !name.hasPrefix(".") else { return nil }
+    let path = Files.join(folder, name)
+    do throws(Files.Problem) {
+      return (try Files.bytes(of: path), path)
+    } catch .missing {
+      return nil
+    } catch {
+      throw UnreadableFile(error.finding(name))
+    }
   }
 
   /// Reads the first record of a path.

@@ -82,7 +82,9 @@ struct Validate: ParsableCommand {
       report.procedure = reference
       let evaluator = evaluators.evaluator(of: procedure, reference, at: path)
       report.judgement = procedure.judge(record, asOf: asOf, evaluator: evaluator)
-      let overrides = procedure.findings.filter { $0.id == .localOverridesShipped }
+      let overrides =
+        procedure.findings.filter { $0.id == .localOverridesShipped }
+        + [desk.current?.replaced(in: record)].compactMap { $0 }
       report.judgement.findings =
         procedure.heard(reading.findings) + overrides + report.judgement.findings
       return ([.record(report)], Self.code(of: report.judgement.findings))

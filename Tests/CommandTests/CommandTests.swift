@@ -70,6 +70,97 @@ struct CommandTests {
     #expect(result.output.contains("file-too-large"))
   }
 
+  @Test("名册太大、是文件夹：说名册读不了，不说没有名册")
+  func badRosters() throws {
+    let folder = try scratch()
+    let ditch = Places.root.appendingPathComponent("examples/ditch")
+    for name in ["valid.txt", "procedure.lua"] {
+      try FileManager.default.copyItem(
+        at: ditch.appendingPathComponent(name), to: folder.appendingPathComponent(name))
+    }
+    let roster = folder.appendingPathComponent("协商会.csv")
+    let missing = try yishi("validate", "valid.txt", in: folder.path)
+    #expect(missing.code == 1 && missing.output.contains("roster-missing"))
+    try FileManager.default.createDirectory(at: roster, withIntermediateDirectories: false)
+    let directory = try yishi("validate", "valid.txt", in: folder.path)
+    #expect(directory.code == 2 && !directory.output.contains("roster-missing"))
+    #expect(directory.output.contains("[unreadable-file]") && directory.output.contains("文件夹"))
+    try FileManager.default.removeItem(at: roster)
+    FileManager.default.createFile(atPath: roster.path, contents: nil)
+    let handle = try FileHandle(forWritingTo: roster)
+    try handle.truncate(atOffset: 100 << 20)
+    try handle.close()
+    let large = try yishi("validate", "valid.txt", in: folder.path)
+    #expect(large.code == 2 && !large.output.contains("roster-missing"))
+    #expect(large.output.contains("[file-too-large]") && large.output.contains("valid.txt:"))
+    let json = try yishi("convert", "valid.txt", "--to", "json", in: ditch.path)
+    #expect(json.code == 0)
+  }
+
+  @Test("程序读不了的，说程序的事：限度是 64 KiB，没有的核对文件名")
+  func badScripts() throws {
+    let folder = try scratch()
+    let big = folder.appendingPathComponent("big.lua")
+    FileManager.default.createFile(atPath: big.path, contents: nil)
+    let handle = try FileHandle(forWritingTo: big)
+    try handle.truncate(atOffset: 100 << 20)
+    try handle.close()
+    let large = try yishi("check", "big.lua", in: folder.path)
+    #expect(large.code == 2 && large.output.contains("最多 64 KiB"), "\(large.output)")
+    #expect(!large.output.contains("案卷"))
+    let missing = try yishi("check", "没有.lua", in: folder.path)
+    #expect(missing.code == 2 && missing.output.contains("核对文件名"))
+    #expect(!missing.output.contains("CSV"))
+    let record = try yishi("validate", "big.txt", in: folder.path)
+    #expect(record.code == 2 && record.output.contains("没有这个文件"))
+  }
+
+  @Test("门槛的数写错：说分数和人数都可以")
+  func badThreshold() throws {
+    let file = try scratch().appendingPathComponent("a.lua")
+    func check(_ share: String) throws -> Run {
+      let text = """
+        return procedure "甲" { id = "a", version = "1",
+          body "会" { kind = "binding", quorum = at_least { \(share) } }, step "议" { body = "会" } }
+        """
+      try text.write(to: file, atomically: true, encoding: .utf8)
+      return try yishi("check", file.path)
+    }
+    let negative = try check("-3")
+    #expect(negative.code == 3 && negative.output.contains("2/3"))
+    #expect(negative.output.contains("人数，如 5"))
+    #expect(try check("3").code == 0)
+    #expect(try check("\"2/3\", of = \"members\"").code == 0)
+  }
+
+  @Test("指定的程序不是案卷写的那一套、那一版：照指定的核，但说出来")
+  func otherProcedure() throws {
+    let ditch = Places.root.appendingPathComponent("examples/ditch")
+    let text = try String(
+      contentsOf: ditch.appendingPathComponent("valid.txt"), encoding: .utf8)
+    let line = try #require(text.split(separator: "\n").first { $0.hasPrefix("程序：") })
+    let named = try #require(line.split(separator: "：").last).split(separator: "@")
+    func validate(_ procedure: String) throws -> Run {
+      let folder = try scratch()
+      for name in ["procedure.lua", "协商会.csv"] {
+        try FileManager.default.copyItem(
+          at: ditch.appendingPathComponent(name), to: folder.appendingPathComponent(name))
+      }
+      try text.replacingOccurrences(of: line, with: "程序：" + procedure).write(
+        to: folder.appendingPathComponent("r.txt"), atomically: true, encoding: .utf8)
+      return try yishi("validate", "r.txt", "--procedure", "procedure.lua", in: folder.path)
+    }
+    for same in [String(named[0]), named.joined(separator: "@")] {
+      let run = try validate(same)
+      #expect(run.code == 0 && !run.output.contains("procedure-replaced"), "\(run.output)")
+    }
+    for other in ["\(named[0])@9", "别的程序@2026.1"] {
+      let run = try validate(other)
+      #expect(run.code == 0 && run.output.contains("[procedure-replaced]"), "\(run.output)")
+      #expect(run.output.contains("“\(other)”"))
+    }
+  }
+
   @Test("GB 18030 的记录照样核验，并说明")
   func gb18030() throws {
     let folder = try scratch()

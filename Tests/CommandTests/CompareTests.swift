@@ -31,6 +31,33 @@ struct CompareTests {
     #expect(back.output.contains("有问题 → 合规"))
   }
 
+  @Test(
+    "diff：英文脚本和它的中文写法没有不同",
+    arguments: ["consult-first", "five-people-five-together", "one-eight-x", "yard-council"])
+  func surfaces(name: String) throws {
+    let path = "procedures/\(name).lua"
+    let chinese = try yishi("convert", path, "--to", "zh")
+    let file = try scratch().appendingPathComponent("zh.lua")
+    try chinese.output.write(to: file, atomically: true, encoding: .utf8)
+    let same = try yishi("diff", path, file.path)
+    #expect(same.code == 0, "\(same.output)")
+    let changed = chinese.output.replacingOccurrences(of: " == ", with: " ~= ")
+    #expect(changed != chinese.output)
+    try changed.write(to: file, atomically: true, encoding: .utf8)
+    #expect(try yishi("diff", path, file.path).code == 1)
+  }
+
+  @Test("diff：规则集不是程序，说明白；check 照样通过")
+  func rules() throws {
+    let path = "procedures/sample-debate-rules.lua"
+    let result = try yishi("diff", path, path)
+    #expect(result.code == 3)
+    #expect(result.output.contains("wrong-value") && result.output.contains("“rules”"))
+    #expect(result.output.contains("应为程序"))
+    let checked = try yishi("check", path)
+    #expect(checked.code == 0 && !checked.output.contains("wrong-value"))
+  }
+
   @Test("diff 说会变的，validate 照着核验也是那样", arguments: [9, 10, 11])
   func judged(days: Int) throws {
     let script = try changed("[\"通知天数\"] = 10", "[\"通知天数\"] = \(days)", in: scratch())

@@ -275,9 +275,28 @@ struct WholePlanTests {
     }
   }
 
+  @Test("What counts groups, households or areas apart is told as such, not as open")
+  func apart() throws {
+    let half = Threshold(.share(.moreThan, .fixed(.half), .present))
+    var grouped = half
+    grouped.group = ["甲组"]
+    var households = half
+    households.measure = .households
+    let area = Threshold(.share(.atLeast, .fixed(.twoThirds), .area))
+    for test in [grouped, households, area] {
+      let power = try powers(9, pass: Threshold(.all([half, test])), quorum: nil)
+      #expect(power.obstacle == .apart && power.fewestToCarry == nil)
+    }
+    let open = Threshold(.all([grouped, Threshold(.open("通过"))]))
+    #expect(try powers(9, pass: open, quorum: nil).obstacle == .open)
+    let unnamed = Threshold(.share(.moreThan, .open("通过"), .present))
+    #expect(try powers(9, pass: unnamed, quorum: nil).obstacle == .open)
+    #expect(try powers(9, pass: half, quorum: nil).obstacle == nil)
+  }
+
   @Test("An open threshold says nothing of votes; unanimity is blocked by one")
   func openAndUnanimous() throws {
-    #expect(try powers(5, pass: Threshold(.open("通过")), quorum: nil).isOpen)
+    #expect(try powers(5, pass: Threshold(.open("通过")), quorum: nil).obstacle == .open)
     let power = try powers(5, pass: Threshold(.every(.members)), quorum: nil)
     #expect(power.fewestToCarry == 5)
     #expect(power.fewestToBlock == 1)

@@ -59,6 +59,9 @@ struct NoiseTests {
     #expect(read("案卷\n3月13日 公示：方案\n").ids == [.dateAmbiguous])
     #expect(read("案卷\n13日 公示：方案\n").ids == [.dateAmbiguous])
     #expect(read("案卷\n26年3月13日 公示：方案\n").ids == [.dateAmbiguous])
+    // A year that is written out has one reading, and no such day.
+    #expect(read("案卷\n0000年3月13日 公示：方案\n").ids == [.unreadableDate])
+    #expect(read("案卷\n〇〇〇〇年三月十三日 公示：方案\n").ids == [.unreadableDate])
     let impossible = read("案卷\n2026年2月14日 会议：协商会\n30日 公示：方案\n")
     #expect(impossible.ids == [.unreadableDate])
   }
@@ -91,6 +94,8 @@ struct NoiseTests {
   func lunar(_ word: String) {
     let reading = read("案卷\n2026年3月14日 会议：协商会\n\(word) 公示：方案\n渠道：公告栏\n")
     #expect(reading.ids == [.dateAmbiguous])
+    let isLunar = !["上周五", "月底", "三天后"].contains(word)
+    #expect(reading.findings.first?[.reason] == (isLunar ? .text("lunar") : nil))
     #expect(
       reading.findings.first?.place == Place(file: 0, line: 3, column: 1, length: Int32(word.count))
     )

@@ -77,6 +77,47 @@ struct RosterReaderTests {
     #expect(table("").members == nil)
   }
 
+  @Test(
+    "A quote that is left open makes the list unreadable, at the quote",
+    arguments: [
+      ("编号,姓名,职务\n1,张三,\n2,\"李四,楼组长\n3,王五,\n", 3, 3),
+      ("姓名,职务\n\"李四,楼组长\n\"王五\",组员\n", 2, 1),
+      ("姓名,职务\n张三,\"楼组长\"甲\n", 2, 4), ("姓名\n张三\n\"", 3, 1),
+    ])
+  func openQuotes(_ text: String, _ line: Int32, _ column: Int32) {
+    let list = table(text)
+    #expect(list.members == nil)
+    #expect(list.findings.map(\.id) == [.unreadableFile])
+    #expect(list.findings.first?[.reason] == .text("open-quote"))
+    #expect(list.findings.first?.place.line == line)
+    #expect(list.findings.first?.place.column == column)
+  }
+
+  @Test(
+    "Quotes in pairs hold what they hold",
+    arguments: [
+      ("姓名,职务\n\"李四\",\"楼组长,\n组员\"\n王五,\n", ["李四", "王五"]),
+      ("姓名\r\n\"李四\" \r\n\"王\"\"五\"\r\n", ["李四", "王\"五"]), ("姓名\n李\"四\n", ["李\"四"]),
+    ])
+  func pairedQuotes(_ text: String, _ names: [String]) {
+    let list = table(text)
+    #expect(list.findings.isEmpty)
+    #expect(list.members?.map(\.name.value) == names)
+  }
+
+  @Test("A list that is there and cannot be opened is told of where the record names it")
+  func refused() throws {
+    let text = "协商会议\n2026年3月14日 会议：协商会\n应到：17人（名册：协商会.csv）\n"
+    let reading = read(text) { _ in
+      .refused(Finding(.fileTooLarge, at: .none, [Fact(.limit, .count(3))]))
+    }
+    #expect(reading.findings.map(\.id) == [.fileTooLarge])
+    #expect(reading.findings[0].place.line == 3 && reading.findings[0][.limit] == .count(3))
+    let record = try #require(reading.record)
+    #expect(record.unread.rosters == ["协商会.csv"])
+    #expect(read(text) { _ in nil }.record?.unread.rosters == [])
+  }
+
   @Test("A record reads the lists it names, once, and names the one that is no text")
   func inRecord() throws {
     let text = """

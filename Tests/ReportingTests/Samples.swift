@@ -388,6 +388,7 @@ enum Samples {
     case .parameterUnbound: [(.parameter, .names(["法定人数", "公示天数"]))]
     case .sampleSet: [(.rule, .text("七条会风规则"))]
     case .localOverridesShipped: [(.file, .text("procedures/x.lua")), (.version, .text("2026.1"))]
+    case .procedureReplaced: [(.found, .text("五步七规@2026.1")), (.given, .text("乡贤议事@2"))]
     }
   }
 }

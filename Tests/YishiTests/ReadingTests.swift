@@ -50,6 +50,21 @@ struct ReadingTests {
       ids(("协商会（协商会.csv）", "协商会（没有.csv）"), ("（名册：协商会.csv）", "")) == ["roster-missing"])
   }
 
+  @Test("JSON 案卷没有各项的列表，不说哪一步没有做", arguments: ["{}", "\"无\"", "3"])
+  func noActs(value: String) throws {
+    var office = Office()
+    let script = office.load(
+      script: Beds.bytes("\(Self.folder)/procedure.lua") ?? [], name: "procedure.lua")
+    func found(_ acts: String) throws -> Set<String> {
+      let text = #"{"kind":"case","v":1,"title":"甲","scope":"whole","closed":"2026-12-20","acts":"#
+      let reading = office.read(record: Array((text + acts + "}").utf8), name: "c.json")
+      let record = try #require(reading.record)
+      return Set((reading.findings + script.judge(record).findings).map(\.id.rawValue))
+    }
+    #expect(try found(value) == ["invalid-json"])
+    #expect(try found("[]") == ["step-missing"])
+  }
+
   @Test("名册里一人两行，只报一次，应到的数两种都说得通")
   func duplicates() {
     let bytes = Beds.bytes("\(Self.folder)/协商会.csv") ?? []

@@ -36,7 +36,8 @@ extension FindingID {
       .referenceAmbiguous, .referenceUnknown, .statuteUnknown, .calendarYearMissing, .dateAmbiguous:
       .undetermined
     case .noticeCounting, .displayEndsOnHoliday, .encodingConverted, .sampleSet, .parameterUnbound,
-      .localOverridesShipped, .notComparable, .noObjectionPath, .unknownKey, .localTextMissing,
+      .localOverridesShipped, .procedureReplaced, .notComparable, .noObjectionPath, .unknownKey,
+      .localTextMissing,
       .lawConflict, .lawChanged, .parameterUnused:
       .advice
     case .predicateFailed, .scriptSyntax, .scriptRejected, .scriptError, .scriptExhausted,
@@ -85,7 +86,7 @@ extension FindingID {
       .conductRuleBroken, .outsideWindow, .countTooHigh, .tooManyItems, .noticeCounting,
       .displayEndsOnHoliday, .statuteUnknown,
       .calendarYearMissing, .encodingConverted, .sampleSet, .localOverridesShipped,
-      .localTextMissing, .lawConflict, .lawChanged:
+      .procedureReplaced, .localTextMissing, .lawConflict, .lawChanged:
       .none
     case .parameterOpen, .predicateFailed, .scriptSyntax, .scriptRejected, .scriptError,
       .scriptExhausted, .fullWidthPunctuation, .unknownWord, .unknownField, .wrongValue,

@@ -155,4 +155,5 @@ public enum FindingID: String, Hashable, Sendable, Codable, CaseIterable {
   case parameterUnused = "parameter-unused"
   case sampleSet = "sample-set"
   case localOverridesShipped = "local-overrides-shipped"
+  case procedureReplaced = "procedure-replaced"
 }

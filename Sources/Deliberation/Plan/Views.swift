@@ -86,12 +86,18 @@ public struct ViewField: Hashable, Sendable {
   public var about: String
   /// What it holds, English.
   public var aboutEnglish: String
+  /// The kind of the views it lists; `nil` for a field that holds no views.
+  public var lists: ViewKind?
 
-  init(_ name: String, _ chinese: String, _ about: String, _ aboutEnglish: String) {
+  init(
+    _ name: String, _ chinese: String, _ about: String, _ aboutEnglish: String,
+    lists: ViewKind? = nil
+  ) {
     self.name = name
     self.chinese = chinese
     self.about = about
     self.aboutEnglish = aboutEnglish
+    self.lists = lists
   }
 }
 
@@ -119,7 +125,7 @@ extension ViewKind {
       ViewField("class", "类别", "事项类别（案卷头部“类别”）", "the class stated in the head"),
       ViewField("amount", "金额", "案卷头部“金额”，单位元", "the head's 金额 in yuan"),
       ViewField("locality", "地区", "地区", "the locality"),
-      ViewField("facts", "记载", "案卷头部的其他各项", "the other lines of the head"),
+      ViewField("facts", "记载", "案卷头部的其他各项", "the other lines of the head", lists: .fact),
     ]
     + DeedKind.all.map { kind in
       ViewField(
@@ -144,9 +150,9 @@ extension ViewKind {
     ViewField("chair", "主持", "主持人", "the chair"),
     ViewField("recorder", "记录", "记录人", "the recorder"),
     ViewField("mode", "方式", "会议方式", "the mode"),
-    ViewField("items", "议题", "各项议题", "the items"),
-    ViewField("votes", "表决", "各次表决", "the votes"),
-    ViewField("speeches", "发言", "各次发言", "the speeches"),
+    ViewField("items", "议题", "各项议题", "the items", lists: .item),
+    ViewField("votes", "表决", "各次表决", "the votes", lists: .vote),
+    ViewField("speeches", "发言", "各次发言", "the speeches", lists: .speech),
     ViewField("day", "日期", "哪一天（天数，可比先后）", "the day as a number that can be compared"),
     ViewField("month", "月", "几月", "the month"),
     ViewField("year", "年", "哪一年", "the year"),
@@ -157,8 +163,8 @@ extension ViewKind {
     ViewField("title", "名称", "议题名称", "the title"),
     ViewField("mover", "提出人", "提出人", "who moved it"),
     ViewField("moved", "已提出", "是否有人提出", "whether it was moved"),
-    ViewField("votes", "表决", "本议题的表决", "its votes"),
-    ViewField("speeches", "发言", "本议题的发言", "its speeches"),
+    ViewField("votes", "表决", "本议题的表决", "its votes", lists: .vote),
+    ViewField("speeches", "发言", "本议题的发言", "its speeches", lists: .speech),
     ViewField("chair", "主持", "会议主持人", "the chair of the meeting"),
   ]
   private static let voteFields = [
@@ -229,14 +235,15 @@ extension DeedKind {
     ViewField(
       "earlier_same_title", "此前同名次数", "同一名称此前同类的次数",
       "earlier ones of its kind with the same words"),
-    ViewField("facts", "记载", "没有登记的各项", "lines that are not registered"),
+    ViewField("facts", "记载", "没有登记的各项", "lines that are not registered", lists: .fact),
   ]
 }
 
 extension DeedField {
   /// The field as predicates see it; numbers that may have decimals come twice.
   fileprivate var viewFields: [ViewField] {
-    let main = ViewField(slug, key, about, aboutEnglish)
+    let main = ViewField(
+      slug, key, about, aboutEnglish, lists: form == .tallies ? .tally : nil)
     switch form {
     case .quantity, .points:
       return [

@@ -16,6 +16,14 @@ public struct DecisionPower: Hashable, Sendable {
     public var leaving: Int?
   }
 
+  /// Why nothing can be said of votes.
+  public enum Obstacle: String, Hashable, Sendable, Codable {
+    /// A threshold is open.
+    case open
+    /// A threshold counts groups, households or areas, which the number of members does not tell.
+    case apart
+  }
+
   /// Where the number of members comes from.
   public enum Source: String, Hashable, Sendable, Codable {
     /// The script's seats or size.
@@ -48,8 +56,8 @@ public struct DecisionPower: Hashable, Sendable {
   public var fewestToBlock: Int?
   /// The fewest who can block it by staying away; `nil` where that does not help.
   public var fewestToStayAway: Int?
-  /// Whether a threshold is open, so that nothing can be said of votes.
-  public var isOpen: Bool
+  /// Why nothing can be said of votes; `nil` where it can.
+  public var obstacle: Obstacle?
 }
 
 extension Rulebook {
@@ -103,7 +111,7 @@ extension Rulebook {
       }
       return low > limit ? nil : low
     }
-    let isOpen = met(rule.pass, size, size, 0, 0) == nil
+    let isTold = met(rule.pass, size, size, 0, 0) != nil
     let quorum = rule.quorum.isEmpty || isQuorum(size) == nil ? nil : least(size, isQuorum)
     var rows: [DecisionPower.Row] = []
     // An even spread of a large body's attendances, both ends among them.
@@ -118,10 +126,10 @@ extension Rulebook {
       rows.append(
         DecisionPower.Row(
           present: present, isQuorum: isQuorum(present),
-          favour: isOpen ? nil : least(present) { met(rule.pass, present, $0, present - $0, 0) },
-          favourIfRestAbstain: isOpen
-            ? nil : least(present) { met(rule.pass, present, $0, 0, present - $0) },
-          against: isOpen ? nil : against, leaving: quorum.map { max(0, present - $0 + 1) }))
+          favour: isTold ? least(present) { met(rule.pass, present, $0, present - $0, 0) } : nil,
+          favourIfRestAbstain: isTold
+            ? least(present) { met(rule.pass, present, $0, 0, present - $0) } : nil,
+          against: isTold ? against : nil, leaving: quorum.map { max(0, present - $0 + 1) }))
     }
     let carrying = rows.filter { $0.isQuorum != false && $0.favour != nil }
     let best = carrying.min { ($0.favour ?? 0, -$0.present) < ($1.favour ?? 0, -$1.present) }
@@ -129,7 +137,32 @@ extension Rulebook {
       stage: stage.name, body: body.name, site: rule.pass[0].site, members: size, source: source,
       quorum: quorum, rows: rows, fewestToCarry: best?.favour, carryAt: best?.present,
       fewestToBlock: rows.first?.against, fewestToStayAway: staysAway(rows, size, quorum),
-      isOpen: isOpen)
+      obstacle: isTold ? nil : obstacle(rule.pass, on: day))
+  }
+
+  /// Why tests cannot be told from the number of members alone.
+  private func obstacle(_ tests: [Threshold], on day: Day) -> DecisionPower.Obstacle {
+    let plain = tests.flatMap { leaves(of: $0, on: day) }
+    let isOpen = plain.contains { leaf in
+      switch leaf.form {
+      case .share(_, .open, _), .number(_, .open), .open, .statute: true
+      default: false
+      }
+    }
+    let isApart = plain.contains { !$0.group.isEmpty || $0.unit != .persons }
+    return isApart && !isOpen ? .apart : .open
+  }
+
+  /// The plain tests that a test is made of, those of statutes among them.
+  private func leaves(of test: Threshold, on day: Day) -> [Threshold] {
+    switch test.form {
+    case .all(let parts), .any(let parts): return parts.flatMap { leaves(of: $0, on: day) }
+    case .statute(let key):
+      guard case .threshold(let own)? = law.entry(key, on: day)?.content else { return [test] }
+      if case .statute = own.form { return [own] }
+      return leaves(of: own, on: day)
+    default: return [test]
+    }
   }
 
   /// How many have to stay away so that those who come cannot carry it, all in favour, or are no quorum.

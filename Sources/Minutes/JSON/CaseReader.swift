@@ -24,6 +24,7 @@ struct CaseReader {
     var kind: String?
     defer { self.kind = kind }
     var version: Int?
+    var hasActs = false
     let start = scanner.mark()
     let sources = self.sources
     var file: Int32?
@@ -55,6 +56,7 @@ struct CaseReader {
           }
         default:
           acts.reserveCapacity(32)
+          hasActs = scanner.peek() == UInt8(ascii: "[")
           scanner.array { scanner in
             let number = acts.count
             let known = scanner.findings.count
@@ -76,6 +78,8 @@ struct CaseReader {
       settle(&acts, numbers)
       record.acts = acts
       record.unread.kinds = Array(repeating: nil, count: numbers.count - acts.count) + astray
+      // Without a list of acts nothing can be said of what was not done.
+      if !hasActs { record.unread.kinds.append(nil) }
       record.unread.partial = partial
       record.unread.toldDuplicates = scanner.findings.contains { $0.id == .rosterDuplicate }
     }

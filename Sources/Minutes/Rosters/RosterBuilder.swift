@@ -22,6 +22,19 @@ struct RosterBuilder {
   }
 
   mutating func read() {
+    readRows()
+    // A quote left open swallows rows: what was read is not the list.
+    guard let fault = rows.fault else { return }
+    members = nil
+    let here = finder.place(file: file, range: fault)
+    findings = [
+      Finding(
+        .unreadableFile, at: here,
+        [Fact(.reason, .text("open-quote")), Fact(.line, .count(Int(here.line)))])
+    ]
+  }
+
+  private mutating func readRows() {
     guard findHeader() else {
       findings.append(
         Finding(

@@ -45,6 +45,13 @@ public enum RosterReader {
     return Finding(.unreadableFile, at: place, facts)
   }
 
+  /// What is said of a list that could not be opened, where the record names the list.
+  public static func finding(for refusal: Finding, name: Noted<String>) -> Finding {
+    var finding = refusal
+    finding.place = name.place
+    return finding
+  }
+
   /// The names a column may bear, by what it holds; for reference pages.
   public static let columnNames: [(column: String, synonyms: [String])] = RosterColumn.allCases.map
   {

@@ -13,6 +13,9 @@ struct TableRows {
   private let bytes: [UInt8]
   private let separator: [UInt8]
   private var offset = 0
+  /// The first quote that nothing closes, or behind whose end the field goes on: what stands in the
+  /// rows after it cannot be told.
+  private(set) var fault: Range<Int>?
 
   init(_ text: SourceText) {
     bytes = text.bytes
@@ -66,11 +69,15 @@ struct TableRows {
     }
     let start = offset
     var content: [UInt8] = []
+    var isClosed = false
     offset += 1
     while offset < bytes.count {
       if bytes[offset] == 0x22 {
         offset += 1
-        guard offset < bytes.count, bytes[offset] == 0x22 else { break }
+        guard offset < bytes.count, bytes[offset] == 0x22 else {
+          isClosed = true
+          break
+        }
       }
       // An end of a line inside a cell is how a table was broken to fit; a record has no use for it.
       content.append(bytes[offset] == 0x0A ? 0x20 : bytes[offset])
@@ -78,6 +85,8 @@ struct TableRows {
     }
     let end = offset
     while offset < bytes.count, bytes[offset] != 0x0A, !isAtSeparator { offset += 1 }
+    let isFollowed = bytes[end..<offset].contains { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }
+    if !isClosed || isFollowed, fault == nil { fault = start..<start + 1 }
     return cell(start..<end, content[...])
   }
 

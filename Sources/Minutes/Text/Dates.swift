@@ -13,6 +13,8 @@ struct DateToken {
     case relative(Int)
     /// 腊月廿八 and other words that no rule here turns into a day.
     case lunar
+    /// 26年3月12日: a year without its century.
+    case shortYear
   }
   var form: Form
   /// 1 for Monday to 7 for Sunday, when a weekday stands behind the date.
@@ -120,6 +122,7 @@ private func joined(_ slice: Slice) -> DateToken? {
 private func chinese(_ slice: Slice) -> DateToken? {
   var index = 0
   guard let first = part(slice, &index) else { return nil }
+  let head = index
   var numbers = [first]
   var marks: [Unicode.Scalar] = []
   while numbers.count <= 3 {
@@ -134,8 +137,8 @@ private func chinese(_ slice: Slice) -> DateToken? {
   }
   switch (marks, numbers.count) {
   case (["年", "月", "日"], 3):
-    // A year of two digits has no century.
-    guard numbers[0] > 99 else { return DateToken(form: .lunar, length: index) }
+    // A year of two digits has no century; one of four, such as 0000, is written out.
+    guard numbers[0] > 99 || head > 2 else { return DateToken(form: .shortYear, length: index) }
     return DateToken(form: .full(numbers[0], numbers[1], numbers[2]), length: index)
   case (["月", "日"], 2):
     return DateToken(form: .monthDay(numbers[0], numbers[1]), length: index)

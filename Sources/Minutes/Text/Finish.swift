@@ -169,6 +169,9 @@ extension TextReader {
       case .unreadable(let failure, let file)?:
         findings.append(RosterReader.finding(for: failure, name: name, file: file))
         record.unread.rosters.insert(name.value)
+      case .refused(let finding)?:
+        findings.append(RosterReader.finding(for: finding, name: name))
+        record.unread.rosters.insert(name.value)
       case nil: break
       }
       record.rosters.append(roster)

@@ -144,6 +144,9 @@ extension TextReader {
       }
       found = known.advanced(by: days)
     case .lunar:
+      report(.dateAmbiguous, slice.place, [written, Fact(.reason, .text("lunar"))])
+      return nil
+    case .shortYear:
       report(.dateAmbiguous, slice.place, [written])
       return nil
     }

@@ -65,7 +65,7 @@ func buildThreshold(_ block: Block, _ comparator: Comparator) -> Node {
       form = .share(used, .fixed(ratio), base)
     } else {
       block.reportWrong(
-        .word, block.spelled, value, wanted: Parameter.Kind.ratio.rawValue, at: place)
+        .word, block.spelled, value, wanted: "share-or-number", at: place)
       return .failed
     }
   }

@@ -16,6 +16,9 @@ public struct ScriptLimits: Sendable, Hashable {
   /// run out first.
   public var seconds = 10
 
+  /// The largest script that is read, in bytes.
+  public static let source = LuaLimits.standard.sourceBytes
+
   /// The limits of the command.
   public static let standard = ScriptLimits()
 

@@ -64,13 +64,15 @@ public struct Surface: Sendable {
 
 /// A script in the other language: its vocabulary words and keys turned, everything else kept.
 ///
-/// To English, full-width marks and quotes become ASCII, too. To Chinese, words that the author uses
-/// for variables of their own and fields after a point stay. A word stays as well where its twin is
-/// a local variable, so that both scripts mean the same.
+/// To English, full-width marks and quotes become ASCII, too. Words that the author uses for variables
+/// of their own and fields after a point stay. A word stays as well where its twin is a local variable,
+/// so that both scripts mean the same. Without `turnsKeys`, the keys of tables stay like the fields.
 public func renderSurface(
-  _ source: SourceText, to language: SurfaceLanguage, dictionary: SurfaceDictionary
+  _ source: SourceText, to language: SurfaceLanguage, dictionary: SurfaceDictionary,
+  turnsKeys: Bool = true
 ) -> String {
   let target: SurfaceTarget = language == .english ? .english : .chinese
-  let rewriter = SurfaceRewriter(source, file: 0, target: target, dictionary: dictionary)
+  let rewriter = SurfaceRewriter(
+    source, file: 0, target: target, dictionary: dictionary, turnsKeys: turnsKeys)
   return String(decoding: rewriter.output, as: UTF8.self)
 }

@@ -15,6 +15,7 @@ struct SurfaceRewriter {
   private let source: SourceText
   private let target: SurfaceTarget
   private let dictionary: SurfaceDictionary
+  private let turnsKeys: Bool
   private let file: Int32
   private var finder: PlaceFinder
   private var copied = 0
@@ -25,8 +26,10 @@ struct SurfaceRewriter {
   private(set) var notes: [SurfaceNote] = []
 
   init(
-    _ source: SourceText, file: Int32, target: SurfaceTarget, dictionary: SurfaceDictionary
+    _ source: SourceText, file: Int32, target: SurfaceTarget, dictionary: SurfaceDictionary,
+    turnsKeys: Bool = true
   ) {
+    self.turnsKeys = turnsKeys
     self.source = source
     self.file = file
     self.target = target
@@ -82,7 +85,8 @@ struct SurfaceRewriter {
     if token.isFolded { note(.letters, token.range, token.text) }
     if target == .chinese {
       // Where the Han word is the author's own variable, the English one must stay.
-      guard isASCII, !isCaptured, let word = dictionary.chinese(token.text, role) else { return }
+      guard isASCII, !isCaptured, isTurned(role), let word = dictionary.chinese(token.text, role)
+      else { return }
       return put(word, for: token.range)
     }
     if isASCII {
@@ -90,7 +94,7 @@ struct SurfaceRewriter {
       if token.isFolded { put(token.text, for: token.range) }
       return
     }
-    if let word = dictionary.english(token.text, role) {
+    if isTurned(role), let word = dictionary.english(token.text, role) {
       if isCaptured { note(.capturedWord, token.range, word) }
       if isCaptured, target == .english { return }
       names.note(word: word, spelled: token.text)
@@ -99,6 +103,16 @@ struct SurfaceRewriter {
       put(names.mangle(token.text), for: token.range)
     } else if token.isFolded {
       put(token.text, for: token.range)
+    }
+  }
+
+  /// Whether names in a role are turned. Lua is given all of them; for readers a field stays, since
+  /// it may be that of a table of the author's own.
+  private func isTurned(_ role: NameRole) -> Bool {
+    switch role {
+    case .field: target == .lua
+    case .key: target == .lua || turnsKeys
+    case .global, .local, .label: true
     }
   }
 

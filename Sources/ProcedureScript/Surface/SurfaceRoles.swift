@@ -22,13 +22,14 @@ struct SurfaceRoles {
     var kind: FrameKind
     /// The piece that opened it.
     var opener: Int
-    var declared: [String] = []
+    /// The pieces that declare its names.
+    var declared: [Int] = []
   }
 
   /// Names that are declared but not yet in force, because their values are still to come.
   private struct Pending {
     var depth: Int
-    var names: [String]
+    var names: [Int]
     var isLoop: Bool
   }
 
@@ -40,14 +41,17 @@ struct SurfaceRoles {
   private var frames: [Frame] = []
   /// The positions in `frames` of blocks and conditions.
   private var blocks: [Int] = []
-  private var active: [String: Int] = [:]
+  /// The pieces that declare a name, the innermost last.
+  private var active: [String: [Int]] = [:]
   private var pending: [Pending] = []
   private var mode = Mode.plain
-  private var collected: [String] = []
+  private var collected: [Int] = []
   private var wantsName = false
 
   /// The role of each piece that is a name.
   private(set) var roles: [NameRole?]
+  /// The piece that declares the local variable that a piece names; its own for a declaration.
+  private(set) var declarations: [Int?]
   /// The piece that opened the table constructor in which a piece stands directly; -1 for none.
   private(set) var constructors: [Int]
   /// The pieces whose translation would be taken for a local variable.
@@ -59,6 +63,7 @@ struct SurfaceRoles {
     self.translation = translation
     code = tokens.indices.filter { tokens[$0].isCode }
     roles = Array(repeating: nil, count: tokens.count)
+    declarations = Array(repeating: nil, count: tokens.count)
     constructors = Array(repeating: -1, count: tokens.count)
     for position in code.indices { visit(position) }
   }
@@ -111,9 +116,9 @@ struct SurfaceRoles {
     if frames.last?.kind == .condition { pop() }
   }
 
-  private mutating func declare(_ names: [String]) {
+  private mutating func declare(_ names: [Int]) {
     for name in names {
-      active[name, default: 0] += 1
+      active[tokens[name].text, default: []].append(name)
       // Declarations outside every block last to the end.
       if let scope = blocks.last { frames[scope].declared.append(name) }
     }
@@ -127,7 +132,7 @@ struct SurfaceRoles {
   private mutating func pop() {
     guard let frame = frames.popLast() else { return }
     if blocks.last == frames.count { blocks.removeLast() }
-    for name in frame.declared { active[name, default: 1] -= 1 }
+    for name in frame.declared { _ = active[tokens[name].text]?.popLast() }
     while let last = pending.last, last.depth > frames.count { pending.removeLast() }
   }
 
@@ -163,24 +168,25 @@ struct SurfaceRoles {
 
   private mutating func parameter(_ token: SurfaceToken, _ index: Int) -> Bool {
     guard frames.last?.kind == .parameters, token.kind == .name else { return false }
-    roles[index] = .local
+    (roles[index], declarations[index]) = (.local, index)
     // The frame below is the function's block, where the parameter lives.
-    active[token.text, default: 0] += 1
-    frames[frames.count - 2].declared.append(token.text)
+    active[token.text, default: []].append(index)
+    frames[frames.count - 2].declared.append(index)
     return true
   }
 
   private mutating func localName(_ token: SurfaceToken, _ position: Int) -> Bool {
+    let index = code[position]
     if token.kind == .name, wantsName {
-      roles[code[position]] = .local
-      collected.append(token.text)
+      (roles[index], declarations[index]) = (.local, index)
+      collected.append(index)
       wantsName = false
       return true
     }
     if token.isKeyword("function"), wantsName, collected.isEmpty {
       // The name of a local function is in force inside the function itself.
       mode = .functionName
-      if let next = self.token(position + 1), next.kind == .name { declare([next.text]) }
+      if self.token(position + 1)?.kind == .name { declare([code[position + 1]]) }
       return true
     }
     if token.isSymbol(","), !wantsName {
@@ -202,8 +208,8 @@ struct SurfaceRoles {
 
   private mutating func loopName(_ token: SurfaceToken, _ index: Int) -> Bool {
     if token.kind == .name {
-      roles[index] = .local
-      collected.append(token.text)
+      (roles[index], declarations[index]) = (.local, index)
+      collected.append(index)
       return true
     }
     if token.isSymbol(",") { return true }
@@ -273,8 +279,11 @@ struct SurfaceRoles {
         return .key
       }
     }
-    if active[name, default: 0] > 0 { return .local }
-    if let other = translation(name), active[other, default: 0] > 0 { captured.insert(index) }
+    if let declaration = active[name]?.last {
+      declarations[index] = declaration
+      return .local
+    }
+    if let other = translation(name), active[other]?.isEmpty == false { captured.insert(index) }
     return .global
   }
 }

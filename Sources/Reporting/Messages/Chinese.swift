@@ -151,6 +151,7 @@ struct Chinese: Voice {
     case .parameterUnbound: parameterUnbound(told)
     case .sampleSet: sampleSet(told)
     case .localOverridesShipped: localOverridesShipped(told)
+    case .procedureReplaced: procedureReplaced(told)
     }
   }
 

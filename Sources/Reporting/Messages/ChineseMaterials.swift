@@ -107,17 +107,26 @@ extension Chinese {
         told.names(.wanted).first.map { "找不到“\($0)”一列" },
         told.finding[.reason] == .text("empty")
           ? nil : told.number(.line).flatMap { $0 == 0 ? nil : "第 \($0) 行" }),
-      mark: "从这里起读不了",
-      help: "记录用纯文本（UTF-8 或 GB 18030），名册用 CSV；表格和文档先另存为这些格式")
+      mark: "从这里起读不了", help: remedy(ofUnreadable: told))
+  }
+
+  private func remedy(ofUnreadable told: Told) -> String {
+    if told.finding[.reason] == .text("missing") { return "核对文件名和所在的文件夹" }
+    if told.finding[.reason] == .text("open-quote") {
+      return "名册里有英文引号的，一格的前后都要有；不需要的删去"
+    }
+    if told.isOfScript { return "程序写在纯文本里（UTF-8 或 GB 18030），文件名以 .lua 结尾" }
+    return "记录用纯文本（UTF-8 或 GB 18030），名册用 CSV；表格和文档先另存为这些格式"
   }
 
   func fileTooLarge(_ told: Told) -> Wording {
     Wording(
       say(
-        "文件太大，没有读", told.number(.count, .total).map { "\($0) 字节" },
+        "文件太大，没有读", told.text(.file).map { "“\($0)”" },
+        told.number(.count, .total).map { "\($0) 字节" },
         told.size(.limit).map { "最多 \($0)" }),
       mark: "文件太大",
-      help: "一个案卷一个文件，附件另放")
+      help: told.isOfScript ? "一个文件写一套程序" : "一个案卷一个文件，附件另放")
   }
 
   func unknownKey(_ told: Told) -> Wording {
@@ -181,13 +190,18 @@ extension Chinese {
         say("日期与星期对不上", found, "写的是\(weekday(written))", "这一天是\(weekday(real))"),
         mark: "这一天是\(weekday(real))", help: "查对原记录，写错的一处以“更正”说明")
     }
+    if told.finding[.reason] == .text("lunar") {
+      return Wording(
+        say("农历日期不换算", found), mark: "是公历哪一天？",
+        help: "写公历年月日；农历日期可以留在备注里")
+    }
     return Wording(
       say(
         "日期有不止一种读法", found, told.text(.reason),
         told.day(.wanted).map { "另一处是 \(date($0))" },
         told.day(.latest).map { "前面已到 \(date($0))" }, options(told, "可能是：")),
       mark: "是哪一天？",
-      help: "写明公历年月日；农历日期和“次日”一类的说法可以留在备注里")
+      help: "写明公历年月日；“次日”一类的说法可以留在备注里")
   }
 
   private func weekday(_ number: Int) -> String {

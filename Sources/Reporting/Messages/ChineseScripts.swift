@@ -251,4 +251,13 @@ extension Chinese {
       mark: "与随附的程序同名同版本",
       help: "本意如此的不必理会；改过的程序最好换一个版本号")
   }
+
+  func procedureReplaced(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "用的不是案卷写的程序", told.text(.found).map { "案卷写的是“\($0)”" },
+        told.text(.given).map { "这里用的是“\($0)”" }),
+      mark: "没有用这个程序",
+      help: "本意如此的不必理会；要按案卷写的程序核对，去掉 --procedure")
+  }
 }

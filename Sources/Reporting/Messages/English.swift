@@ -149,6 +149,7 @@ struct English: Voice {
     case .parameterUnbound: parameterUnbound(told)
     case .sampleSet: sampleSet(told)
     case .localOverridesShipped: localOverridesShipped(told)
+    case .procedureReplaced: procedureReplaced(told)
     }
   }
 

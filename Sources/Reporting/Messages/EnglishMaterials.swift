@@ -114,20 +114,31 @@ extension English {
         told.names(.wanted).first.map { "no column “\($0)”" },
         told.finding[.reason] == .text("empty")
           ? nil : told.number(.line).flatMap { $0 == 0 ? nil : "line \($0)" }),
-      mark: "unreadable from here",
-      help:
-        "records are plain text (UTF-8 or GB 18030), rosters are CSV; save other files as "
-        + "these first"
-    )
+      mark: "unreadable from here", help: remedy(ofUnreadable: told))
+  }
+
+  private func remedy(ofUnreadable told: Told) -> String {
+    if told.finding[.reason] == .text("missing") { return "check the name and the folder" }
+    if told.finding[.reason] == .text("open-quote") {
+      return "a cell of the roster that begins with a quotation mark must end with one"
+    }
+    if told.isOfScript {
+      return "a procedure is plain text (UTF-8 or GB 18030) in a file whose name ends in .lua"
+    }
+    return "records are plain text (UTF-8 or GB 18030), rosters are CSV; save other files as "
+      + "these first"
   }
 
   func fileTooLarge(_ told: Told) -> Wording {
     Wording(
       say(
-        "the file is too large and was not read", told.number(.count, .total).map { "\($0) bytes" },
+        "the file is too large and was not read", told.text(.file).map { "“\($0)”" },
+        told.number(.count, .total).map { "\($0) bytes" },
         told.size(.limit).map { "at most \($0)" }),
       mark: "too large",
-      help: "keep one case in one file, and attachments elsewhere")
+      help: told.isOfScript
+        ? "write one procedure in one file" : "keep one case in one file, and attachments elsewhere"
+    )
   }
 
   func unknownKey(_ told: Told) -> Wording {
@@ -198,6 +209,13 @@ extension English {
           "the day is a \(weekday(real))"),
         mark: "a \(weekday(real))", help: "look at the original; put the slip right by 更正")
     }
+    if told.finding[.reason] == .text("lunar") {
+      return Wording(
+        say("a date of the lunar calendar is not converted", found),
+        mark: "which day of the civil calendar?",
+        help: "write year, month and day of the civil calendar; the lunar date may stay as a remark"
+      )
+    }
     return Wording(
       say(
         "this date can be read in more than one way", found, told.text(.reason),
@@ -205,8 +223,7 @@ extension English {
         told.day(.latest).map { "\($0) is past above" }, options(told, "candidates: ")),
       mark: "which day?",
       help:
-        "write year, month and day of the civil calendar; lunar or relative dates may stay "
-        + "as remarks"
+        "write year, month and day of the civil calendar; relative dates may stay as remarks"
     )
   }
 

@@ -262,4 +262,15 @@ extension English {
       help:
         "if that is what you want, let it be; a changed procedure better has a version of its own")
   }
+
+  func procedureReplaced(_ told: Told) -> Wording {
+    Wording(
+      say(
+        "another procedure was used than the record names",
+        told.text(.found).map { "the record names “\($0)”" },
+        told.text(.given).map { "“\($0)” was used" }),
+      mark: "this procedure was not used",
+      help:
+        "if that is what you want, let it be; leave out --procedure to use the one of the record")
+  }
 }

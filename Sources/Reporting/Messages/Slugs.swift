@@ -43,6 +43,7 @@ enum Slugs {
     "denied": ("没有读它的权限", "no permission to read it"),
     "unreadable": ("读到一半出了错", "reading it failed"),
     "empty": ("文件是空的", "it is empty"),
+    "open-quote": ("引号没有配成对", "a quotation mark has no partner"),
     "truncated": ("断在一个字的中间，可能没有传完", "it ends in the middle of a character, perhaps cut short"),
     "malformed": ("有不成字的内容", "it holds bytes that are no characters"),
     "utf-16": ("是 UTF-16，请另存为 UTF-8", "it is UTF-16; save it as UTF-8"),
@@ -134,6 +135,9 @@ enum Slugs {
     "merge": ("merge { … }", "merge { … }"),
     "law": ("law \"…\"", "law \"…\""),
     "value": ("门槛、期限、数或名单", "a threshold, a period, a number or a list of names"),
+    "share-or-number": (
+      "分数，如 \"2/3\"；或人数，如 5", "a fraction such as \"2/3\", or a number such as 5"
+    ),
     "ratio": ("分数，如 \"2/3\"", "a fraction such as \"2/3\""),
     "nested-block": ("这里可以放的一段", "one of the blocks that may stand here"),
     "monotone": (

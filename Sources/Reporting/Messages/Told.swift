@@ -46,11 +46,19 @@ struct Told {
     return nil
   }
 
-  /// A number of bytes, in mebibytes where it is a whole number of them.
+  /// Whether the file told of is a script, by its name.
+  var isOfScript: Bool {
+    guard case .text(let name)? = finding[.file] else { return false }
+    return name.hasSuffix(".lua")
+  }
+
+  /// A number of bytes, in mebibytes or kibibytes where it is a whole number of them.
   func size(_ key: FactKey) -> String? {
     guard case .count(let bytes)? = finding[key] else { return nil }
-    let mebi = 1 << 20
-    if bytes >= mebi, bytes % mebi == 0 { return "\(bytes / mebi) MiB" }
+    for (size, unit) in [(1 << 20, "MiB"), (1 << 10, "KiB")]
+    where bytes >= size && bytes % size == 0 {
+      return "\(bytes / size) \(unit)"
+    }
     return voice.language == .chinese ? "\(bytes) 字节" : "\(bytes) bytes"
   }
 

@@ -146,6 +146,7 @@ enum ChinesePages {
     case .parameterUnbound: parameterUnbound
     case .sampleSet: sampleSet
     case .localOverridesShipped: localOverridesShipped
+    case .procedureReplaced: procedureReplaced
     }
   }
 }

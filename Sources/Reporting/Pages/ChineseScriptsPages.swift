@@ -137,4 +137,10 @@ extension ChinesePages {
     why: "以磁盘上的为准，但要让人知道。",
     example: "procedures/x.lua 与随附的 id、版本都相同。",
     remedy: "本意如此不必理会。改过的最好换版本号。")
+
+  static let procedureReplaced = FindingPage(
+    checks: "用 --procedure 指定的程序，是不是案卷写的那一套、那一版。",
+    why: "依哪个程序核，结论就不同；指定的算数，但要让人知道。",
+    example: "案卷写“程序：五步七规@2026.1”，命令写 --procedure 别的.lua。",
+    remedy: "本意如此不必理会。要按案卷写的核对，去掉 --procedure。")
 }

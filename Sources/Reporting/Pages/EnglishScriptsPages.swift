@@ -148,4 +148,11 @@ extension EnglishPages {
     why: "The one on disk is used, and that has to be known.",
     example: "procedures/x.lua has the id and version of a shipped one.",
     remedy: "If that is intended, let it be. A changed one better has a version of its own.")
+
+  static let procedureReplaced = FindingPage(
+    checks: "Whether the procedure given with --procedure is the one, and the version, that the "
+      + "record names.",
+    why: "The answer depends on the procedure; the one given counts, and that has to be known.",
+    example: "The record says 程序：五步七规@2026.1, the command says --procedure other.lua.",
+    remedy: "If that is intended, let it be. Leave out --procedure to use the record's own.")
 }

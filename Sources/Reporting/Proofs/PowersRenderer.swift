@@ -14,9 +14,15 @@ public struct PowersRenderer: Sendable {
     var lines: [String] = []
     for power in powers {
       lines.append(head(power))
-      if power.isOpen {
-        lines.append(isChinese ? "  门槛待定，算不出来" : "  the threshold is open")
-      } else {
+      switch power.obstacle {
+      case .open: lines.append(isChinese ? "  门槛待定，算不出来" : "  the threshold is open")
+      case .apart:
+        lines.append(
+          isChinese
+            ? "  门槛分组，或者按户、按面积算，只凭人数算不出来"
+            : "  the threshold counts groups, households or areas; the number of members does not "
+              + "tell them")
+      case nil:
         lines += summary(power)
         if power.source != .sample { lines += table(power) }
       }
@@ -87,7 +93,9 @@ public struct PowersRenderer: Sendable {
         .members([
           ("step", .text(power.stage)), ("body", .text(power.body)),
           ("members", .number(power.members)), ("source", .text(power.source.rawValue)),
-          ("open", .flag(power.isOpen)), ("quorum", power.quorum.map { .number($0) }),
+          ("open", .flag(power.obstacle == .open)),
+          ("obstacle", power.obstacle.map { .text($0.rawValue) }),
+          ("quorum", power.quorum.map { .number($0) }),
           ("carry", power.fewestToCarry.map { .number($0) }),
           ("carry_at", power.carryAt.map { .number($0) }),
           ("block", power.fewestToBlock.map { .number($0) }),
