@@ -6,12 +6,25 @@ extension Machine {
   mutating func checkOrder(
     _ stage: Int, in thread: Int, at place: Place, on day: Day, merged: Set<Int> = []
   ) {
+    if !turnLate(stage, in: thread, at: place, on: day) {
+      checkBefore(stage, in: thread, at: place, on: day, merged: merged)
+    }
+    if book.plan.stages[stage].kind.putsIntoForce {
+      checkDisplays(before: stage, in: thread, at: place, on: day)
+    }
+  }
 
+  private mutating func checkBefore(
+    _ stage: Int, in thread: Int, at place: Place, on day: Day, merged: Set<Int>
+  ) {
     let name = book.plan.stages[stage].name
-    if turnLate(stage, in: thread, at: place, on: day) { return }
     for earlier in missing(before: stage, in: thread, merged: merged) {
       guard threads[thread].stages[earlier].missingFinding == nil else { continue }
-      if head.scope.value == .single || mayHaveBeenHeld(earlier) { continue }
+      if head.scope.value == .single || mayHaveBeenHeld(earlier)
+        || isNeedUntold(earlier, in: thread, at: place, on: day)
+      {
+        continue
+      }
       let index = find(
         Finding(
           .stepMissing, at: place,
@@ -100,15 +113,6 @@ extension Machine {
     }
     if !findings[finding].notJudged.contains(where: { $0.name == own.name }) {
       findings[finding].notJudged.append(NotJudged(place: findings[finding].place, name: own.name))
-    }
-    return true
-  }
-
-  /// Whether a stage with a condition applies to a matter; without an answer it does.
-  func applies(_ stage: Int, in thread: Int) -> Bool {
-    guard let when = book.plan.stages[stage].when, let evaluator else { return true }
-    if case .answered(false, _, _) = evaluator.evaluate(when, on: matterView(thread)) {
-      return false
     }
     return true
   }
