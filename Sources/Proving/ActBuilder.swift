@@ -123,6 +123,7 @@ struct ActBuilder {
       let deed = deeds.deed(stage, outcome: outcome, filling, on: situation.day)
       var act = act(.deed(deed), stage, &situation)
       act.body = deeds.body(of: stage).map { Noted($0) }
+      if deed.kind?.title == nil { act.wording = own.name }
       for label in deeds.extras(of: stage) {
         if label == "对象" {
           act.object = Noted(own.name)

@@ -51,7 +51,7 @@ struct DeedBuilder {
   /// The positions of the fields a stage cannot do without, in their order.
   func wanted(of stage: Stage, _ kind: DeedKind) -> [Int] {
     var positions = Set(stage.records.compactMap(kind.position(named:)))
-    if kind.fields.first?.form == .text { positions.insert(0) }
+    if let title = kind.title { positions.insert(title) }
     let rule = stage.deed ?? DeedRule()
     if !rule.agents.isEmpty, let agent = kind.agent { positions.insert(agent) }
     if !rule.recipients.isEmpty, let recipient = kind.recipient { positions.insert(recipient) }
@@ -88,12 +88,12 @@ struct DeedBuilder {
         return .text(recipient)
       }
       if position == way(of: kind), let way = rule.ways.first { return .text(way) }
-      return .text(position == 0 ? stage.name : field.form == .name ? Self.person : stage.name)
+      return .text(field.form == .name && position != kind.title ? Self.persons[0] : stage.name)
     case .names:
       // Roles that no field names are signed for by name.
       let roles =
         field.slug == "signers" ? stage.signatures.filter { kind.position(named: $0) == nil } : []
-      return .names([Self.person] + roles, count: counted ? rule.least?.value : nil)
+      return .names(Self.persons + roles, count: counted ? rule.least?.value : nil)
     case .texts: return .texts([stage.name])
     case .count: return .count(counted ? max(rule.least?.value ?? 1, 1) : Self.all)
     case .quantity: return .quantity(Quantity(counted ? rule.least?.value ?? 1 : Self.all) ?? .zero)
@@ -107,7 +107,8 @@ struct DeedBuilder {
     }
   }
 
-  private static let person = "居民一"
+  /// Two of them, since many deeds have two sides.
+  private static let persons = ["居民一", "居民二"]
   /// All of those asked, where a share of them is wanted.
   private static let all = 100
   /// How long a call stays open, in days.

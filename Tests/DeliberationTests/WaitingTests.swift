@@ -1,10 +1,12 @@
 import Deliberation
 import Testing
 
-@Suite("What puts a result into force waits for displays, and its time runs from the end of the wait")
+@Suite(
+  "What puts a result into force waits for displays, and its time runs from the end of the wait")
 struct WaitingTests {
   /// A display of fifteen days after a survey, and a last stage of a kind, due within ten days.
-  private func plan(_ kind: Stage.Kind, far: Bool = false, keep: Period = Period(.fixed(15))) -> Plan
+  private func plan(_ kind: Stage.Kind, far: Bool = false, keep: Period = Period(.fixed(15)))
+    -> Plan
   {
     var plan = Plan(id: "wait", name: "等公示", version: "1")
     plan.bodies = [Body(name: "议事会", authority: .consultative)]
@@ -40,7 +42,9 @@ struct WaitingTests {
     (.deed(.honour), .deed(Deed(.honour))), (.deed(.expense), .deed(Deed(.expense))),
   ]
 
-  @Test("On the last day of the display it is too early, the next day it is not; the tenth day after is the last")
+  @Test(
+    "On the last day of the display it is too early, the next day it is not; the tenth day after is the last"
+  )
   func counted() {
     for (kind, content) in Self.forced {
       for far in [false, true] {
@@ -65,7 +69,9 @@ struct WaitingTests {
     #expect(found("2026-03-31") == [.stepOverdue])
   }
 
-  @Test("An objection answered after the display: its time runs from the answer; without one nothing goes on")
+  @Test(
+    "An objection answered after the display: its time runs from the answer; without one nothing goes on"
+  )
   func answered() {
     func found(_ date: String, answer: String?) -> [FindingID] {
       ids(

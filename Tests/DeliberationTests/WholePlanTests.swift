@@ -77,7 +77,9 @@ struct WholePlanTests {
 
   // MARK: Time
 
-  @Test("What waits for a display is due from its end: on its last day it cannot be kept, a day later it can")
+  @Test(
+    "What waits for a display is due from its end: on its last day it cannot be kept, a day later it can"
+  )
   func displayAndDeadline() {
     func found(
       _ within: Int, _ kind: Stage.Kind = .implementation, keep: Period? = nil, far: Bool = false
@@ -106,7 +108,9 @@ struct WholePlanTests {
     #expect(found(0, far: true).isEmpty)
   }
 
-  @Test("A display far before a deed counts against a limit on the whole, one beside a meeting does not")
+  @Test(
+    "A display far before a deed counts against a limit on the whole, one beside a meeting does not"
+  )
   func displayAndTotal() {
     func found(_ total: Int, _ kind: Stage.Kind, optional: Bool = false) -> [Finding] {
       var shown = stage("公示", .disclosure, after: ["议"])

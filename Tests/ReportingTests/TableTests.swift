@@ -196,7 +196,8 @@ struct TableTests {
         .hasSuffix("2 procedures: 1 usable, 1 with errors; 1 open parameter\n"))
   }
 
-  @Test("A stage that its condition leaves out is not needed, for a reason or by a place of the script")
+  @Test(
+    "A stage that its condition leaves out is not needed, for a reason or by a place of the script")
   func unneeded() {
     let fixture = Fixture(record: record)
     func rest(_ reason: String?, _ language: Language) -> String? {

@@ -31,9 +31,10 @@ extension Machine {
   /// The latest of the stages before a stage that are done, on the day of its last act.
   func lastDone(before stage: Int, in thread: Int) -> CountStart? {
     var best: CountStart?
-    for earlier in book.before[stage] where threads[thread].stages[earlier].isDone {
+    for earlier in book.before[stage] {
       let state = threads[thread].stages[earlier]
-      guard let day = state.day else { continue }
+      // A display that runs is open once duties are settled; it was put up all the same.
+      guard state.isDone || state.status == .open, let day = state.day else { continue }
       if best.map({ day > $0.day }) ?? true {
         best = CountStart(stage: earlier, day: day, place: state.place)
       }

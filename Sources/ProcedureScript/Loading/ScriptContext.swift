@@ -114,7 +114,8 @@ final class ScriptContext {
     case .text, .ratio: return .string(value)
     case .threshold, .period, .rules: break
     }
-    throw HostError(message: "param \(name): \(parameter.kind.rawValue)", code: HostCode.noParameter)
+    throw HostError(
+      message: "param \(name): \(parameter.kind.rawValue)", code: HostCode.noParameter)
   }
 
   // MARK: Findings
