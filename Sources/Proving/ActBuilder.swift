@@ -6,6 +6,15 @@ struct ActBuilder {
   let plan: Plan
   /// How many members each body has.
   let sizes: [Int]
+  let deeds: DeedBuilder
+  /// For each stage of deeds, the ways of filling them that were found to be in order; the usual one first.
+  var fillings: [Int: [DeedFilling]] = [:]
+
+  init(plan: Plan, sizes: [Int]) {
+    self.plan = plan
+    self.sizes = sizes
+    deeds = DeedBuilder(plan: plan)
+  }
 
   /// The acts of a move in a situation, and the situation's own memory of it.
   func acts(of move: Move, in situation: inout Situation) -> [Act] {
@@ -16,6 +25,11 @@ struct ActBuilder {
     case .meeting(let stage, let with, let body, _, let ballot):
       return meeting(stage, with, body, ballot, &situation)
     case .plain(let stage, _): return [plain(stage, &situation)]
+    case .deeds(let stage, let outcome, let filling, _):
+      let known = fillings[stage] ?? []
+      return deeds(
+        stage, outcome, known.indices.contains(filling) ? known[filling] : DeedFilling(),
+        &situation)
     case .works(let stage, let phase, _):
       situation.last.stages = [stage]
       return [act(.implementation(Implementation(phase)), stage, &situation)]
@@ -91,26 +105,34 @@ struct ActBuilder {
       var act = act(.covenant, stage, &situation)
       act.wording = own.name
       return act
-    case .deed(let kind):
-      return act(.deed(deed(kind, own.name)), stage, &situation)
-    case .proposal, .meeting, .implementation:
+    case .proposal, .meeting, .implementation, .deed:
       var act = act(.proposal, stage, &situation)
       act.wording = own.name
       return act
     }
   }
 
-  /// A deed that comes out well: of an outcome, the first choice there is.
-  private func deed(_ kind: Act.Kind, _ title: String) -> Deed {
-    var deed = Deed(kind)
-    for (position, field) in (DeedKind.of(kind)?.fields ?? []).enumerated() {
-      if field.slug == "outcome", let choice = field.choices.first {
-        deed[position] = Noted(.choice(choice.slug))
-      } else if position == 0, field.form == .text {
-        deed[position] = Noted(.text(title))
+  /// As many deeds as the stage wants before the matter goes on.
+  func deeds(
+    _ stage: Int, _ outcome: Int?, _ filling: DeedFilling, _ situation: inout Situation
+  ) -> [Act] {
+    situation.last.stages = [stage]
+    let own = plan.stages[stage]
+    let least = own.deed?.counted == nil ? own.deed?.least?.value ?? 1 : 1
+    return (0..<max(1, min(least, 100))).map { _ in
+      let deed = deeds.deed(stage, outcome: outcome, filling, on: situation.day)
+      var act = act(.deed(deed), stage, &situation)
+      act.body = deeds.body(of: stage).map { Noted($0) }
+      if deed.kind?.title == nil { act.wording = own.name }
+      for label in deeds.extras(of: stage) {
+        if label == "对象" {
+          act.object = Noted(own.name)
+        } else {
+          act.extras.append(HeadFact(name: Noted(label), value: Noted(own.name)))
+        }
       }
+      return act
     }
-    return deed
   }
 
   private func meeting(
@@ -135,8 +157,9 @@ struct ActBuilder {
     var head = Meeting(title: Noted(title(named, number)))
     head.venue = Noted("会议室")
     if let mode = own.modes.first { head.mode = Noted(mode) }
-    head.convenor = Noted("召集人")
-    head.chair = Noted("主持人")
+    let holder = plan.bodies.indices.contains(body) ? plan.bodies[body] : nil
+    head.convenor = Noted((own.convenors + (holder?.convenors ?? [])).first ?? "召集人")
+    head.chair = Noted((own.heads + (holder?.heads ?? [])).first ?? "主持人")
     head.recorder = Noted("记录人")
     head.supervisor = Noted("监督人")
     head.expected = Noted(plan.bodies.indices.contains(body) ? sizes[body] : ballot.present)

@@ -9,7 +9,7 @@ struct CaseHeads {
   /// How many members each body has.
   private(set) var sizes: [Int]
 
-  init(book: Rulebook, members: Int, on day: Day) {
+  init(book: Rulebook, members: Int, on day: Day, evaluator: (any PredicateEvaluator)?) {
     let plan = book.plan
     sizes = plan.bodies.map { $0.size(orElse: members) }
     var head = Record(title: Noted("\(plan.name)推演"))
@@ -33,9 +33,13 @@ struct CaseHeads {
       classes += names
     }
     if let reserved = classes.first {
-      head.matterClass = Noted(reserved)
-      records.append(head)
+      var other = head
+      other.matterClass = Noted(reserved)
+      records.append(other)
     }
+    guard let evaluator, plan.stages.contains(where: { $0.when != nil }) else { return }
+    var search = MatterSearch(book: book, evaluator: evaluator)
+    records += search.heads(beside: records)
   }
 }
 

@@ -4,8 +4,8 @@ import Deliberation
 struct Clocks {
   /// For each stage: the least times since earlier stages, by the earlier stage.
   private var gaps: [[(from: Int, period: DatedPeriod)]]
-  /// For each stage: the longest times since earlier stages.
-  private var limits: [[(from: Int, period: DatedPeriod)]]
+  /// For each stage: the longest times from the day it may be done at last.
+  private var limits: [[DatedPeriod]]
   /// For each stage: limits counted from the first day of another stage.
   private var totals: [[(from: Int, period: DatedPeriod)]]
   /// For each stage: the periods of notice.
@@ -32,7 +32,9 @@ struct Clocks {
       period.flatMap { DatedPeriod($0, book: book, on: day) }
     }
     var gaps = [[(from: Int, period: DatedPeriod)]](repeating: [], count: count)
-    var (limits, totals, watched) = (gaps, gaps, gaps)
+    var (most, totals, watched) = (gaps, gaps, gaps)
+    var limits = [[DatedPeriod]](repeating: [], count: count)
+    var mostWait = [Int](repeating: 0, count: count)
     var notices = [[DatedPeriod]](repeating: [], count: count)
     var answers = notices
     let before = plan.stages.map { $0.after.compactMap(plan.stageIndex(named:)) }
@@ -49,7 +51,17 @@ struct Clocks {
       }
     }
     for (index, stage) in plan.stages.enumerated() {
-      if let within = dated(stage.within) { limits[index] += before[index].map { ($0, within) } }
+      if let within = dated(stage.within) {
+        limits[index].append(within)
+        most[index] += before[index].map { ($0, within) }
+        // The time of what waits for displays runs from their end, and from the answers there.
+        let awaited = stage.kind.putsIntoForce ? plan.ancestors(of: index) : []
+        for display in awaited where plan.stages[display].kind == .disclosure {
+          let own = plan.stages[display]
+          let waits = [dated(own.keep), dated(own.answerWithin)].compactMap { $0?.mostDays }
+          mostWait[display] = max(mostWait[display], waits.reduce(within.mostDays, +))
+        }
+      }
       if let answer = dated(stage.answerWithin) { answers[index].append(answer) }
       guard stage.kind == .meeting || stage.kind == .proposal else { continue }
       let bodies = ([stage.body].compactMap { $0 } + stage.otherBodies).compactMap(
@@ -63,7 +75,7 @@ struct Clocks {
         }
       }
     }
-    var gated = plan.stages.map { $0.kind == .implementation }
+    var gated = plan.stages.map(\.kind.putsIntoForce)
     for property in properties {
       guard let stage = property.stage else { continue }
       switch property.property.condition {
@@ -82,7 +94,7 @@ struct Clocks {
       return bounds
     }
     bounds = ClockBounds(
-      least: longest(gaps), most: longest(limits), total: longest(totals),
+      least: longest(gaps), most: zip(longest(most), mostWait).map(max), total: longest(totals),
       objection: answers.joined().map(\.mostDays).max() ?? 0)
     isNoticeWatched = plan.stages.indices.map { stage in
       properties.contains {
@@ -91,7 +103,8 @@ struct Clocks {
     }
     noticeBound = notices.map { $0.map(\.mostDays).max() ?? 0 }
     var all = Array(notices.joined()) + Array(answers.joined())
-    for table in [gaps, limits, totals, watched] { all += table.joined().map(\.period) }
+    all += limits.joined()
+    for table in [gaps, totals, watched] { all += table.joined().map(\.period) }
     all += plan.stages.compactMap { dated($0.keep) }
     isExact = all.contains { $0.unit != .days }
     self.gaps = gaps
@@ -116,8 +129,8 @@ struct Clocks {
     for (from, period) in gaps[stage] {
       add(situation.machine.standing(of: from).day.flatMap(period.lastDay(after:)), -1...0)
     }
-    for (from, period) in limits[stage] {
-      add(situation.machine.standing(of: from).day.flatMap(period.lastDay(after:)), 0...1)
+    for period in limits[stage] {
+      add(situation.machine.dayCountedFrom(stage).flatMap(period.lastDay(after:)), 0...1)
     }
     for (from, period) in totals[stage] {
       add(situation.machine.standing(of: from).firstDay.flatMap(period.lastDay(after:)), 0...1)

@@ -9,7 +9,9 @@ struct Exploration {
   private let watched: [WatchedProperty]
   private let clocks: Clocks
   private let moves: Moves
-  private let builder: ActBuilder
+  private var builder: ActBuilder
+  /// The stages of deeds for which other fillings were looked for.
+  private var isSought: Set<Int> = []
   private let heads: [Record]
   private let sizes: [Int]
   private let start: Day
@@ -37,7 +39,7 @@ struct Exploration {
     watched = properties.map { WatchedProperty($0, book: book, on: start) }
     clocks = Clocks(book: book, properties: watched, on: start)
     moves = Moves(book: book, clocks: clocks)
-    let heads = CaseHeads(book: book, members: bounds.members, on: start)
+    let heads = CaseHeads(book: book, members: bounds.members, on: start, evaluator: evaluator)
     self.heads = heads.records
     sizes = heads.sizes
     builder = ActBuilder(plan: book.plan, sizes: heads.sizes)
@@ -146,7 +148,8 @@ struct Exploration {
 
   private mutating func successors(of situation: Situation) -> [(Move, Situation)] {
     var result: [(Move, Situation)] = []
-    for stage in book.plan.stages.indices where !moves.bodies[stage].isEmpty {
+    for stage in book.plan.stages.indices
+    where !moves.bodies[stage].isEmpty && moves.isTried(stage, in: situation) {
       // Held already and held once only: the machine would refuse it with every ballot.
       let standing = situation.machine.standing(of: stage)
       if standing.isDone, !book.plan.stages[stage].repeats { continue }
@@ -159,9 +162,55 @@ struct Exploration {
       }
     }
     for move in moves.plain(in: situation) {
-      if let reached = taken(move, from: situation) { result.append((move, reached)) }
+      if let (move, reached) = carriedOut(move, from: situation) { result.append((move, reached)) }
     }
     return result
+  }
+
+  /// A move and what it leads to; for deeds that a rule of the script refuses, one with other contents.
+  private mutating func carriedOut(
+    _ move: Move, from situation: Situation
+  ) -> (Move, Situation)? {
+    if let reached = taken(move, from: situation) { return (move, reached) }
+    guard case .deeds(let stage, let outcome, _, let day) = move else { return nil }
+    func filled(_ filling: Int) -> (Move, Situation)? {
+      let move = Move.deeds(stage: stage, outcome: outcome, filling: filling, day: day)
+      return taken(move, from: situation).map { (move, $0) }
+    }
+    if let known = builder.fillings[stage] {
+      for filling in known.indices.dropFirst() {
+        if let found = filled(filling) { return found }
+      }
+      return nil
+    }
+    let literals = evaluator?.literals ?? Literals()
+    guard !isSought.contains(stage), brokenRules(move, from: situation) != nil else { return nil }
+    isSought.insert(stage)
+    var best = DeedFilling()
+    var least = Int.max
+    // Field by field, as long as fewer rules are broken.
+    for _ in 0..<4 {
+      let before = least
+      for variant in builder.deeds.variants(of: best, stage, literals) {
+        builder.fillings[stage] = [DeedFilling(), variant]
+        let tried = Move.deeds(stage: stage, outcome: outcome, filling: 1, day: day)
+        guard let broken = brokenRules(tried, from: situation), broken < least else { continue }
+        (best, least) = (variant, broken)
+        if least == 0 { break }
+      }
+      if least == 0 || least == before { break }
+    }
+    builder.fillings[stage] = least == 0 ? [DeedFilling(), best] : nil
+    return least == 0 ? filled(1) : nil
+  }
+
+  /// How many rules of the script a move breaks; `nil` when something else speaks against it.
+  private func brokenRules(_ move: Move, from situation: Situation) -> Int? {
+    var copy = situation
+    let known = copy.machine.findings.count
+    for act in builder.acts(of: move, in: &copy) { copy.machine.apply(act) }
+    let faults = copy.machine.findings[known...].filter { !$0.isNoFault }
+    return faults.allSatisfy { $0.id == .conductRuleBroken } ? faults.count : nil
   }
 
   /// Tries a meeting with every kind of ballot; false when no later day would be better.

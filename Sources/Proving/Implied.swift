@@ -16,8 +16,17 @@ extension Plan {
           && stages[index].classes == nil
       }
       if !needed.isEmpty { add(stage, .before(needed)) }
-      guard stage.kind == .implementation else { continue }
-      let displays = ancestors(of: stage).filter { $0.kind == .disclosure && !$0.optional }
+      guard stage.kind.putsIntoForce, let index = stageIndex(named: stage.name) else { continue }
+      let displays = ancestors(of: index).map { stages[$0] }.filter {
+        $0.kind == .disclosure && !$0.optional && $0.when == nil
+      }
+      // A display beside the stage may run as it likes, and one behind it while the stage is repeated.
+      let others = stages.indices.filter {
+        stages[$0].kind == .disclosure && !ancestors(of: index).contains($0)
+      }
+      guard others.allSatisfy({ ancestors(of: $0).contains(index) }),
+        !stage.repeats || others.isEmpty
+      else { continue }
       if !displays.isEmpty { add(stage, .runningDisplay) }
       if displays.contains(where: { $0.objections?.gate == .answered }) {
         add(stage, .openObjection)
@@ -27,15 +36,13 @@ extension Plan {
   }
 
   /// The stages a stage waits for, near and far.
-  private func ancestors(of stage: Stage) -> [Stage] {
-    var seen = Set<String>()
-    var queue = stage.after
-    var found: [Stage] = []
-    while let name = queue.popLast() {
-      guard seen.insert(name).inserted, let index = stageIndex(named: name) else { continue }
-      found.append(stages[index])
-      queue += stages[index].after
+  func ancestors(of stage: Int) -> [Int] {
+    var seen = Set<Int>()
+    var queue = stages[stage].after.compactMap(stageIndex(named:))
+    while let index = queue.popLast() {
+      guard seen.insert(index).inserted else { continue }
+      queue += stages[index].after.compactMap(stageIndex(named:))
     }
-    return found
+    return seen.sorted()
   }
 }

@@ -28,6 +28,8 @@ struct WatchedProperty: Sendable {
   /// The step of `since` or `once`.
   var since: Int?
   var failed: Int?
+  /// For a property its steps imply, the displays whose objections its step waits for; `nil` for all.
+  var awaited: Set<Int>?
   /// The period of the condition, as the law of the first day reads it.
   var period: DatedPeriod?
 
@@ -35,6 +37,10 @@ struct WatchedProperty: Sendable {
     self.property = property
     let plan = book.plan
     stage = plan.stageIndex(named: property.stage)
+    if property.isImplied, let stage {
+      awaited = Set(
+        plan.ancestors(of: stage).filter { plan.stages[$0].objections?.gate == .answered })
+    }
     failed = property.failed.flatMap(plan.stageIndex(named:))
     switch property.condition {
     case .before(let names): needs = names.map(plan.stageIndex(named:))
@@ -110,7 +116,11 @@ struct WatchedProperty: Sendable {
         guard let need else { return true }
         return !isMet(need, situation.monitor) || running.contains { $0.stage == need }
       }
-    case .openObjection: return !situation.machine.openObjections.isEmpty
+    case .openObjection:
+      // An appeal is against no display.
+      return situation.machine.openObjections.contains { objection in
+        objection.stage.map { awaited?.contains($0) ?? true } ?? false
+      }
     case .runningDisplay:
       return situation.machine.runningDisplays(on: day).contains { $0.stage != stage }
     case .merged: return last.stages.count > 1 && last.stages.contains(stage)

@@ -21,6 +21,8 @@ enum Move: Sendable {
   case meeting(stage: Int, with: Int, body: Int, day: Day, ballot: Ballot)
   /// A display, survey, evaluation, covenant or plain proposal.
   case plain(stage: Int, day: Day)
+  /// As many deeds as a stage wants, with a choice of outcome and a filling of their fields.
+  case deeds(stage: Int, outcome: Int?, filling: Int, day: Day)
   /// Works begin or end.
   case works(stage: Int, phase: Implementation.Phase, day: Day)
   /// A display is taken down.
@@ -34,7 +36,8 @@ enum Move: Sendable {
   var day: Day? {
     switch self {
     case .notice: nil
-    case .meeting(_, _, _, let day, _), .plain(_, let day), .works(_, _, let day),
+    case .meeting(_, _, _, let day, _), .plain(_, let day), .deeds(_, _, _, let day),
+      .works(_, _, let day),
       .takedown(_, let day), .objection(_, let day), .answer(_, let day):
       day
     }

@@ -10,6 +10,8 @@ struct Moves {
   let partners: [[Int]]
   /// For each stage, whether a notice is worth giving.
   let noticed: [Bool]
+  /// For each stage that is a display, the stages that wait until it is over.
+  let waiting: [[Int]]
 
   init(book: Rulebook, clocks: Clocks) {
     let plan = book.plan
@@ -34,12 +36,23 @@ struct Moves {
       return partners
     }
     noticed = clocks.notices.map { !$0.isEmpty }
+    waiting = plan.stages.indices.map { display in
+      guard plan.stages[display].kind == .disclosure else { return [] }
+      return plan.stages.indices.filter {
+        plan.stages[$0].kind.putsIntoForce && plan.ancestors(of: $0).contains(display)
+      }
+    }
+  }
+
+  /// Whether a step is tried at all: what a matter does not need is not done for it.
+  func isTried(_ stage: Int, in situation: Situation) -> Bool {
+    plan.stages[stage].when == nil || situation.machine.isNeeded(stage) != false
   }
 
   /// Steps other than meetings.
   func plain(in situation: Situation) -> [Move] {
     var moves: [Move] = []
-    for (index, stage) in plan.stages.enumerated() {
+    for (index, stage) in plan.stages.enumerated() where isTried(index, in: situation) {
       switch stage.kind {
       case .meeting, .proposal:
         if stage.kind == .proposal {
@@ -57,8 +70,16 @@ struct Moves {
         moves += clocks.days(for: index, in: situation).map {
           .works(stage: index, phase: phase, day: $0)
         }
-      case .disclosure, .survey, .evaluation, .covenant, .deed:
+      case .disclosure, .survey, .evaluation, .covenant:
         moves += clocks.days(for: index, in: situation).map { .plain(stage: index, day: $0) }
+      case .deed(let act):
+        let choices = DeedKind.of(act).flatMap { kind in
+          kind.outcome.map { Array(kind.fields[$0].choices.indices) }
+        }
+        let outcomes: [Int?] = choices ?? [nil]
+        for day in clocks.days(for: index, in: situation) {
+          moves += outcomes.map { .deeds(stage: index, outcome: $0, filling: 0, day: day) }
+        }
       }
     }
     return moves + objections(in: situation)
@@ -74,6 +95,11 @@ struct Moves {
     }
   }
 
+  /// Whether something was done that waits for a display whose length is open: so that is over.
+  private func isOver(_ display: Int, in machine: Machine) -> Bool {
+    waiting[display].contains { machine.standing(of: $0).isDone }
+  }
+
   private func objections(in situation: Situation) -> [Move] {
     var moves: [Move] = []
     let machine = situation.machine
@@ -82,7 +108,8 @@ struct Moves {
         moves.append(.objection(stage: stage, day: situation.day))
         if last > situation.day { moves.append(.objection(stage: stage, day: last)) }
       }
-      for display in machine.openDisplays where display.last == nil {
+      for display in machine.openDisplays
+      where display.last == nil && !isOver(display.stage, in: machine) {
         moves.append(.objection(stage: display.stage, day: situation.day))
       }
     } else {

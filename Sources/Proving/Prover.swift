@@ -39,9 +39,11 @@ public struct Prover {
 }
 
 extension Plan {
-  /// The day histories begin on: the one wanted, or a Monday of 2026, but one on which the plan is in force.
+  /// The day histories begin on: the one wanted, else that on which a vote by ballots opens, else a
+  /// Monday of 2026; but one on which the plan is in force.
   public func firstDay(_ wanted: Day?) -> Day {
-    var day = wanted ?? Day(2026, 3, 2) ?? Day(number: 20_514)
+    let opening = stages.compactMap { $0.deed?.opens?.value?.day }.min()
+    var day = wanted ?? opening ?? Day(2026, 3, 2) ?? Day(number: 20_514)
     if let from, day < from { day = from }
     if let until, day > until { day = from ?? until }
     return day

@@ -77,10 +77,11 @@ struct RemedyTests {
     c.add(.answer(Answer()), on: "2026-03-22", object: "王某的异议", wording: "保留")
     let act = try #require(try remedies(c).lawful.first { $0.act == .implementation })
     #expect(act.earliest == day("2026-04-01"))
-    #expect(act.latest == day("2026-04-05"))
+    // Twenty days from the last day of the display, not from the day it was put up.
+    #expect(act.latest == day("2026-04-20"))
     for (date, found) in [
-      ("2026-03-31", [FindingID.displayNotOver]), ("2026-04-01", []), ("2026-04-05", []),
-      ("2026-04-06", [.stepOverdue]),
+      ("2026-03-31", [FindingID.displayNotOver]), ("2026-04-01", []), ("2026-04-20", []),
+      ("2026-04-21", [.stepOverdue]),
     ] {
       var done = c
       done.works(date)

@@ -95,20 +95,76 @@ struct WholePlanTests {
 
   // MARK: Time
 
-  @Test("Works due before a display can be over: seven days of display, due in seven or in eight")
+  @Test(
+    "What waits for a display is due from its end: on its last day it cannot be kept, a day later it can"
+  )
   func displayAndDeadline() {
-    func found(_ within: Int) -> [Finding] {
+    func found(
+      _ within: Int, _ kind: Stage.Kind = .implementation, keep: Period? = nil, far: Bool = false
+    ) -> [Finding] {
+      var shown = stage("公示", .disclosure, after: ["议"])
+      shown.keep = keep ?? days(7)
+      var last = stage("落实", kind, after: far ? ["复议"] : ["公示"])
+      last.within = days(within)
+      let between = far ? [stage("复议", after: ["公示"])] : []
+      return PlanChecks.timing(plan([stage("议"), shown] + between + [last]))
+    }
+    for kind in [Stage.Kind.implementation, .covenant, .deed(.honour)] {
+      #expect(found(0, kind).map(\.id) == [.timingUnsatisfiable])
+      #expect(found(0, kind).first?[.chain] == .names(["公示", "落实"]))
+      #expect(found(0, kind).first?[.least] == .count(1))
+      #expect(found(0, kind).first?[.limit] == .count(0))
+      #expect(found(1, kind).isEmpty)
+    }
+    #expect(found(0, keep: days(5, .workingDays)).map(\.id) == [.timingUnsatisfiable])
+    #expect(found(1, keep: days(5, .workingDays)).isEmpty)
+    // What goes on beside a display may be done on the day it is put up.
+    for kind in [Stage.Kind.meeting, .evaluation, .deed(.submission)] {
+      #expect(found(0, kind).isEmpty)
+    }
+    // Its time runs from the later of the step before it and the end of the display: that step may be late.
+    #expect(found(0, far: true).isEmpty)
+  }
+
+  @Test(
+    "A display far before a deed counts against a limit on the whole, one beside a meeting does not"
+  )
+  func displayAndTotal() {
+    func found(_ total: Int, _ kind: Stage.Kind, optional: Bool = false) -> [Finding] {
+      var shown = stage("公示", .disclosure, after: ["议"])
+      shown.keep = days(7)
+      shown.optional = optional
+      return PlanChecks.timing(
+        plan(
+          [
+            stage("议"), shown, stage("复议", after: ["公示"]), stage("落实", kind, after: ["复议"]),
+          ],
+          pace: [Pace(.total, days(total), first: "议", last: "落实")]))
+    }
+    for kind in [Stage.Kind.deed(.filing), .covenant, .implementation] {
+      #expect(found(7, kind).map(\.id) == [.timingUnsatisfiable])
+      #expect(found(7, kind).first?[.least] == .count(8))
+      #expect(found(8, kind).isEmpty)
+      #expect(found(0, kind, optional: true).isEmpty)
+    }
+    #expect(found(0, .meeting).isEmpty)
+  }
+
+  @Test("A gap longer than the display before it: the deadline is held against both")
+  func gapAndDisplay() {
+    func found(_ gap: Int, within: Int) -> [Finding] {
       var shown = stage("公示", .disclosure, after: ["议"])
       shown.keep = days(7)
       var works = stage("实施", .implementation, after: ["公示"])
       works.within = days(within)
-      return PlanChecks.timing(plan([stage("议"), shown, works]))
+      return PlanChecks.timing(
+        plan(
+          [stage("议"), shown, works], pace: [Pace(.gap, days(gap), first: "公示", last: "实施")]))
     }
-    #expect(found(7).map(\.id) == [.timingUnsatisfiable])
-    #expect(found(7).first?[.chain] == .names(["公示", "实施"]))
-    #expect(found(7).first?[.least] == .count(8))
-    #expect(found(7).first?[.limit] == .count(7))
-    #expect(found(8).isEmpty)
+    #expect(found(10, within: 2).map(\.id) == [.timingUnsatisfiable])
+    #expect(found(10, within: 2).first?[.least] == .count(10))
+    #expect(found(10, within: 2).first?[.limit] == .count(9))
+    #expect(found(10, within: 3).isEmpty)
   }
 
   @Test("A limit on the whole against gaps on the way and a display at its end")

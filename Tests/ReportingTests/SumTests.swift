@@ -86,6 +86,33 @@ struct SumTests {
       ])
   }
 
+  @Test("A wrong base is told with the share it was reckoned for, more than half or another")
+  func wrongBase() throws {
+    func titles(_ form: ThresholdFact.Form?) -> [String] {
+      var facts = [Fact(.base, .base(.members)), Fact(.otherBase, .base(.present))]
+      if let form {
+        facts.append(
+          Fact(
+            .threshold,
+            .threshold(ThresholdFact(form: form, base: .members, of: 9, least: 6, count: 5))))
+      }
+      let finding = Finding(.wrongBase, at: .none, facts)
+      return [Chinese().wording(of: finding).title, English().wording(of: finding).title]
+    }
+    let thirds = try #require(Ratio(2, 3))
+    #expect(
+      titles(.share(.atLeast, thirds)) == [
+        "算“三分之二以上”时分母用错了：应以应到 9 人为分母，记录用了实到",
+        "“two thirds or more” was reckoned on the wrong base: the share is taken of the members on "
+          + "the roll (9), the record used the members present",
+      ])
+    #expect(titles(.share(.moreThan, .half))[0].hasPrefix("算“过半数”时分母用错了"))
+    #expect(titles(.share(.moreThan, .half))[1].hasPrefix("“more than half” was"))
+    #expect(titles(.every)[0].hasPrefix("算“全数”时"))
+    #expect(titles(.formula)[0].hasPrefix("分母用错了"))
+    #expect(titles(nil)[1].hasPrefix("the share was reckoned on the wrong base"))
+  }
+
   @Test("Days are a subtraction; the year shows only where the two differ")
   func days() {
     func sum(_ to: Day, _ subject: Sum.Subject) -> String {

@@ -195,4 +195,24 @@ struct TableTests {
       FullRenderer(.english).render(report)
         .hasSuffix("2 procedures: 1 usable, 1 with errors; 1 open parameter\n"))
   }
+
+  @Test(
+    "A stage that its condition leaves out is not needed, for a reason or by a place of the script")
+  func unneeded() {
+    let fixture = Fixture(record: record)
+    func rest(_ reason: String?, _ language: Language) -> String? {
+      var judgement = Judgement()
+      judgement.progress = [
+        StageProgress(
+          matter: "水渠", stage: "上报", status: .unneeded, day: nil, place: .none,
+          exemption: Exemption(reason: reason, rule: fixture.rule("quorum")))
+      ]
+      return FullRenderer(language).render(fixture.report(judgement))
+        .split(separator: "\n").map(String.init).first { $0.contains("上报") }
+    }
+    #expect(rest("不是难事", .chinese) == "· 上报    不需要：不是难事")
+    #expect(rest("不是难事", .english) == "· 上报    not needed: 不是难事")
+    #expect(rest(nil, .chinese) == "· 上报    不需要（条件见 procedures/four-two.lua:3）")
+    #expect(rest(nil, .english) == "· 上报    not needed (condition: procedures/four-two.lua:3)")
+  }
 }

@@ -176,6 +176,8 @@ public struct StageProgress: Hashable, Sendable {
     case missing
     /// Not in a record that claims only one meeting.
     case outside
+    /// The stage has a condition, and the matter does not meet it.
+    case unneeded = "not-needed"
   }
   /// The matter.
   public var matter: String
@@ -187,13 +189,33 @@ public struct StageProgress: Hashable, Sendable {
   public var day: Day?
   /// The place of its last act.
   public var place: Place
+  /// Why it is not needed.
+  public var exemption: Exemption?
 
   /// The progress of a stage.
-  public init(matter: String, stage: String, status: Status, day: Day?, place: Place) {
+  public init(
+    matter: String, stage: String, status: Status, day: Day?, place: Place,
+    exemption: Exemption? = nil
+  ) {
+    self.exemption = exemption
     self.matter = matter
     self.stage = stage
     self.status = status
     self.day = day
     self.place = place
+  }
+}
+
+/// Why a stage with a condition does not apply to a matter.
+public struct Exemption: Hashable, Sendable {
+  /// What the condition gave as its reason.
+  public var reason: String?
+  /// Where the procedure has the condition.
+  public var rule: Place
+
+  /// A reason and a place.
+  public init(reason: String?, rule: Place) {
+    self.reason = reason
+    self.rule = rule
   }
 }

@@ -135,11 +135,14 @@ extension Machine {
         }
         let first = state.firstDay.map { day.days(since: $0) }
         if bounds.total[index] > 0 { key.spend(first, bound: bounds.total[index]) }
+        note(book.plan.stages[index], state, into: &key)
         isYoung = isYoung || (age.map { $0 <= max(least, most) } ?? false)
         isYoung = isYoung || (first.map { $0 <= bounds.total[index] } ?? false)
       }
     }
     key.fixed.append(-2)
+    noteNeeds(into: &key)
+    noteAnswers(on: day, bounds: bounds, into: &key)
     var shown: [[Int32]: Int32] = [:]
     for (index, display) in displays.enumerated() {
       guard let stage = display.stage else { continue }
@@ -168,6 +171,34 @@ extension Machine {
     key.fixed.append(Int32(clamping: unattributed.count))
     if exact, isYoung { key.fixed.append(day.number) }
     return key
+  }
+
+  /// How many deeds of a stage there were, as far as a least or a most can still look at it.
+  private func note(_ stage: Stage, _ state: StageState, into key: inout Control) {
+    if let least = stage.deed?.least?.value { key.fixed.append(state.tally < least ? 1 : 0) }
+    if let most = stage.deed?.most?.value {
+      key.clocks.append(Int32(clamping: min(state.tally, most +| 1)))
+    }
+  }
+
+  /// Whether each stage with a condition is needed as things stand.
+  private func noteNeeds(into key: inout Control) {
+    for thread in threads.indices {
+      for stage in book.plan.stages.indices where book.plan.stages[stage].when != nil {
+        key.fixed.append(isNeeded(stage, matter: thread).map { $0 ? 1 : 0 } ?? 2)
+      }
+    }
+  }
+
+  /// How long ago the last answer was given from which the time of a stage may run.
+  private func noteAnswers(on day: Day, bounds: ClockBounds, into key: inout Control) {
+    for stage in book.plan.stages.indices
+    where bounds.most[stage] > 0 && book.plan.stages[stage].objections?.gate == .answered {
+      let last = objections.filter { objection in
+        objection.display.map { displays[$0].stage == stage } ?? false
+      }.compactMap(\.answered).max()
+      key.spend(last.map { day.days(since: $0) }, bound: bounds.most[stage])
+    }
   }
 
   private func isLatest(_ index: Int) -> Bool {

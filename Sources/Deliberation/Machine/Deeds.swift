@@ -59,9 +59,6 @@ extension Machine {
     _ deed: Deed, _ act: Act, _ kind: DeedKind, _ stage: Int, _ thread: Int
   ) {
     let own = book.plan.stages[stage]
-    // A deed waits for the displays before it as works do: no honours while the list still hangs.
-    // What people say of a thing displayed they say while it hangs.
-    if !deed.act.answersDisplays { checkDisplays(before: stage, in: thread, act) }
     if let rule = own.deed {
       checkAgents(deed, act, kind, rule, stage)
       checkWays(deed, act, kind, rule, stage)

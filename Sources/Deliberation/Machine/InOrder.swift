@@ -33,14 +33,7 @@ extension Machine {
     if kind == .implementation, !fork.threads[matter].stages[stage].phases.isEmpty { return [] }
     fork.checkRepetition(stage, in: matter, at: .none, on: day)
     fork.checkOrder(stage, in: matter, at: .none, on: day)
-    switch kind {
-    case .implementation:
-      fork.checkDisplays(before: stage, in: matter, probe)
-      fork.checkCompetence(stage, in: matter, probe)
-    case .deed(let deed) where !deed.answersDisplays:
-      fork.checkDisplays(before: stage, in: matter, probe)
-    default: break
-    }
+    fork.checkCompetence(stage, in: matter, probe)
     return fork.findings[known...].filter { $0.cls != .advice }
   }
 

@@ -6,12 +6,26 @@ extension Machine {
   mutating func checkOrder(
     _ stage: Int, in thread: Int, at place: Place, on day: Day, merged: Set<Int> = []
   ) {
-    let name = book.plan.stages[stage].name
     if book.plan.stages[stage].classes != nil { threads[thread].classed = day }
-    if turnLate(stage, in: thread, at: place, on: day) { return }
+    if !turnLate(stage, in: thread, at: place, on: day) {
+      checkBefore(stage, in: thread, at: place, on: day, merged: merged)
+    }
+    if book.plan.stages[stage].kind.putsIntoForce {
+      checkDisplays(before: stage, in: thread, at: place, on: day)
+    }
+  }
+
+  private mutating func checkBefore(
+    _ stage: Int, in thread: Int, at place: Place, on day: Day, merged: Set<Int>
+  ) {
+    let name = book.plan.stages[stage].name
     for earlier in missing(before: stage, in: thread, merged: merged) {
       guard threads[thread].stages[earlier].missingFinding == nil else { continue }
-      if head.scope.value == .single || mayHaveBeenHeld(earlier) { continue }
+      if head.scope.value == .single || mayHaveBeenHeld(earlier)
+        || isNeedUntold(earlier, in: thread, at: place, on: day)
+      {
+        continue
+      }
       let index = find(
         Finding(
           .stepMissing, at: place,
@@ -100,23 +114,6 @@ extension Machine {
     }
     if !findings[finding].notJudged.contains(where: { $0.name == own.name }) {
       findings[finding].notJudged.append(NotJudged(place: findings[finding].place, name: own.name))
-    }
-    return true
-  }
-
-  /// Whether a stage with a condition applies to a matter; without an answer it does.
-  ///
-  /// Which classes a stage is for depends on the day of the act that is judged.
-  func applies(_ stage: Int, in thread: Int, on day: Day? = nil) -> Bool {
-    if let classes = book.plan.stages[stage].classes, let own = head.matterClass?.value,
-      let day = day ?? threads[thread].classed ?? now?.day,
-      let holds = classes.hold(own, in: book, on: day), !holds
-    {
-      return false
-    }
-    guard let when = book.plan.stages[stage].when, let evaluator else { return true }
-    if case .answered(false, _, _) = evaluator.evaluate(when, on: matterView(thread)) {
-      return false
     }
     return true
   }
@@ -217,17 +214,5 @@ extension Machine {
     checkCompetence(stage, in: thread, act)
     complete(stage, in: thread, .done, at: place, on: day)
     return (stage, thread)
-  }
-}
-
-extension MatterClasses {
-  /// Whether a class is meant on a day; `nil` where the tables have no list of that day.
-  fileprivate func hold(_ name: String, in book: Rulebook, on day: Day) -> Bool? {
-    var listed = names
-    if let statute {
-      guard case .names(let names)? = book.entry(statute, on: day)?.content else { return nil }
-      listed = names
-    }
-    return listed.has(name) != excepted
   }
 }

@@ -135,7 +135,8 @@ extension Machine {
         }
         let rejected = threads[thread].stages.contains { $0.status == .rejected }
         var due: Day?
-        if ready, let within = own.within, let start = lastDone(before: stage, in: thread)?.day,
+        let start = countStart(of: stage, in: thread)?.day
+        if ready, let within = own.within, let start,
           let amount = amount(of: within, on: start, at: head.title.place)
         {
           due = book.calendar.lastDay(of: amount, within.unit, after: start)
@@ -146,10 +147,13 @@ extension Machine {
           duties.append(
             Duty(
               .stage, stage: own.name, matter: threads.count > 1 ? threads[thread].name : nil,
-              since: lastDone(before: stage, in: thread)?.day, due: due,
+              since: start ?? lastDone(before: stage, in: thread)?.day, due: due,
               status: late || closed ? .overdue : .running, place: head.title.place))
         }
-        guard late || closed else { continue }
+        guard late || closed,
+          !isNeedUntold(
+            stage, in: thread, at: head.closed?.place ?? head.title.place, on: day)
+        else { continue }
         let after = book.before[stage].map { threads[thread].stages[$0] }.filter {
           !$0.place.isNone
         }
@@ -180,20 +184,25 @@ extension Machine {
 
   /// How far every stage of every matter has come.
   public var progress: [StageProgress] {
-    threads.flatMap { thread in
+    threads.indices.flatMap { position in
       book.plan.stages.indices.map { index in
+        let thread = threads[position]
         let state = thread.stages[index]
         var status = state.status
+        var exemption: Exemption?
         if status == .pending {
           if state.missingFinding != nil {
             status = .missing
           } else if head.scope.value == .single {
             status = .outside
+          } else if let found = self.exemption(of: index, in: position) {
+            status = .unneeded
+            exemption = found
           }
         }
         return StageProgress(
           matter: thread.name, stage: book.plan.stages[index].name, status: status, day: state.day,
-          place: state.place)
+          place: state.place, exemption: exemption)
       }
     }
   }

@@ -66,6 +66,8 @@ struct DisplayState: Hashable, Sendable {
   var thread: Int?
   var from: Day
   var until: Day?
+  /// The last day as announced when it went up.
+  var announced: Day?
   var place: Place
   var untilPlace: Place
   /// The least last day under the rule; `nil` when the rule is open.

@@ -254,6 +254,9 @@ extension Rulebook {
       case .failed(let message, let place):
         outcome.gaps = [.predicate(place.place, message)]
         return outcome
+      case .open(let name, let place):
+        outcome.gaps = [.parameter(name, place.place)]
+        return outcome
       case .undecided:
         outcome.gaps = [.undecided(site)]
         return outcome

@@ -32,6 +32,12 @@ public struct PredicateReads: Sendable, ExpressibleByArrayLiteral {
     reads.append(Read(kind: kind, position: position, value: value))
   }
 
+  /// Notes the reading of a parameter.
+  public mutating func note(parameter name: String, _ value: String) {
+    let text = "param \(name) = \(value)"
+    if given.count < Self.most, !given.contains(text) { given.append(text) }
+  }
+
   /// Forgets everything that was read.
   public mutating func removeAll() {
     // There are few; the array's own `removeAll` is made for many.

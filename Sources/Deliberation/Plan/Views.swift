@@ -201,12 +201,30 @@ public enum PredicateVerdict: Hashable, Sendable {
   case answered(Bool, reason: String?, reads: PredicateReads)
   /// The script went wrong: a finding about the procedure.
   case failed(message: String, site: Site)
+  /// It asked for a parameter that no office has bound.
+  case open(parameter: String, site: Site)
   /// A budget ran out that must not rule: undetermined.
   case undecided
 }
 
+/// What a script's functions may compare facts with: the words and the whole numbers it is written with.
+public struct Literals: Hashable, Sendable {
+  /// Its words, each once, in the order of the text.
+  public var words: [String]
+  /// Its whole numbers, each once, in order.
+  public var numbers: [Int]
+
+  /// Words and numbers.
+  public init(words: [String] = [], numbers: [Int] = []) {
+    self.words = words
+    self.numbers = numbers
+  }
+}
+
 /// Whoever runs predicates for the machine; the machine itself knows no script.
 public protocol PredicateEvaluator {
+  /// What the predicates may compare facts with, for those who look for facts that they accept.
+  var literals: Literals { get }
   /// Applies a predicate to a view.
   func evaluate(_ predicate: PredicateID, on view: ViewNode) -> PredicateVerdict
   /// Applies a formula to integers: the count first, then the base.
@@ -258,4 +276,9 @@ extension DeedField {
     default: return [main]
     }
   }
+}
+
+extension PredicateEvaluator {
+  /// Nothing is known of what they compare facts with.
+  public var literals: Literals { Literals() }
 }

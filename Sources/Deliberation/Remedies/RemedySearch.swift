@@ -146,7 +146,7 @@ private struct RemedySearch {
   /// The last day of a stage that is due so long after the one before, even while that still runs.
   private func due(_ stage: Int, _ thread: Int) -> Day? {
     guard let within = machine.book.plan.stages[stage].within,
-      let start = machine.lastDone(before: stage, in: thread)?.day
+      let start = machine.countStart(of: stage, in: thread)?.day
     else { return nil }
     var copy = machine
     return copy.amount(of: within, on: start, at: .none).flatMap {
@@ -282,10 +282,7 @@ extension Machine {
     probe.matter = Noted(threads[thread].name)
     checkRepetition(stage, in: thread, at: .none, on: day)
     checkOrder(stage, in: thread, at: .none, on: day)
-    if own.kind == .implementation {
-      checkDisplays(before: stage, in: thread, probe)
-      checkCompetence(stage, in: thread, probe)
-    }
+    checkCompetence(stage, in: thread, probe)
     complete(stage, in: thread, .done, at: .none, on: day)
     guard own.kind == .disclosure,
       let keep = requirement(ofDisplay: stage, on: day),

@@ -70,6 +70,10 @@ extension Machine {
           reportGap(
             .predicate(site.place, message), at: place, rule: rule.site.place,
             on: now?.day ?? Day(number: 0))
+        case .open(let name, let site):
+          reportGap(
+            .parameter(name, site.place), at: place, rule: rule.site.place,
+            on: now?.day ?? Day(number: 0))
         case .undecided:
           guard !partial.contains(place), reportedFacts.insert(.rule(rule.name)).inserted
           else { continue }

@@ -19,6 +19,7 @@ extension Machine {
         ).with { $0.cls = .record })
       state.until = nil
     }
+    state.announced = state.until
     if let stage = done?.stage { require(&state, stage, at: act.site.place) }
     displays.append(state)
     if state.until != nil { judgeLength(displays.count - 1) }
@@ -156,10 +157,9 @@ extension Machine {
     judgeLength(index)
   }
 
-  /// Before works or another stage goes on: every display it waits for must be over, every objection answered.
-  mutating func checkDisplays(before stage: Int, in thread: Int, _ act: Act) {
+  /// Before a result is put into force: every display it waits for must be over, every objection answered.
+  mutating func checkDisplays(before stage: Int, in thread: Int, at place: Place, on day: Day) {
     let waits = Set(book.ancestors[stage])
-    let day = act.occurred.day
     for index in displays.indices {
       let state = displays[index]
       guard let shown = state.stage, waits.contains(shown), state.thread == thread else { continue }
@@ -167,7 +167,7 @@ extension Machine {
         displays[index].shortReported = true
         find(
           Finding(
-            .displayNotOver, at: act.site.place,
+            .displayNotOver, at: place,
             [
               Fact(.stage, .text(book.plan.stages[shown].name)),
               Fact(.step, .text(book.plan.stages[stage].name)), Fact(.postedDay, .day(state.from)),
@@ -188,12 +188,14 @@ extension Machine {
       where objections[position].display == index && objections[position].answered == nil
         && !objections[position].reported
       {
-        reportUnanswered(position, before: act, stage: stage)
+        reportUnanswered(position, at: place, on: day, stage: stage)
       }
     }
   }
 
-  private mutating func reportUnanswered(_ position: Int, before act: Act, stage: Int) {
+  private mutating func reportUnanswered(
+    _ position: Int, at place: Place, on day: Day, stage: Int
+  ) {
     objections[position].reported = true
     let objection = objections[position]
     let shown = objection.display.flatMap { displays[$0].stage }
@@ -202,10 +204,10 @@ extension Machine {
         .objectionUnanswered, at: objection.place,
         [
           Fact(.person, .text(objection.who)), Fact(.objectionDay, .day(objection.day)),
-          Fact(.step, .text(book.plan.stages[stage].name)), Fact(.doneDay, .day(act.occurred.day)),
+          Fact(.step, .text(book.plan.stages[stage].name)), Fact(.doneDay, .day(day)),
         ]
       ).with {
-        $0.related = [Related(act.site.place, .laterStep, .day(act.occurred.day))]
+        $0.related = [Related(place, .laterStep, .day(day))]
         $0.rule = shown.map { book.plan.stages[$0].site.place } ?? .none
         $0.citation = shown.flatMap {
           book.resolve(book.plan.stages[$0].citation, on: objection.day)

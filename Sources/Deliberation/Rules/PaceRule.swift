@@ -87,11 +87,11 @@ extension Machine {
   /// A stage with a deadline after the stages before it.
   mutating func checkDeadline(_ stage: Int, in thread: Int, at place: Place, on day: Day) {
     guard let within = book.plan.stages[stage].within,
-      let (earlier, start) = lastDone(before: stage, in: thread),
+      let start = countStart(of: stage, in: thread),
       let amount = amount(of: within, on: day, at: place)
     else { return }
-    guard let latest = book.calendar.lastDay(of: amount, within.unit, after: start) else {
-      reportCalendar(start, at: place)
+    guard let latest = book.calendar.lastDay(of: amount, within.unit, after: start.day) else {
+      reportCalendar(start.day, at: place)
       return
     }
     guard day > latest else { return }
@@ -100,7 +100,8 @@ extension Machine {
         .stepOverdue, at: place,
         [
           Fact(.stage, .text(book.plan.stages[stage].name)),
-          Fact(.step, .text(book.plan.stages[earlier].name)), Fact(.firstDay, .day(start)),
+          Fact(.step, .text(book.plan.stages[start.stage].name)),
+          Fact(.firstDay, .day(start.day)),
           Fact(.doneDay, .day(day)), Fact(.deadline, .day(latest)),
           Fact(.required, .period(amount, within.unit, .oneEnd)),
           Fact(.lateBy, .count(day.days(since: latest))),
@@ -108,20 +109,10 @@ extension Machine {
       ).with {
         $0.cls = .irregular
         $0.remedy = .none
-        $0.related = [Related(threads[thread].stages[earlier].place, .earlierStep, .day(start))]
+        $0.related = [Related(start.place, .earlierStep, .day(start.day))]
         $0.rule = within.site.place
         $0.citation = book.resolve(within.citation, on: day)
       })
-  }
-
-  /// The latest of the stages before a stage that are done.
-  func lastDone(before stage: Int, in thread: Int) -> (stage: Int, day: Day)? {
-    var best: (stage: Int, day: Day)?
-    for earlier in book.before[stage] where threads[thread].stages[earlier].isDone {
-      guard let day = threads[thread].stages[earlier].day else { continue }
-      if best.map({ day > $0.day }) ?? true { best = (earlier, day) }
-    }
-    return best
   }
 
   /// How many units lie between two days, the later one counted.

@@ -23,7 +23,6 @@ extension Machine {
     }
     if !begun {
       checkOrder(stage, in: thread, at: act.site.place, on: day)
-      checkDisplays(before: stage, in: thread, act)
       checkCompetence(stage, in: thread, act)
     }
     if begun, works.phase == .complete, !state.phases.contains(.complete) {

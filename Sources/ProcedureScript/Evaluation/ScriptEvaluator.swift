@@ -13,7 +13,6 @@ public final class ScriptEvaluator: PredicateEvaluator {
   init(host: ScriptHost) {
     self.host = host
     functions = host.context.predicates
-    host.context.close()
   }
 
   /// Applies a predicate to a view.
@@ -53,11 +52,34 @@ public final class ScriptEvaluator: PredicateEvaluator {
     }
   }
 
+  /// The words and numbers of the scripts, as their texts have them.
+  public var literals: Literals {
+    var literals = Literals()
+    for (_, script) in host.context.outlines.sorted(by: { $0.key < $1.key }) {
+      guard let bytes = script.surface?.text else { continue }
+      for token in SurfaceLexer.tokens(of: bytes) {
+        switch token.kind {
+        case .string, .foreignString:
+          let word = stringValue(of: bytes, token)
+          if !literals.words.contains(word) { literals.words.append(word) }
+        case .number:
+          guard let number = Int(token.text), !literals.numbers.contains(number) else { continue }
+          literals.numbers.append(number)
+        default: continue
+        }
+      }
+    }
+    literals.numbers.sort()
+    return literals
+  }
+
   private func verdict(_ failure: LuaFailure, _ site: Site) -> PredicateVerdict {
     switch failure {
     case .undecided, .unusable: return .undecided
     case .exhausted(let script, let line, _):
       return .failed(message: "fuel", site: self.site(script, line) ?? site)
+    case .host(let script, let line, let error, _) where error.code == HostCode.openParameter:
+      return .open(parameter: error.message, site: self.site(script, line) ?? site)
     case .host(let script, let line, let error, _):
       let told = host.views.unknown ?? error.message
       let spelled = ChunkName.file(script).flatMap { host.context.outlines[$0]?.surface }

@@ -38,6 +38,16 @@ final class ViewTable {
     return held.begin(with: view)
   }
 
+  /// Notes a parameter the predicate has read.
+  func note(parameter name: String, _ value: LuaValue) {
+    switch value {
+    case .integer(let number): held.reads.note(parameter: name, String(number))
+    case .boolean(let flag): held.reads.note(parameter: name, flag ? "true" : "false")
+    case .string(let text): held.reads.note(parameter: name, text)
+    default: break
+    }
+  }
+
   private func read(_ handle: Int, _ field: Int) throws(HostError) -> LuaValue {
     guard let value = held.read(handle, field, positions) else {
       throw refuse(handle, tokens[field])

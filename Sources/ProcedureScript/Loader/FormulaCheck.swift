@@ -40,6 +40,10 @@ private func finding(
       do throws(LuaFailure) {
         results = try machine.call(function, [.integer(count), .integer(size)])
       } catch {
+        // What an office has still to settle can be tried only then.
+        if case .host(_, _, let error, _) = error, error.code == HostCode.openParameter {
+          return nil
+        }
         return wrong([Fact(.reason, .text("failed"))])
       }
       guard case .boolean(let holds)? = results.first else {

@@ -239,6 +239,7 @@ private final class LoadingRun {
   /// Reports what the surface pass read its own way, once a script, and checks the plan.
   private func finish(_ host: ScriptHost) {
     let context = host.context
+    context.close(loading.plan)
     if var plan = loading.plan {
       plan.predicates = context.predicates.map { PredicateSite(site: $0.site) }
       loading.plan = plan

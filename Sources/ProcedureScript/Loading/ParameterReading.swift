@@ -11,11 +11,13 @@ struct ParameterReading {
 
   /// The parameters: declared ones first, in their order, then those only used.
   func parameters() -> [Parameter] {
+    noteUsesInFunctions()
     let script = context.script
     var parameters: [Parameter] = []
     for declared in script.declarations {
       let uses = script.uses.filter { $0.name == declared.name }
-      let kind = declared.kind ?? uses.lazy.compactMap(\.kind).first ?? .text
+      let kind =
+        declared.kind ?? uses.lazy.compactMap(\.kind).first ?? boundKind(of: declared.name)
       parameters.append(
         Parameter(
           name: declared.name, kind: kind, about: declared.about, site: Site(declared.place)))
@@ -28,7 +30,8 @@ struct ParameterReading {
     for use in script.uses where !parameters.contains(where: { $0.name == use.name }) {
       if script.declarations.isEmpty {
         parameters.append(
-          Parameter(name: use.name, kind: use.kind ?? .text, site: Site(use.place)))
+          Parameter(
+            name: use.name, kind: use.kind ?? boundKind(of: use.name), site: Site(use.place)))
       } else if !isOwn(use.name) {
         reportUndeclared(use)
       }
@@ -38,6 +41,28 @@ struct ParameterReading {
       bind(&parameters[index], isDeclared: script.declarations.contains { $0.name == name })
     }
     return parameters
+  }
+
+  /// A function asks for a parameter only when it runs; the text shows which it will ask for.
+  private func noteUsesInFunctions() {
+    context.withScript { script in
+      for call in script.outline.calls where call.word == Word.param.name && !call.hasTable {
+        guard let name = call.name, !script.uses.contains(where: { $0.name == name }) else {
+          continue
+        }
+        let place = script.place(call.nameRange) ?? script.place(line: call.line)
+        script.uses.append(ParameterUse(name: name, kind: nil, place: place))
+      }
+    }
+  }
+
+  /// The kind of what is bound to a parameter of which nothing else says its kind.
+  private func boundKind(of name: String) -> Parameter.Kind {
+    switch context.script.binding(of: name)?.value {
+    case .integer: .integer
+    case .flag: .flag
+    default: .text
+    }
   }
 
   /// Whether the name came with a binding, from the script that adopts this one.
@@ -82,7 +107,9 @@ struct ParameterReading {
     _ uses: [ParameterUse], of declared: ParameterDeclaration, _ kind: Parameter.Kind
   ) {
     for use in uses {
-      guard let wanted = use.kind, wanted != kind else { continue }
+      // To a function only plain values can be given.
+      let isPlain = ![.threshold, .period, .rules].contains(kind)
+      guard let wanted = use.kind ?? (isPlain ? nil : .integer), wanted != kind else { continue }
       var finding = Finding(
         .wrongValue, at: use.place,
         [

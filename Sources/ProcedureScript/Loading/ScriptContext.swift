@@ -16,8 +16,10 @@ final class ScriptContext {
   /// The functions of the run in the order in which words took them, each with its place.
   private(set) var predicates: [(function: LuaFunction, site: Site)] = []
 
-  /// Whether loading is over, so that words mean nothing any more.
+  /// Whether loading is over, so that words mean nothing any more, but for `param`.
   private(set) var isClosed = false
+  /// The parameters of the plan, once loading is over.
+  private var parameters: [Parameter] = []
 
   init(law: LawBook) { self.law = law }
 
@@ -85,8 +87,36 @@ final class ScriptContext {
   /// Forgets the predicates of a run that is to be repeated.
   func rewind(to mark: Mark) { predicates.removeSubrange(mark.predicates...) }
 
-  /// Ends the time of words: what predicates call later is refused.
-  func close() { isClosed = true }
+  /// Ends the time of words: what predicates call later is refused, but for `param`, which gives
+  /// what an office has bound.
+  func close(_ plan: Plan?) {
+    isClosed = true
+    parameters = plan?.parameters ?? []
+  }
+
+  /// What a function gets for `param "name"`.
+  ///
+  /// An adopting script may have left the parameter to one of its own, under another name.
+  func parameter(_ name: String, askedIn chunk: String) throws(HostError) -> LuaValue {
+    var own = name
+    let script = ChunkName.file(chunk).flatMap { outlines[$0] }
+    if case .node(.parameter(let other))? = script?.binding(of: name)?.value { own = other }
+    guard let parameter = parameters.first(where: { $0.name == own }) else {
+      throw HostError(message: "param \(name)", code: HostCode.noParameter)
+    }
+    guard let value = parameter.bound else {
+      throw HostError(message: own, code: HostCode.openParameter)
+    }
+    switch parameter.kind {
+    case .integer:
+      if let number = Int(value) { return .integer(number) }
+    case .flag: return .boolean(value == "true")
+    case .text, .ratio: return .string(value)
+    case .threshold, .period, .rules: break
+    }
+    throw HostError(
+      message: "param \(name): \(parameter.kind.rawValue)", code: HostCode.noParameter)
+  }
 
   // MARK: Findings
 

@@ -42,8 +42,17 @@ final class ScriptHost {
   private func body(_ word: Word) -> (borrowing Frame) throws(HostError) -> Void {
     let context = context
     let machine = machine
+    let views = views
     return { [unowned machine] (frame: borrowing Frame) throws(HostError) in
-      guard !context.isClosed else { throw HostError(message: word.name, code: HostCode.closed) }
+      if context.isClosed {
+        guard word.form == .both else {
+          throw HostError(message: word.name, code: HostCode.closed)
+        }
+        let name = try frame.string(0)
+        let value = try context.parameter(name, askedIn: frame.script)
+        views.note(parameter: name, value)
+        return frame.give(value)
+      }
       let node: Node
       do throws(HostError) {
         node = try use(word, frame, context)
@@ -113,6 +122,10 @@ enum HostCode {
   static let unknownField = 3
   /// A word used by a predicate, after loading.
   static let closed = 4
+  /// A parameter that no office has bound; the message is its name.
+  static let openParameter = 5
+  /// A name that is no parameter's, or one whose value cannot be given to a function.
+  static let noParameter = 6
 }
 
 /// The name under which a word that refers and declares is registered for declaring.

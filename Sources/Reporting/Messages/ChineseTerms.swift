@@ -70,8 +70,13 @@ extension Chinese {
     case .pending: "还没有到"
     case .missing: "没有办"
     case .outside: "不在本记录范围内"
+    case .unneeded: "不需要"
     }
   }
+
+  func because(_ reason: String) -> String { "：\(reason)" }
+
+  func condition(at place: String) -> String { "（条件见 \(place)）" }
 
   func word(_ base: Base) -> String {
     switch base {

@@ -38,9 +38,18 @@ extension Chinese {
       "记录用了\(word(base))" + (told.number(.otherCount).map { " \(amount($0, base))" } ?? "")
     }
     return Wording(
-      say("算过半时分母用错了", asked, done),
+      say(told.threshold.flatMap(asks).map { "算“\($0)”时分母用错了" } ?? "分母用错了", asked, done),
       mark: done ?? "分母不对",
       help: "按正确的分母重新计算并宣布，以“更正”另记；票数不够的，须重新开会表决")
+  }
+
+  /// What a threshold asks of its base: 过半数, 三分之二以上; `nil` for a formula.
+  private func asks(_ fact: ThresholdFact) -> String? {
+    switch fact.form {
+    case .share(let comparator, let ratio): share(comparator, ratio)
+    case .every: "全数"
+    case .number, .formula: nil
+    }
   }
 
   /// The size of the right base: told, or known from the threshold.

@@ -70,8 +70,13 @@ extension English {
     case .pending: "not reached yet"
     case .missing: "not done"
     case .outside: "outside this record"
+    case .unneeded: "not needed"
     }
   }
+
+  func because(_ reason: String) -> String { ": \(reason)" }
+
+  func condition(at place: String) -> String { " (condition: \(place))" }
 
   func word(_ base: Base) -> String {
     switch base {

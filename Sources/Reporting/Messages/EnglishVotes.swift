@@ -43,10 +43,21 @@ extension English {
         + (told.number(.otherCount).map { " (\(Numbers.plain($0, base)))" } ?? "")
     }
     return Wording(
-      say("the majority was reckoned on the wrong base", asked, done),
+      say(
+        told.threshold.flatMap(asks).map { "“\($0)” was reckoned on the wrong base" }
+          ?? "the share was reckoned on the wrong base", asked, done),
       mark: done ?? "not this base",
       help: "reckon again on the right base and enter it by 更正; if the votes fall short, vote again"
     )
+  }
+
+  /// What a threshold asks of its base: more than half, two thirds or more; `nil` for a formula.
+  private func asks(_ fact: ThresholdFact) -> String? {
+    switch fact.form {
+    case .share(let comparator, let ratio): share(comparator, ratio)
+    case .every: "all"
+    case .number, .formula: nil
+    }
   }
 
   /// The size of the right base: told, or known from the threshold.

@@ -36,6 +36,10 @@ protocol Voice: Sendable {
   func effect(of finding: Finding) -> String?
   /// A row for a stage without sums: how far it has come.
   func word(_ status: StageProgress.Status) -> String
+  /// The reason of what stands before it.
+  func because(_ reason: String) -> String
+  /// Where the condition stands that makes a stage unneeded.
+  func condition(at place: String) -> String
   /// A line about a duty.
   func line(_ duty: Duty) -> String
   /// Which denominator is right and which was used; `nil` when there is nothing to say of it.

@@ -54,7 +54,7 @@ public struct FullRenderer: Sendable {
     for finding in item.findings { lines += writer.lines(finding) + [""] }
     switch item {
     case .record(let record):
-      let table = SumTable(record, voice: voice, paint: paint)
+      let table = SumTable(record, sources: report.sources, voice: voice, paint: paint)
       for block in [table.sums, table.duties] where !block.isEmpty { lines += block + [""] }
       if !record.judgement.samples.isEmpty {
         lines += [voice.samples(record.judgement.samples), ""]

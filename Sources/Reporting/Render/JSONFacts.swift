@@ -64,6 +64,11 @@ struct JSONFacts {
         ("matter", .text(progress.matter)), ("stage", .text(progress.stage)),
         ("status", .text(progress.status.rawValue)),
         ("day", progress.day.map { .text($0.description) }),
+        ("reason", progress.exemption?.reason.map(JSON.text)),
+        (
+          "rule",
+          progress.exemption.flatMap { $0.rule.isNone ? nil : .object(place($0.rule)) }
+        ),
       ]) + place(progress.place))
   }
 

@@ -4,11 +4,13 @@ import SourceText
 /// The table at the end of a record: every sum that was done, met or not, and every duty.
 struct SumTable {
   let record: RecordReport
+  let sources: SourceTable
   let voice: any Voice
   let paint: Paint
 
-  init(_ record: RecordReport, voice: any Voice, paint: Paint) {
+  init(_ record: RecordReport, sources: SourceTable, voice: any Voice, paint: Paint) {
     self.record = record
+    self.sources = sources
     self.voice = voice
     self.paint = paint
   }
@@ -131,13 +133,21 @@ struct SumTable {
       switch progress.status {
       case .done: .good
       case .flawed, .missing: .bad
-      case .rejected, .open, .pending, .outside: .open
+      case .rejected, .open, .pending, .outside, .unneeded: .open
       }
     return Row(
       sign: sign, stage: Clean.line(progress.stage, limit: 30),
       day: progress.day?.description ?? "",
       rest: (ofMany ? "“\(Clean.line(progress.matter, limit: 30))”  " : "")
-        + voice.word(progress.status))
+        + voice.word(progress.status) + exemption(progress.exemption))
+  }
+
+  /// Why a stage is not needed: in the words of its condition, else where that stands.
+  private func exemption(_ exemption: Exemption?) -> String {
+    guard let exemption else { return "" }
+    if let reason = exemption.reason { return voice.because(Clean.line(reason, limit: 60)) }
+    guard let source = sources[exemption.rule.file] else { return "" }
+    return voice.condition(at: "\(Clean.line(source.name, limit: 60)):\(exemption.rule.line)")
   }
 
   private func sign(_ status: Duty.Status) -> Sign {

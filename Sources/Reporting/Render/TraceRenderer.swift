@@ -41,7 +41,7 @@ public struct TraceRenderer: Sendable {
     let text = Clean.line(wording(step.act, sources), limit: 48)
     var head = "\(number)  \(voice.value(.moment(step.act.occurred)))  \(voice.word(step.act.kind))"
     if !text.isEmpty { head += "  \(text)" }
-    let done = step.progress.filter { $0.status != .pending && $0.status != .outside }
+    let done = step.progress.filter { ![.pending, .outside, .unneeded].contains($0.status) }
     let states = done.map { "\($0.stage)\(mark($0.status))" }
     var lines = [head]
     if !states.isEmpty { lines.append("      \(states.joined(separator: " "))") }
@@ -70,7 +70,7 @@ public struct TraceRenderer: Sendable {
     case .rejected: "○"
     case .open: "…"
     case .missing: "×"
-    case .pending, .outside: "·"
+    case .pending, .outside, .unneeded: "·"
     }
   }
 }
