@@ -13,7 +13,8 @@ let package = Package(
     .library(
       name: "Yishi",
       targets: [
-        "Yishi", "Reporting", "Authoring", "Register", "Proving", "Minutes", "ProcedureScript", "Deliberation",
+        "Yishi", "Reporting", "Authoring", "Register", "Proving", "Minutes", "ProcedureScript",
+        "Deliberation",
         "SourceText", "LuaVM",
       ]),
     .executable(name: "yishi", targets: ["YishiCommand"]),
@@ -110,7 +111,9 @@ let package = Package(
       dependencies: ["Deliberation", "Minutes", "ProcedureScript", "Register", "SourceText"]),
     .testTarget(
       name: "AuthoringTests",
-      dependencies: ["Authoring", "Yishi", "Deliberation", "Minutes", "ProcedureScript", "SourceText"]),
+      dependencies: [
+        "Authoring", "Yishi", "Deliberation", "Minutes", "ProcedureScript", "SourceText",
+      ]),
     .testTarget(name: "CommandTests", dependencies: ["YishiCommand"]),
     .testTarget(
       name: "StudioTests", dependencies: ["YishiStudio", "Deliberation", "Reporting"]),

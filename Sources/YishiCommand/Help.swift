@@ -146,7 +146,8 @@ enum Help {
         HelpPage.Entry("convert", a.convert), HelpPage.Entry("new", texts.authoring.new),
         HelpPage.Entry("test", texts.authoring.test), HelpPage.Entry("fmt", texts.authoring.fmt),
         HelpPage.Entry("watch", texts.authoring.watch),
-        HelpPage.Entry("repl", texts.authoring.repl), HelpPage.Entry("serve", texts.studio.abstract),
+        HelpPage.Entry("repl", texts.authoring.repl),
+        HelpPage.Entry("serve", texts.studio.abstract),
         HelpPage.Entry("help", a.help),
       ])
   }

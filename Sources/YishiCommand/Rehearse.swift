@@ -72,7 +72,7 @@ private struct Floor {
       switch first {
       case "现在", "now", ">": return say(now())
       case "案卷", "record": return say(rehearsal.text)
-      case "撤销", "undo":
+      case "撤销", "撤消", "undo":
         return say(rehearsal.undo().map(renderer.undone) ?? renderer.nothingToUndo)
       case "帮助", "help", "?": return say(renderer.commands)
       case "退出", "quit", "exit": return false
@@ -94,10 +94,9 @@ private struct Floor {
   }
 
   private mutating func note(_ line: String, underProtest: Bool) {
-    let source = rehearsal.source(with: line)
     let outcome = rehearsal.take(line, underProtest: underProtest)
     Output.write(
-      renderer.outcome(outcome, source: source, script: sources, underProtest: underProtest))
+      renderer.outcome(outcome, script: sources, underProtest: underProtest))
     if case .taken = outcome {
       Output.write(renderer.brief(rehearsal.machine.inOrder(on: moment.day)))
     }

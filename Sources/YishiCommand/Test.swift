@@ -20,9 +20,8 @@ struct Test: ParsableCommand {
     var code = Exit.clean
     for path in paths.isEmpty ? ["."] : paths {
       desk.forget()
-      if path.hasSuffix(".lua") || !Files.exists(path), let problem = desk.use(path) {
-        throw refuse(problem, desk)
-      }
+      guard Files.exists(path) else { throw options.fail(.noSuchFile(path)) }
+      if path.hasSuffix(".lua"), let problem = desk.use(path) { throw refuse(problem, desk) }
       let samples = samples(at: path)
       if samples.isEmpty { throw options.fail(.noSamples(path)) }
       for file in samples {

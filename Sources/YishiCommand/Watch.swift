@@ -60,7 +60,8 @@ struct Watch: ParsableCommand {
       return (Look(findings: problem.findings), desk.office.sources)
     }
     let reading = desk.read(record)
-    guard let read = reading.record, case .success(let procedure) = desk.procedure(for: read, at: record)
+    guard let read = reading.record,
+      case .success(let procedure) = desk.procedure(for: read, at: record)
     else { return (Look(findings: reading.findings), desk.office.sources) }
     var open = read
     // At that moment the case had not been closed yet.

@@ -57,11 +57,6 @@ public struct Rehearsal {
   /// The record as text.
   public var text: String { lines.joined(separator: "\n") + "\n" }
 
-  /// The text with a line more, for showing where findings stand.
-  public func source(with line: String? = nil) -> SourceText {
-    SourceText(name: "", text: (lines + (line.map { [$0] } ?? [])).joined(separator: "\n") + "\n")
-  }
-
   /// Takes a line, unless it cannot be read or is not in order.
   ///
   /// - Parameters:
@@ -78,7 +73,7 @@ public struct Rehearsal {
     }
     let machine = book.machine(for: record, evaluator: evaluator)
     let led = Self.new(machine.findings, since: self.machine.findings)
-    let against = led.filter { $0.cls != .advice && $0.cls != .undetermined }
+    let against = led.filter { $0.speaksAgainst(line: own) }
     if !against.isEmpty, !underProtest { return .refused(against) }
     lines.append(line)
     (self.record, self.machine, heard) = (record, machine, reading.findings)
@@ -107,6 +102,20 @@ public struct Rehearsal {
       guard let index = open.firstIndex(of: finding) else { return true }
       open.remove(at: index)
       return false
+    }
+  }
+}
+
+extension Finding {
+  /// Whether it speaks against what a line does.
+  ///
+  /// What an earlier line still lacks, such as a signature, may yet be written; what cannot be told
+  /// speaks against nothing.
+  fileprivate func speaksAgainst(line: Int32) -> Bool {
+    switch cls {
+    case .advice, .undetermined: false
+    case .omission, .record: place.line == line
+    case .noPower, .refuted, .irregular, .procedure, .input: true
     }
   }
 }

@@ -74,14 +74,14 @@ enum FieldTidying {
   private static func aligned(_ block: [[String]]) -> [String] {
     guard let count = block.first?.count else { return [] }
     let widths = (0..<count - 1).map { column in
-      block.map { TerminalWidth.columns(of: $0[column]) }.max() ?? 0
+      block.map { TerminalWidth.columns(of: $0[column]) }.filter { $0 <= widest }.max() ?? 0
     }
     return block.map { cells in
       var line = ""
       for (column, cell) in cells.enumerated() {
         line += cell
         guard column + 1 < count else { break }
-        let space = widths[column] - TerminalWidth.columns(of: cell)
+        let space = max(0, widths[column] - TerminalWidth.columns(of: cell))
         line += String(repeating: " ", count: space + gap)
       }
       return line
@@ -89,6 +89,8 @@ enum FieldTidying {
   }
 
   private static let gap = 4
+  /// A cell wider than this does not push the others away.
+  private static let widest = 24
 
   /// A remark four blanks in; what is deeper stays deeper, as the reader keeps it.
   private static func indented(_ line: String) -> String {

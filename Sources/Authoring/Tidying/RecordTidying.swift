@@ -48,8 +48,9 @@ private struct Gist: Equatable {
     let reading = MinutesReader.read(source, file: 0)
     text = reading.record.map { Folding.halfWidth(CaseJSON.write($0)) } ?? ""
     findings = reading.findings.map { Found(id: $0.id, line: $0.place.line) }
-    names = reading.record.map { record in
-      [record.procedure?.value.description ?? ""] + record.rosters.map(\.name.value)
-    } ?? []
+    names =
+      reading.record.map { record in
+        [record.procedure?.value.description ?? ""] + record.rosters.map(\.name.value)
+      } ?? []
   }
 }

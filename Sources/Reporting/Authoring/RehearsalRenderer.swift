@@ -87,9 +87,9 @@ public struct RehearsalRenderer: Sendable {
       """)
   }
 
-  /// What became of a line; `source` is the text with that line.
+  /// What became of a line.
   public func outcome(
-    _ outcome: Rehearsal.Outcome, source: SourceText, script: SourceTable, underProtest: Bool
+    _ outcome: Rehearsal.Outcome, script: SourceTable, underProtest: Bool
   ) -> String {
     switch outcome {
     case .taken(let findings):
@@ -107,11 +107,22 @@ public struct RehearsalRenderer: Sendable {
 
   /// What may be done now, on one line; empty when nothing may.
   public func brief(_ permissions: [Permission]) -> String {
-    let names = permissions.filter(\.allowed).map(name)
+    // Of the acts of the meeting that is open, whose stage is plain, the word alone.
+    let names = permissions.filter(\.allowed).map { permission in
+      Self.isInMeeting(permission.act) ? language.voice.word(permission.act) : name(permission)
+    }
     guard !names.isEmpty else { return "" }
     return paint(
       pick("  现在可以：", "  in order now: ") + names.joined(separator: pick("、", ", ")), .quiet)
       + "\n"
+  }
+
+  /// Whether an act is one of the meeting that is open.
+  private static func isInMeeting(_ act: Act.Kind) -> Bool {
+    switch act {
+    case .vote, .result, .motion, .speech, .arrive, .leave, .suspend, .resume, .adjourn: true
+    default: false
+    }
   }
 
   /// There is nothing to take back.
@@ -124,7 +135,8 @@ public struct RehearsalRenderer: Sendable {
   public func saved(_ path: String) -> String {
     let path = Clean.line(path, limit: 400)
     return pick(
-      "  存进了 \(path)；核验：yishi validate \(path)\n", "  kept in \(path); judge it: yishi validate \(path)\n")
+      "  存进了 \(path)；核验：yishi validate \(path)\n",
+      "  kept in \(path); judge it: yishi validate \(path)\n")
   }
   /// A file to keep the record in has to be named.
   public var saveWhere: String {

@@ -1,5 +1,5 @@
 public import Authoring
-public import Deliberation
+internal import Deliberation
 public import SourceText
 
 /// One sample and how it came out.
@@ -61,8 +61,8 @@ public struct SampleRenderer: Sendable {
     if rewritten > 0 { text += pick("，\(rewritten) 份改写了预期", ", \(rewritten) written anew") }
     if failed > 0 { text += pick("，\(failed) 份不符", ", \(failed) otherwise") }
     text += "\n"
-    if reports.contains(where: { $0.sample == .bad && $0.isJudged && !$0.passes && !$0.isRewritten })
-    {
+    if reports.contains(where: { $0.sample == .bad && $0.isJudged && !$0.passes && !$0.isRewritten }
+    ) {
       text += pick(
         "要是查出的才对：yishi test --accept 照此改写预期\n",
         "If what was found is right: yishi test --accept writes the expectations anew\n")
@@ -82,7 +82,8 @@ public struct SampleRenderer: Sendable {
       lines.append(
         pick(
           "坏例子里没有写“应见：”，也没有查出什么；没有毛病的请改名为 .good.",
-          "a bad sample without expectations, and nothing was found; name it .good. if that is right"))
+          "a bad sample without expectations, and nothing was found; name it .good. if that is right"
+        ))
     }
     let missing = comparison.missing.map { expectation in
       (
