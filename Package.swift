@@ -13,7 +13,8 @@ let package = Package(
     .library(
       name: "Yishi",
       targets: [
-        "Yishi", "Reporting", "Register", "Proving", "Minutes", "ProcedureScript", "Deliberation",
+        "Yishi", "Reporting", "Authoring", "Register", "Proving", "Minutes", "ProcedureScript",
+        "Deliberation",
         "SourceText", "LuaVM",
       ]),
     .executable(name: "yishi", targets: ["YishiCommand"]),
@@ -50,10 +51,15 @@ let package = Package(
     .target(name: "ProcedureScript", dependencies: ["Deliberation", "LuaVM", "SourceText"]),
     // A register: what only the records of a body together can show.
     .target(name: "Register", dependencies: ["Deliberation", "Minutes", "SourceText"]),
+    // Writing procedures and records: a first folder, expectations, tidying, rehearsal.
+    .target(
+      name: "Authoring",
+      dependencies: ["Deliberation", "Minutes", "ProcedureScript", "SourceText"]),
     .target(
       name: "Reporting",
       dependencies: [
-        "Deliberation", "Minutes", "ProcedureScript", "Proving", "Register", "SourceText",
+        "Authoring", "Deliberation", "Minutes", "ProcedureScript", "Proving", "Register",
+        "SourceText",
       ]),
 
     // The face: what an embedder imports, and the command.
@@ -65,8 +71,8 @@ let package = Package(
     .executableTarget(
       name: "YishiCommand",
       dependencies: [
-        "Deliberation", "Minutes", "ProcedureScript", "Proving", "Register", "Reporting",
-        "SourceText", "Yishi",
+        "Authoring", "Deliberation", "Minutes", "ProcedureScript", "Proving", "Register",
+        "Reporting", "SourceText", "Yishi",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]
@@ -105,6 +111,11 @@ let package = Package(
     .testTarget(
       name: "RegisterTests",
       dependencies: ["Deliberation", "Minutes", "ProcedureScript", "Register", "SourceText"]),
+    .testTarget(
+      name: "AuthoringTests",
+      dependencies: [
+        "Authoring", "Yishi", "Deliberation", "Minutes", "ProcedureScript", "SourceText",
+      ]),
     .testTarget(name: "CommandTests", dependencies: ["YishiCommand"]),
     .testTarget(
       name: "StudioTests", dependencies: ["YishiStudio", "Deliberation", "Reporting"]),

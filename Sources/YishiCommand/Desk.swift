@@ -83,6 +83,9 @@ struct Desk {
     office.replaceScripts(with: scripts)
   }
 
+  /// Takes the procedure given last back, so that each record is held against the one it names.
+  mutating func forget() { given = nil }
+
   /// Opens the records of a path, to be read one by one.
   mutating func open(_ path: String) -> OpenFile {
     do throws(Files.Problem) {
@@ -113,7 +116,7 @@ struct Desk {
   }
 
   /// A roster is a plain name beside the record: no path out of its folder.
-  private static func roster(
+  static func roster(
     _ name: String, in folder: String
   ) throws(UnreadableFile) -> (bytes: [UInt8], name: String)? {
     guard !name.contains("/"), !name.hasPrefix(".") else { return nil }

@@ -5,7 +5,7 @@ enum Help {
   /// The subcommands that help tells of.
   static let commands = [
     "validate", "check", "prove", "replay", "diff", "remedy", "what-if", "register", "explain",
-    "convert", "serve", "help", "reference",
+    "convert", "new", "test", "fmt", "watch", "repl", "serve", "help", "reference",
   ]
 
   /// The language a call asks for; Chinese unless it says otherwise.
@@ -126,7 +126,7 @@ enum Help {
           option("--language", v.language, o.language), HelpPage.Entry("-h, --help", o.help),
         ])
     case "serve": return texts.studioHelp(command: "yishi serve")
-    default: return nil
+    default: return authoringPage(of: command, in: language)
     }
   }
 
@@ -143,7 +143,11 @@ enum Help {
         HelpPage.Entry("replay", a.replay), HelpPage.Entry("diff", a.diff),
         HelpPage.Entry("remedy", a.remedy), HelpPage.Entry("what-if", a.whatIf),
         HelpPage.Entry("register", a.register), HelpPage.Entry("explain", a.explain),
-        HelpPage.Entry("convert", a.convert), HelpPage.Entry("serve", texts.studio.abstract),
+        HelpPage.Entry("convert", a.convert), HelpPage.Entry("new", texts.authoring.new),
+        HelpPage.Entry("test", texts.authoring.test), HelpPage.Entry("fmt", texts.authoring.fmt),
+        HelpPage.Entry("watch", texts.authoring.watch),
+        HelpPage.Entry("repl", texts.authoring.repl),
+        HelpPage.Entry("serve", texts.studio.abstract),
         HelpPage.Entry("help", a.help),
       ])
   }

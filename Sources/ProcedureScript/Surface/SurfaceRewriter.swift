@@ -8,6 +8,8 @@ enum SurfaceTarget: Sendable, Equatable {
   case english
   /// For readers of Chinese: English words of the vocabulary become Han; marks stay.
   case chinese
+  /// For whoever wrote it: marks, blanks, letters and quotes become ASCII, every word stays.
+  case plain
 }
 
 /// Writes a script anew piece by piece, and keeps account of what it changed.
@@ -94,7 +96,9 @@ struct SurfaceRewriter {
       if token.isFolded { put(token.text, for: token.range) }
       return
     }
-    if isTurned(role), let word = dictionary.english(token.text, role) {
+    if target == .plain {
+      if token.isFolded { put(token.text, for: token.range) }
+    } else if isTurned(role), let word = dictionary.english(token.text, role) {
       if isCaptured { note(.capturedWord, token.range, word) }
       if isCaptured, target == .english { return }
       names.note(word: word, spelled: token.text)

@@ -11,7 +11,9 @@ public enum ArgumentErrorTranslator {
   private static let valueNames: [(String, String)] = {
     let values = CommandTexts.chinese.values
     return [
-      ("scripts", values.file), ("records", values.file), ("record", values.file),
+      ("scripts", values.file), ("script", values.file), ("paths", values.folder),
+      ("name", CommandTexts.chinese.authoring.nameValue), ("surface", values.language),
+      ("records", values.file), ("record", values.file),
       ("input", values.file), ("inputs", values.file), ("file", values.file),
       ("files", values.file), ("procedure", values.file), ("output", values.file),
       ("finding", values.finding), ("id", values.finding), ("as-of", values.date),
