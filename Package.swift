@@ -13,7 +13,8 @@ let package = Package(
     .library(
       name: "Yishi",
       targets: [
-        "Yishi", "Reporting", "Register", "Proving", "Minutes", "ProcedureScript", "Deliberation",
+        "Yishi", "Reporting", "Drawing", "Register", "Proving", "Minutes", "ProcedureScript",
+        "Deliberation",
         "SourceText", "LuaVM",
       ]),
     .executable(name: "yishi", targets: ["YishiCommand"]),
@@ -50,10 +51,13 @@ let package = Package(
     .target(name: "ProcedureScript", dependencies: ["Deliberation", "LuaVM", "SourceText"]),
     // A register: what only the records of a body together can show.
     .target(name: "Register", dependencies: ["Deliberation", "Minutes", "SourceText"]),
+    // Pictures: where boxes and arrows stand, and how they are written down.
+    .target(name: "Drawing", dependencies: ["SourceText"]),
     .target(
       name: "Reporting",
       dependencies: [
-        "Deliberation", "Minutes", "ProcedureScript", "Proving", "Register", "SourceText",
+        "Deliberation", "Drawing", "Minutes", "ProcedureScript", "Proving", "Register",
+        "SourceText",
       ]),
 
     // The face: what an embedder imports, and the command.
@@ -65,7 +69,7 @@ let package = Package(
     .executableTarget(
       name: "YishiCommand",
       dependencies: [
-        "Deliberation", "Minutes", "ProcedureScript", "Proving", "Register", "Reporting",
+        "Deliberation", "Drawing", "Minutes", "ProcedureScript", "Proving", "Register", "Reporting",
         "SourceText", "Yishi",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -103,6 +107,7 @@ let package = Package(
     .testTarget(
       name: "RegisterTests",
       dependencies: ["Deliberation", "Minutes", "ProcedureScript", "Register", "SourceText"]),
+    .testTarget(name: "DrawingTests", dependencies: ["Drawing", "SourceText"]),
     .testTarget(name: "CommandTests", dependencies: ["YishiCommand"]),
     .testTarget(
       name: "StudioTests", dependencies: ["YishiStudio", "Deliberation", "Reporting"]),

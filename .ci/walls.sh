@@ -60,9 +60,10 @@ Minutes          Deliberation SourceText
 ProcedureScript  Deliberation LuaVM SourceText
 Register         Deliberation Minutes SourceText
 Proving          Deliberation SourceText
-Reporting        Deliberation Minutes ProcedureScript Proving Register SourceText
+Drawing          SourceText
+Reporting        Deliberation Drawing Minutes ProcedureScript Proving Register SourceText
 Yishi            Deliberation Minutes ProcedureScript SourceText
-YishiCommand     Deliberation Minutes ProcedureScript Proving Register Reporting SourceText Yishi
+YishiCommand     Deliberation Drawing Minutes ProcedureScript Proving Register Reporting SourceText Yishi
 YishiCommand     ArgumentParser SystemPackage Glibc
 YishiStudio      Deliberation Minutes Reporting SourceText Yishi
 YishiStudio      FlyingFox FlyingSocks Foundation Glibc

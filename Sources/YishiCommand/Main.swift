@@ -11,7 +11,8 @@ struct YishiCommand: ParsableCommand {
     version: "2026.1",
     subcommands: [
       Check.self, Prove.self, Validate.self, Replay.self, Diff.self, Remedy.self, Suppose.self,
-      RegisterCommand.self, Explain.self, Convert.self, Serve.self, Reference.self,
+      RegisterCommand.self, Explain.self, Convert.self, Draw.self, HandbookCommand.self, Serve.self,
+      Reference.self,
     ])
 
   static func main() {
