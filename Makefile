@@ -4,6 +4,7 @@
 #   make test   all tests
 #   make serve  the page in the browser
 #   make ship   both programs as they are shipped, static and stripped, in .build/ship
+#   make dist   a Debian package of them, with procedures, manual and completions, in .build/dist
 #   make lint   formatting and the walls between the targets
 #   make docs   write the generated pages and the runs in the READMEs anew
 
@@ -16,7 +17,7 @@ FAULTY   ?= examples/ditch/short-notice.txt
 # Pages that show runs of the command.
 PAGES    ?= README.md README.en.md
 
-.PHONY: run test build serve ship lint docs setup clean
+.PHONY: run test build serve ship dist lint docs setup clean
 
 run: build
 	@echo
@@ -36,6 +37,9 @@ serve: build
 
 ship: setup
 	.ci/ship.sh .build/ship yishi yishi-studio
+
+dist: setup
+	.ci/deb.sh .build/dist
 
 lint:
 	$(SWIFT) format lint --recursive --strict Sources Tests Package.swift

@@ -13,7 +13,8 @@ let package = Package(
     .library(
       name: "Yishi",
       targets: [
-        "Yishi", "Reporting", "Authoring", "Register", "Proving", "Minutes", "ProcedureScript",
+        "Yishi", "Reporting", "Drawing", "Authoring", "Register", "Proving", "Minutes",
+        "ProcedureScript",
         "Deliberation",
         "SourceText", "LuaVM",
       ]),
@@ -55,10 +56,12 @@ let package = Package(
     .target(
       name: "Authoring",
       dependencies: ["Deliberation", "Minutes", "ProcedureScript", "SourceText"]),
+    // Pictures: where boxes and arrows stand, and how they are written down.
+    .target(name: "Drawing", dependencies: ["SourceText"]),
     .target(
       name: "Reporting",
       dependencies: [
-        "Authoring", "Deliberation", "Minutes", "ProcedureScript", "Proving", "Register",
+        "Authoring", "Deliberation", "Drawing", "Minutes", "ProcedureScript", "Proving", "Register",
         "SourceText",
       ]),
 
@@ -71,8 +74,8 @@ let package = Package(
     .executableTarget(
       name: "YishiCommand",
       dependencies: [
-        "Authoring", "Deliberation", "Minutes", "ProcedureScript", "Proving", "Register",
-        "Reporting", "SourceText", "Yishi",
+        "Authoring", "Deliberation", "Drawing", "Minutes", "ProcedureScript", "Proving",
+        "Register", "Reporting", "SourceText", "Yishi",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]
@@ -116,6 +119,7 @@ let package = Package(
       dependencies: [
         "Authoring", "Yishi", "Deliberation", "Minutes", "ProcedureScript", "SourceText",
       ]),
+    .testTarget(name: "DrawingTests", dependencies: ["Drawing", "SourceText"]),
     .testTarget(name: "CommandTests", dependencies: ["YishiCommand"]),
     .testTarget(
       name: "StudioTests", dependencies: ["YishiStudio", "Deliberation", "Reporting"]),

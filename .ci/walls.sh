@@ -60,10 +60,11 @@ Minutes          Deliberation SourceText
 ProcedureScript  Deliberation LuaVM SourceText
 Register         Deliberation Minutes SourceText
 Proving          Deliberation SourceText
+Drawing          SourceText
 Authoring        Deliberation Minutes ProcedureScript SourceText
-Reporting        Authoring Deliberation Minutes ProcedureScript Proving Register SourceText
+Reporting        Authoring Deliberation Drawing Minutes ProcedureScript Proving Register SourceText
 Yishi            Deliberation Minutes ProcedureScript SourceText
-YishiCommand     Authoring Deliberation Minutes ProcedureScript Proving Register Reporting SourceText Yishi
+YishiCommand     Authoring Deliberation Drawing Minutes ProcedureScript Proving Register Reporting SourceText Yishi
 YishiCommand     ArgumentParser SystemPackage Glibc
 YishiStudio      Deliberation Minutes Reporting SourceText Yishi
 YishiStudio      FlyingFox FlyingSocks Foundation Glibc

@@ -37,7 +37,7 @@ struct Diff: ParsableCommand {
     let report = ComparisonReport(
       sources: desk.office.sources, old: was, new: now, differences: comparison.differences,
       cases: cases)
-    switch options.format {
+    switch try options.plain() {
     case .full:
       let renderer = ComparisonRenderer(options.language.language, color: options.color.isOn)
       Output.write(renderer.render(report))

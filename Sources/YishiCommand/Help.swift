@@ -1,3 +1,4 @@
+import ArgumentParser
 import Reporting
 
 /// Help in the user's language: pages as data, made of the texts in `Reporting`.
@@ -5,7 +6,8 @@ enum Help {
   /// The subcommands that help tells of.
   static let commands = [
     "validate", "check", "prove", "replay", "diff", "remedy", "what-if", "register", "explain",
-    "convert", "new", "test", "fmt", "watch", "repl", "serve", "help", "reference",
+    "convert", "draw", "handbook", "new", "test", "fmt", "watch", "repl", "serve", "help",
+    "reference",
   ]
 
   /// The language a call asks for; Chinese unless it says otherwise.
@@ -125,9 +127,33 @@ enum Help {
           option("--to", "text|json|zh|en", o.to), option("--output", v.file, o.output),
           option("--language", v.language, o.language), HelpPage.Entry("-h, --help", o.help),
         ])
+    case "draw":
+      return HelpPage(
+        command: "yishi draw", abstract: texts.abstracts.draw,
+        usage: "yishi draw <\(v.file)> [--as <svg|dot|mermaid>] [--output <\(v.file)>]",
+        arguments: [HelpPage.Entry("<\(v.file)>", o.script)],
+        options: [
+          option("--as", "svg|dot|mermaid", o.drawAs), option("--output", v.file, o.output),
+          option("--language", v.language, o.language), HelpPage.Entry("-h, --help", o.help),
+        ])
+    case "handbook":
+      return HelpPage(
+        command: "yishi handbook", abstract: texts.abstracts.handbook,
+        usage: "yishi handbook <\(v.file)> [--members <\(v.number)>] [--output <\(v.file)>]",
+        arguments: [HelpPage.Entry("<\(v.file)>", o.script)],
+        options: [
+          option("--members", v.number, o.members), option("--output", v.file, o.output),
+          option("--language", v.language, o.language), HelpPage.Entry("-h, --help", o.help),
+        ])
     case "serve": return texts.studioHelp(command: "yishi serve")
     default: return authoringPage(of: command, in: language)
     }
+  }
+
+  /// The manual page, of all the pages.
+  static func manual(_ language: Language) -> String {
+    ManualPage(language, version: YishiCommand.configuration.version)
+      .render(root(language), commands.compactMap { page(of: $0, in: language) })
   }
 
   private static func root(_ language: Language) -> HelpPage {
@@ -147,6 +173,7 @@ enum Help {
         HelpPage.Entry("test", texts.authoring.test), HelpPage.Entry("fmt", texts.authoring.fmt),
         HelpPage.Entry("watch", texts.authoring.watch),
         HelpPage.Entry("repl", texts.authoring.repl),
+        HelpPage.Entry("draw", a.draw), HelpPage.Entry("handbook", a.handbook),
         HelpPage.Entry("serve", texts.studio.abstract),
         HelpPage.Entry("help", a.help),
       ])

@@ -11,7 +11,7 @@ struct YishiCommand: ParsableCommand {
     version: "2026.1",
     subcommands: [
       Check.self, Prove.self, Validate.self, Replay.self, Diff.self, Remedy.self, Suppose.self,
-      RegisterCommand.self, Explain.self, Convert.self, New.self,
+      RegisterCommand.self, Explain.self, Convert.self, Draw.self, HandbookCommand.self, New.self,
       Test.self, Tidy.self, Watch.self, Rehearse.self, Serve.self, Reference.self,
     ])
 

@@ -10,8 +10,11 @@ import Reporting
 enum Format: String, ExpressibleByArgument, CaseIterable {
   case full
   case oneLine = "one-line"
-  case json
+  case json, html, sarif, junit
 }
+
+/// The forms that every command knows.
+enum PlainFormat { case full, oneLine, json }
 
 /// The language of what is printed.
 enum Tongue: String, ExpressibleByArgument, CaseIterable {
@@ -45,6 +48,19 @@ struct ReportOptions: ParsableArguments {
     case .full: FullRenderer(language.language, color: color.isOn).render(report)
     case .oneLine: OneLineRenderer(language.language).render(report)
     case .json: JSONRenderer().render(report)
+    case .html: HTMLRenderer(language.language).render(report)
+    case .sarif: SARIFRenderer(language.language).render(report)
+    case .junit: JUnitRenderer(language.language).render(report)
+    }
+  }
+
+  /// The form of what is no report on records or scripts, and has no form for other tools.
+  func plain() throws -> PlainFormat {
+    switch format {
+    case .full: return .full
+    case .oneLine: return .oneLine
+    case .json: return .json
+    case .html, .sarif, .junit: throw fail(.onlyForReports(format.rawValue))
     }
   }
 

@@ -20,7 +20,14 @@ struct Reference: ParsableCommand {
       let loaded = office.load(script: script.item.bytes, name: script.item.path)
       return loaded.plan.map { ($0, script.item.name) }
     }
-    for page in ReferencePages.all(law: law, procedures: procedures) {
+    let manuals = [Language.chinese, .english].map { language in
+      ReferencePages.Page(
+        path: language == .chinese ? "man/zh_CN/yishi.1" : "man/yishi.1",
+        text: Help.manual(language))
+    }
+    let editor = ReferencePages.Page(
+      path: "editor/\(EditorAnnotations.name)", text: EditorAnnotations.text())
+    for page in ReferencePages.all(law: law, procedures: procedures) + manuals + [editor] {
       let path = Files.join(output, page.path)
       Files.make(folder: Files.folder(of: path))
       if !Files.write(page.text, to: path) {

@@ -76,7 +76,7 @@ struct RegisterCommand: ParsableCommand {
     let report = RegisterReport(
       sources: desk.office.sources, manifest: manifest, judgement: judgement, records: reports,
       law: desk.office.law)
-    switch options.format {
+    switch try options.plain() {
     case .full:
       let renderer = RegisterRenderer(options.language.language, color: options.color.isOn)
       Output.write(renderer.render(report))

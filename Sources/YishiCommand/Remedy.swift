@@ -27,7 +27,7 @@ struct Remedy: ParsableCommand {
     let report = RemedyReport(
       sources: desk.office.sources, file: record, title: read.title.value, remedies: remedies,
       showsDistances: distance)
-    switch options.format {
+    switch try options.plain() {
     case .full:
       let renderer = RemedyRenderer(options.language.language, color: options.color.isOn)
       Output.write(renderer.render(report))

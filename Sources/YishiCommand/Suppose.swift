@@ -33,7 +33,7 @@ struct Suppose: ParsableCommand {
       throw options.fail(.unknownPerson(name, nearest: near))
     }
     let report = report(read, procedure, supposition, moment, desk.office.sources)
-    switch options.format {
+    switch try options.plain() {
     case .full:
       let renderer = WhatIfRenderer(options.language.language, color: options.color.isOn)
       Output.write(renderer.render(report))

@@ -36,6 +36,30 @@ struct PlanComparisonTests {
     #expect(compare { $0.stages[1].notice = nil }.map(\.effect) == [.laxer])
   }
 
+  @Test("三日（一端）和两整日是一回事，四日（一端）和三整日也是；差一日就不是")
+  func sameNotice() {
+    func change(_ was: Period, _ now: Period) -> [PlanDifference.Effect?] {
+      var old = Plans.fiveSteps()
+      old.stages[1].notice = was
+      return compare({ $0.stages[1].notice = now }, from: old).map(\.effect)
+    }
+    let (threeOneEnd, fourOneEnd) = (
+      Period(.fixed(3), counting: .oneEnd), Period(.fixed(4), counting: .oneEnd)
+    )
+    let (twoClear, threeClear) = (
+      Period(.fixed(2), counting: .clear), Period(.fixed(3), counting: .clear)
+    )
+    #expect(change(threeOneEnd, twoClear) == [])
+    #expect(change(threeClear, fourOneEnd) == [])
+    #expect(change(threeOneEnd, threeClear) == [.stricter])
+    #expect(change(fourOneEnd, twoClear) == [.laxer])
+    // Three days without a word on counting: two clear days are kept, three are wished for.
+    let three = Period(.fixed(3))
+    #expect(change(three, twoClear) == [.laxer])
+    #expect(change(three, threeClear) == [.stricter])
+    #expect(change(three, Period(.fixed(3), counting: .oneEnd)) == [.laxer])
+  }
+
   @Test("答复期限短了才是更严")
   func answer() {
     var old = Plans.fiveSteps()

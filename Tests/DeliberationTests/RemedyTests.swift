@@ -52,6 +52,36 @@ struct RemedyTests {
     #expect(ids(plan.judge(c, asOf: day("2026-03-26"))) == [.objectionUnanswered])
   }
 
+  @Test("宣布通过而票数不够：接下来办什么照票数，不照宣布的")
+  func refuted() throws {
+    func decided(_ favour: Int, _ outcome: Claim.Outcome) -> CaseBuilder {
+      var c = CaseBuilder()
+      c.add(.survey(Survey()), on: "2026-02-10")
+      c.notice("2026-03-03", of: "协商会第三次会议")
+      c.meeting("2026-03-14", "协商会第三次会议", expected: 17, present: 13)
+      c.item("改造设计方案")
+      c.vote(favour, 13 - favour, 0)
+      c.result(outcome)
+      sign(&c, nil)
+      return c
+    }
+    func next(_ c: CaseBuilder) throws -> [Act.Kind] {
+      try remedies(c, asOf: "2026-03-15").lawful.map(\.act)
+    }
+    #expect(try next(decided(7, .carried)).contains(.disclosure))
+    let (refuted, honest) = (decided(6, .carried), decided(6, .rejected))
+    #expect(try next(refuted) == next(honest))
+    #expect(try !next(refuted).contains(.disclosure))
+    let book = Rulebook(plan: plan, law: LawBook(), calendar: .y2026)
+    let machine = book.machine(for: refuted.record)
+    let display = machine.inOrder(on: day("2026-03-15")).first { $0.act == .disclosure }
+    #expect(display?.allowed == false)
+    // The record itself is judged on as it stands: one false announcement is one finding.
+    var c = refuted
+    c.display("2026-03-16", "改造设计方案")
+    #expect(ids(plan.judge(c)) == [.outcomeRefuted])
+  }
+
   @Test("期限已过的答复：仍须办，晚了这一笔会留下")
   func late() throws {
     let act = try #require(

@@ -58,6 +58,30 @@ struct SuppositionTests {
     #expect(result.changesOutcome)
   }
 
+  @Test("受托人没有到会：他替别人投的那一票也不算；别人没有到会，只少他自己的")
+  func holder() {
+    var c = named()
+    let at = c.record.acts.firstIndex { $0.kind == .vote } ?? 0
+    var proxy = Act(
+      id: 900, occurred: c.record.acts[at].occurred,
+      content: .proxy(Proxy(principal: Noted("代表13"), holder: Noted("代表12"))), site: .none)
+    proxy.meeting = c.record.acts[at].meeting
+    c.record.acts.insert(proxy, at: at)
+    if case .vote(var vote)? = c.record.acts.first(where: { $0.kind == .vote })?.content {
+      vote.favourNames.append(Noted("代表13"))
+      c.record.acts[at + 1].content = .vote(vote)
+    }
+    func names(without name: String) -> [String] {
+      let supposed = c.record.supposing(Supposition(absent: [name]), lean: .favour)
+      for act in supposed.record.acts {
+        if case .vote(let vote) = act.content { return vote.favourNames.map(\.value) }
+      }
+      return []
+    }
+    #expect(names(without: "代表12") == (1...7).map { "代表\($0)" })
+    #expect(names(without: "代表11").contains("代表13"))
+  }
+
   @Test("票没有记名：减哪一边，两种都算，结果可以不同")
   func unnamed() {
     var c = CaseBuilder("乌泾桥浜整治", scope: .single)

@@ -75,12 +75,23 @@ struct FieldEffect {
     guard sense == .more || sense == .fewer, old.statute == nil, new.statute == nil,
       let was = old.amount.value, let now = new.amount.value, old.unit == new.unit
     else { return .incomparable }
-    if was != now { return (now > was) == (sense == .more) ? .stricter : .laxer }
-    guard old.counting != new.counting else { return nil }
+    guard sense == .more, old.unit == .days else {
+      if was != now { return (now > was) == (sense == .more) ? .stricter : .laxer }
+      return counting(old, new)
+    }
+    let (left, right) = (old.span(of: was), new.span(of: now))
+    if left == right { return nil }
+    if right.asked >= left.asked, right.wished >= left.wished { return .stricter }
+    if right.asked <= left.asked, right.wished <= left.wished { return .laxer }
+    return .incomparable
+  }
+
+  private func counting(_ old: Period, _ new: Period) -> PlanDifference.Effect? {
+    guard sense == .more, old.counting != new.counting else { return nil }
     switch (old.counting, new.counting) {
     // A rule that does not say is judged by clear days, and a miss by one day is only advice.
-    case (.oneEnd, _), (.undeclared, .clear): return sense == .more ? .stricter : nil
-    case (_, .oneEnd), (.clear, .undeclared): return sense == .more ? .laxer : nil
+    case (.oneEnd, _), (.undeclared, .clear): return .stricter
+    case (_, .oneEnd), (.clear, .undeclared): return .laxer
     default: return nil
     }
   }
@@ -122,6 +133,26 @@ struct FieldEffect {
     switch term {
     case .texts(let texts), .choices(let texts): texts
     default: []
+    }
+  }
+}
+
+extension Period {
+  /// Whether another period of a field asks the same, by the same text, in other words.
+  func means(_ other: Period, _ label: String) -> Bool {
+    guard label == "notice", statute == nil, other.statute == nil, citation == other.citation,
+      unit == .days, other.unit == .days, let own = amount.value, let its = other.amount.value
+    else { return false }
+    return span(of: own) == other.span(of: its)
+  }
+
+  /// From how many days on the calendar later a minimum of so many days is kept: without a fault, and
+  /// without advice either. Three clear days and four of which the last counts are the same.
+  fileprivate func span(of days: Int) -> (asked: Int, wished: Int) {
+    switch counting {
+    case .oneEnd: (days, days)
+    case .clear: (days +| 1, days +| 1)
+    case .undeclared: (days, days +| 1)
     }
   }
 }

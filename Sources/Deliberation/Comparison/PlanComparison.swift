@@ -80,6 +80,7 @@ public struct PlanComparison {
     )
     // What is left to the body and what the body says already are the same rule.
     if difference.was == nil || difference.now == nil, let was, let now, was == now { return }
+    if case .period(let old)? = was, case .period(let new)? = now, old.means(new, label) { return }
     difference.kind = was == nil ? .added : now == nil ? .removed : .changed
     difference.effect = FieldEffect(label: label, law: law, size: context.new?.seatTotal)
       .effect(from: was, to: now)

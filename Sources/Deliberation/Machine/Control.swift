@@ -122,6 +122,7 @@ extension Machine {
         var flags = Int32(StageProgress.Status.allCases.firstIndex(of: state.status) ?? 0)
         flags |= Int32(state.phases.rawValue) << 3
         if state.doubted { flags |= 64 }
+        if state.unfounded { flags |= 256 }
         if state.missingFinding != nil { flags |= 128 }
         key.fixed.append(flags)
         let (least, most) = (bounds.least[index], bounds.most[index])

@@ -11,9 +11,11 @@ extension Machine {
     guard threads.indices.contains(matter) else { return [] }
     var result: [Permission] = []
     if let current, !meetings[current].closed { result += inMeeting(current) }
+    var sound = self
+    sound.goByCounts()
     for stage in book.plan.stages.indices {
       let own = book.plan.stages[stage]
-      let reasons = objections(to: stage, on: day, matter: matter)
+      let reasons = sound.objections(to: stage, on: day, matter: matter)
       result.append(
         Permission(
           act: own.kind.act, stage: own.name, by: own.body, allowed: reasons.isEmpty,

@@ -160,7 +160,23 @@ extension Machine {
     threads[thread].stages[stage].place = place
     threads[thread].stages[stage].missingFinding = nil
     threads[thread].stages[stage].doubted = false
+    threads[thread].stages[stage].unfounded = false
     if status == .rejected { sendBack(stage, in: thread) }
+  }
+
+  /// Takes back what announcements carried that the counts refute.
+  ///
+  /// A record is judged on as it stands, so that one false announcement is one finding; what may be done
+  /// next hangs on the counts.
+  mutating func goByCounts() {
+    for thread in threads.indices {
+      for stage in threads[thread].stages.indices where threads[thread].stages[stage].unfounded {
+        let state = threads[thread].stages[stage]
+        complete(
+          stage, in: thread, .rejected, at: state.place, on: state.day ?? now?.day ?? Day(number: 0)
+        )
+      }
+    }
   }
 
   /// A failed stage sends the matter back: from the stage it goes back to, all is open again.

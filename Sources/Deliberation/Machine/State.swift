@@ -14,6 +14,8 @@ struct StageState: Hashable, Sendable {
   var reopened = false
   /// Whether its rejection is itself refuted by the count.
   var doubted = false
+  /// Whether it was carried by an announcement that the count refutes.
+  var unfounded = false
   /// How many deeds there were in this round, or what a field of theirs adds up to.
   var tally = 0
   /// Whether too few have been told of.

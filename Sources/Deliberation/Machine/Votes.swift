@@ -247,11 +247,11 @@ extension Machine {
     let carried = announced.map { $0 != .rejected } ?? computed
     let flawed = computed == nil || (announced != nil && computed != carried)
     if announced == nil && computed == nil { return }
-    settle(index, item, carried, flawed: flawed, doubted: computed == true && carried == false)
+    settle(index, item, carried, flawed: flawed, refuted: computed.map { $0 != carried } ?? false)
   }
 
   private mutating func settle(
-    _ index: Int, _ item: Int, _ carried: Bool?, flawed: Bool, doubted: Bool = false
+    _ index: Int, _ item: Int, _ carried: Bool?, flawed: Bool, refuted: Bool = false
   ) {
     let meeting = meetings[index]
     guard let stage = meeting.stages.last, let thread = meeting.items[item].thread else { return }
@@ -268,7 +268,8 @@ extension Machine {
     // One carried item is enough for the stage; a later item's failure does not undo it.
     if wasHere, status == .rejected, otherCarried(meeting, item, thread) { return }
     complete(stage, in: thread, status, at: meeting.place, on: meeting.sitting)
-    threads[thread].stages[stage].doubted = doubted
+    threads[thread].stages[stage].doubted = refuted && !carried
+    threads[thread].stages[stage].unfounded = refuted && carried
   }
 
   private func otherCarried(_ meeting: MeetingState, _ item: Int, _ thread: Int) -> Bool {

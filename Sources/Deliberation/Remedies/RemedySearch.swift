@@ -51,6 +51,7 @@ private struct RemedySearch {
   init(_ machine: Machine, on day: Day) {
     var machine = machine
     machine.closeMeeting()
+    machine.goByCounts()
     self.machine = machine
     self.day = day
     now = machine.settled(asOf: day)

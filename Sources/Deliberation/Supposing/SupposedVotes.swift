@@ -74,16 +74,18 @@ extension Supposed {
         if room.voters(on: act.item) > 0 { leftAsStated.append(act.id) }
         continue
       }
-      take(room.voters(on: act.item), from: &vote, absent, recused, lean)
+      let carried = Persons(room.carried, of: original)
+      take(room.voters(on: act.item), from: &vote, lean) {
+        absent.has($0) || recused.has($0) || carried.has($0)
+      }
       record.acts[index].content = .vote(vote)
     }
   }
 
   private mutating func take(
-    _ unnamed: Int, from vote: inout Vote, _ absent: Persons, _ recused: Persons,
-    _ lean: Supposition.Lean
+    _ unnamed: Int, from vote: inout Vote, _ lean: Supposition.Lean,
+    whereTheirs isTheirs: (Noted<String>) -> Bool
   ) {
-    let isTheirs: (Noted<String>) -> Bool = { absent.has($0) || recused.has($0) }
     var gone = 0
     if vote.hasNames {
       gone += remove(isTheirs, from: &vote.favourNames, &vote.favour)
@@ -208,6 +210,8 @@ private struct Room {
   private var aside: [(item: Int?, person: Int, isAbsent: Bool)] = []
   /// Votes that others cast for them, or they for others.
   private var proxies = 0
+  /// Those for whom one of the absent held a proxy: a vote under their name was cast by him.
+  private(set) var carried: [String] = []
 
   init(_ meeting: Meeting, _ absent: Persons, _ recused: Persons) {
     if meeting.attendees.isEmpty {
@@ -232,6 +236,7 @@ private struct Room {
       aside += recusal.names.compactMap(recused.index).map { (act.item, $0, false) }
     case .proxy(let proxy):
       if absent.has(proxy.principal) || absent.has(proxy.holder) { proxies += 1 }
+      if absent.has(proxy.holder) { carried.append(proxy.principal.value) }
     default: return
     }
   }

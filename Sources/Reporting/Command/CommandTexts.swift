@@ -16,6 +16,10 @@ public struct CommandTexts: Hashable, Sendable {
     public let explain: String
     /// `yishi convert`.
     public let convert: String
+    /// `yishi draw`.
+    public let draw: String
+    /// `yishi handbook`.
+    public let handbook: String
     /// `yishi diff`.
     public let diff: String
     /// `yishi remedy`.
@@ -66,6 +70,8 @@ public struct CommandTexts: Hashable, Sendable {
     public let color: String
     /// `--to`.
     public let to: String
+    /// `--as` of `draw`.
+    public let drawAs: String
     /// `--output`.
     public let output: String
     /// The old procedure of `diff`.
@@ -160,6 +166,8 @@ public enum CommandProblem: Hashable, Sendable {
   case cannotConvert(String, to: String)
   /// A file of several records cannot be one text; how many there are.
   case severalRecords(String, Int)
+  /// Only `validate` and `check` have this form.
+  case onlyForReports(String)
   /// Several inputs were given where one output file is named.
   case oneOutputForMany(String)
   /// The moment lies outside the record.
@@ -200,6 +208,7 @@ extension CommandTexts {
     case .cannotConvert(let path, let form): "\(shown(path)) 不能转成 \(form)"
     case .severalRecords(let path, let count):
       "\(shown(path)) 里有 \(count) 个案卷，一份文本只写得下一个；请分开转换，或转成 json"
+    case .onlyForReports(let form): "--format \(form) 只有 validate 和 check 有"
     case .oneOutputForMany(let path): "--output 只能写一个文件（\(shown(path))），输入却不止一个"
     case .outsideRecord(let moment): "记录里还没有到 \(shown(moment))"
     case .unknownPerson(let name, let near):
@@ -233,6 +242,7 @@ extension CommandTexts {
     case .cannotConvert(let path, let form): "\(shown(path)) cannot be converted to \(form)"
     case .severalRecords(let path, let count):
       "\(shown(path)) holds \(count) cases, and a text holds one; convert them one by one, or to json"
+    case .onlyForReports(let form): "only validate and check have --format \(form)"
     case .oneOutputForMany(let path):
       "--output names one file (\(shown(path))), and there is more than one input"
     case .outsideRecord(let moment): "the record does not reach \(shown(moment))"

@@ -15,6 +15,11 @@ extension CommandTexts {
         "Explain a finding: what is checked, why, an example, what to do. Without an id, list all.",
       convert:
         "Convert records between text and JSON, procedures between Chinese and English spelling.",
+      draw:
+        "Draw the steps of a procedure in lanes, one for each body: SVG, or DOT or Mermaid as text.",
+      handbook:
+        "Print a handbook: chart, who decides what, the days, what residents can do, sources; "
+        + "one page of HTML for A4.",
       diff:
         "Compare two procedures: what changed in meaning, and which records come out otherwise.",
       remedy:
@@ -40,10 +45,12 @@ extension CommandTexts {
         + "Without it, the record's head names it.",
       asOf: "The day to judge as of. Without it, the closing day, else the day of the last act.",
       at: "The moment to look at, such as 2026-03-14 or 2026-03-14T14:31.",
-      format: "The form of the output: full, one-line, or json for programs.",
+      format: "The form of the output: full, one-line, or json for programs; of reports also html, "
+        + "a page to print, and sarif or junit for other tools.",
       language: "The language: zh for Chinese, en for English.",
       color: "Colour: auto on terminals only, always, or never.",
       to: "The form to convert to: text or json for records, zh or en for procedures.",
+      drawAs: "What to draw: svg, or dot or mermaid as text; svg without it.",
       output: "Write to this file. Without it, to standard output.",
       old: "The old procedure: a script, or name@version of a shipped one.",
       new: "The new procedure.",

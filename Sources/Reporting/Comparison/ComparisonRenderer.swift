@@ -113,9 +113,12 @@ public struct ComparisonRenderer: Sendable {
       differences.count { $0.effect == effect }
     }
     let (strict, lax, open) = (count(.stricter), count(.laxer), count(.incomparable))
+    let other = differences.count { $0.effect == nil }
     return pick(
-      "\(differences.count) 处不同：更严 \(strict)，放宽 \(lax)，不可比 \(open)",
-      "\(differences.count) differences: \(strict) stricter, \(lax) laxer, \(open) not comparable")
+      "\(differences.count) 处不同：更严 \(strict)，放宽 \(lax)，不可比 \(open)"
+        + (other > 0 ? "，其他 \(other)" : ""),
+      "\(differences.count) differences: \(strict) stricter, \(lax) laxer, \(open) not comparable"
+        + (other > 0 ? ", \(other) other" : ""))
   }
 
   private func cases(_ report: ComparisonReport) -> [String] {

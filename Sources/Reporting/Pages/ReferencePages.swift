@@ -12,6 +12,12 @@ public enum ReferencePages {
     public var path: String
     /// The text, Markdown.
     public var text: String
+
+    /// A page.
+    public init(path: String, text: String) {
+      self.path = path
+      self.text = text
+    }
   }
 
   /// All pages, by path.

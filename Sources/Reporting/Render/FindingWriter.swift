@@ -31,6 +31,13 @@ struct FindingWriter {
     return lines
   }
 
+  /// What is said besides the title: the sum, the ground, what follows, what to do, each with its name.
+  func notes(_ finding: Finding) -> [(String, [String])] {
+    let voice = language.voice
+    let wording = voice.wording(of: finding)
+    return grounds(finding, wording, voice) + consequences(finding, wording, voice)
+  }
+
   /// The marks of the finding, those in its own file first.
   private func marks(_ finding: Finding, _ wording: Wording, _ voice: any Voice) -> [Mark] {
     var marks: [Mark] = []
