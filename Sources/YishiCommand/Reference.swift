@@ -1,4 +1,5 @@
 import ArgumentParser
+import Authoring
 import Deliberation
 import ProcedureScript
 import Reporting

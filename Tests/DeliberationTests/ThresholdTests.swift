@@ -21,7 +21,7 @@ struct ThresholdTests {
   }
 
   @Test("分母是零的，没有人同意不算达到；至少要一个人", arguments: rows)
-  func nobody(name: String, comparator: Comparator, share: Ratio, expected: [Int]) {
+  func nobody(name: String, comparator: Comparator, share: Ratio) {
     #expect(comparator.least(share, of: 0) == 1, "\(name)")
   }
 

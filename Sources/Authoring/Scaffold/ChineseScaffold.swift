@@ -117,7 +117,7 @@ extension ScaffoldTexts {
       | `名册.csv` | 议事会的成员；可以用 WPS、Excel 打开，另存为 CSV |
       | `楼道照明.good.txt` | 一份合规的案卷：应当什么问题也没有 |
       | `通知太晚.bad.txt` | 一份有毛病的案卷：缩进的“应见：”写明上一行应当查出什么 |
-      | `.vscode`、`.luarc.json`、`.emmyrc.json` | 编辑器的设置，不用管它 |
+      | `.vscode`、`.luarc.json`、`.emmyrc.json`、`annotations` | 编辑器的设置和提示，不用管它 |
 
       ## 四条命令
 

@@ -55,7 +55,7 @@ extension ScaffoldTexts {
       | `roster.csv` | the members of the body; a table that office programs open and save as CSV |
       | `lights.good.txt` | a record in order: nothing is to be found |
       | `late-notice.bad.txt` | a record with faults: an indented `expect:` says what is found on the line above |
-      | `.vscode`, `.luarc.json`, `.emmyrc.json` | settings for editors; leave them |
+      | `.vscode`, `.luarc.json`, `.emmyrc.json`, `annotations` | settings and hints for editors; leave them |
 
       ## Four commands
 

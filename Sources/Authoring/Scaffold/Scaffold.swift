@@ -39,6 +39,7 @@ public struct Scaffold: Sendable {
       File(path: texts.goodName, text: Self.filled(texts.good, name)),
       File(path: texts.badName, text: Self.filled(texts.bad, name)),
       File(path: "README.md", text: Self.filled(texts.page, name)),
+      File(path: "annotations/\(EditorAnnotations.name)", text: EditorAnnotations.text()),
       File(path: ".vscode/settings.json", text: EditorSettings.code),
       File(path: ".luarc.json", text: EditorSettings.luaLS),
       File(path: ".emmyrc.json", text: EditorSettings.emmyLua),
@@ -66,7 +67,7 @@ struct ScaffoldTexts: Sendable {
 
 /// Settings by which editors read scripts as Lua 5.4 with Han names.
 ///
-/// Annotations are looked for in a folder of the procedure's own; without it nothing is missed.
+/// The annotations stand in a folder beside the script.
 enum EditorSettings {
   static let code = """
     {
