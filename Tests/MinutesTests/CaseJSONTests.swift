@@ -6,10 +6,6 @@ import Testing
 
 @Suite("Case JSON")
 struct CaseJSONTests {
-  private func readJSON(_ text: String, sources: (String) -> Int32? = { _ in nil }) -> Reading {
-    CaseJSON.read(Array(text.utf8), file: 7, sources: sources)
-  }
-
   /// A case around the text of its acts.
   private func around(_ acts: String) -> String {
     #"{"kind":"case","v":1,"title":"案","acts":["# + acts + "]}"

@@ -21,6 +21,11 @@ func vote(_ words: String) -> (vote: Vote?, act: Act?, findings: [Finding]) {
   return (nil, nil, reading.findings)
 }
 
+/// What the reader makes of one JSON case.
+func readJSON(_ text: String, sources: (String) -> Int32? = { _ in nil }) -> Reading {
+  CaseJSON.read(Array(text.utf8), file: 7, sources: sources)
+}
+
 extension Reading {
   /// The ids found, in the order of the source.
   var ids: [FindingID] { findings.map(\.id) }

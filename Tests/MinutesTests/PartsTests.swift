@@ -80,6 +80,44 @@ struct PartsTests {
     #expect(secret.vote?.channels.first?.vote.favour?.value == 2)
   }
 
+  @Test("A mobile box has ballots and candidates' votes of its own, in text and in JSON")
+  func boxes() throws {
+    let reading = meeting(
+      "【选举】无记名；发票161，收票162    现场：发票150，收票150；候选人：张某100，李某50    "
+        + "流动：发票11，收票12；候选人：张某12，李某0    候选人：张某112，李某50\n")
+    #expect(reading.ids == [])
+    let record = try #require(reading.record)
+    guard case .vote(let vote)? = record.acts.last?.content else {
+      Issue.record("no vote")
+      return
+    }
+    #expect(vote.channels.map(\.channel) == [.onsite, .mobile])
+    #expect(
+      vote.channels[1].vote.issued?.value == 11 && vote.channels[1].vote.collected?.value == 12)
+    #expect(vote.channels[1].vote.election?.candidates.map(\.votes.value) == [12, 0])
+    #expect(vote.election?.candidates.map(\.votes.value) == [112, 50])
+    #expect(read(RecordWriter.write(record)).record == record)
+    #expect(readJSON(CaseJSON.write(record)).record == record)
+  }
+
+  @Test("A birth stands in the roster, in a table, in text and in JSON")
+  func births() throws {
+    let result = RosterReader.read(
+      SourceText(name: "r.csv", text: "姓名,出生日期\n张三,2008-03-15\n王五,2008年3月\n"), file: 1)
+    #expect(result.findings.map(\.id) == [.unreadableDate])
+    #expect(result.members?.map(\.born) == [Day(2008, 3, 15), nil])
+    let reading = read("名册\n2026年1月5日 名册：选举会\n选民：张三（出生：2008年3月15日）、王五\n")
+    #expect(reading.ids == [])
+    let record = try #require(reading.record)
+    #expect(read(RecordWriter.write(record)).record == record)
+    #expect(readJSON(CaseJSON.write(record)).record == record)
+    guard case .roster(let roster)? = record.acts.first?.content else {
+      Issue.record("no roster")
+      return
+    }
+    #expect(roster.members?.first?.born == Day(2008, 3, 15))
+  }
+
   @Test("A mandate may say how to vote; the form alone says nothing of it")
   func mandates() {
     func proxy(_ words: String) -> Proxy? {

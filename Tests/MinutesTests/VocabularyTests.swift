@@ -74,7 +74,7 @@ struct VocabularyTests {
       case .proxies: "赵六→张三"
       case .composition: "居民代表3人"
       case .candidates: "张三21"
-      case .online, .onsite: "同意3，反对2"
+      case .online, .onsite, .mobile: "同意3，反对2"
       default: "张三"
       }
     case .count: "3"
@@ -126,6 +126,7 @@ struct VocabularyTests {
           let addsUp: Set<Field> = [
             .attendees, .observers, .proxies, .recusals, .rosterFile, .notice, .channels, .items,
             .composition, .matters, .tellers, .scrutineers, .candidates, .online, .onsite,
+            .mobile,
           ]
           #expect(twice.ids.contains(.duplicateKey) != addsUp.contains(key.field), "\(text)")
         }

@@ -43,11 +43,11 @@ extension Trap {
     findings(
       rostered(
         "选举会", on: day, "应到：\(expected)人    实到：5人",
-        "【表决】记名；同意：年轻人、\(persons("成人", 1...4))", "【结果】通过"),
+        "【表决】记名；同意：林小满、\(persons("成人", 1...4))", "【结果】通过"),
       under: oneStep("选举会", "age = 18", "pass = more_than { \"1/2\", of = \"present\" }"),
       rosters: [
         "r.csv": "姓名,出生日期\n"
-          + (1...5).map { "\(person("成人", $0)),1980-01-0\($0)\n" }.joined() + "年轻人,\(born)\n"
+          + (1...5).map { "\(person("成人", $0)),1980-01-0\($0)\n" }.joined() + "林小满,\(born)\n"
       ])
   }
 
@@ -85,7 +85,7 @@ extension Trap {
     },
     WorkedCase("选民名单二十天以前公布") { roll("2026年2月23日") },
     WorkedCase("名单只公布了十九天", finds: [.gapTooShort]) { roll("2026年2月24日") },
-    WorkedCase("选举那天还不在名册上的人投了票", finds: [.totalsDiffer, .voterNotEntitled]) {
+    WorkedCase("选举那天还不在名册上的人投了票", finds: [.totalsDiffer, .totalsDiffer, .voterNotEntitled]) {
       roll("2026年2月23日", joined: "2026-03-16")
     },
     WorkedCase("选举那天起在名册上") { roll("2026年2月23日", joined: "2026-03-15") },

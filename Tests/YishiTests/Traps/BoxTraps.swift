@@ -60,7 +60,7 @@ extension Trap {
       "海南：流动票箱 11 人收回 12 张，那一箱不作数，会场 150 张照算", finds: [.ballotsExceedIssued],
       shows: [.issued: .count(11), .collected: .count(12), .reason: .text("box")]
     ) { boxes("apart", mobile: 12) },
-    WorkedCase("那一箱除去以后，到不了选民的一半", finds: [.ballotsExceedIssued, .turnoutNotMet]) {
+    WorkedCase("那一箱除去以后，到不了选民的一半", finds: [.turnoutNotMet, .ballotsExceedIssued]) {
       boxes("apart", mobile: 12, voters: 300)
     },
     WorkedCase("没有这样写的，整场不作数", finds: [.ballotsExceedIssued]) {

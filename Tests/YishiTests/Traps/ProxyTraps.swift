@@ -49,11 +49,11 @@ extension Trap {
     },
     WorkedCase(
       "委托名单没有公布，36 票都不算，40 人不过半数",
-      finds: [.compositionUnknown, .proxyNotAllowed, .turnoutNotMet],
+      finds: [.proxyNotAllowed, .turnoutNotMet],
       shows: [.reason: .text("unpublished"), .collected: .count(40), .needed: .count(51)]
     ) { listed("") },
-    WorkedCase("委托名单公布了", finds: [.compositionUnknown]) {
-      listed("2026年5月28日 公示：委托名单   至2026年5月31日   公告栏\n")
+    WorkedCase("委托名单公布了") {
+      listed("2026年5月25日 公示：委托名单   至2026年5月29日   公告栏\n")
     },
     WorkedCase("集体成员大会只能委托同户的人") { household("甲二→甲一") },
     WorkedCase(
