@@ -25,8 +25,8 @@ return procedure "红白理事会公约" {
     what = "公约", after = "拟定公约",
     keep = days { param "公示天数" }, objections = "answered", back = "拟定公约",
   },
+  -- 订立就要等公示期满、异议都有答复，施行在订立以后。
   covenant "订立公约" { after = "公约公示" },
-  -- 施行要等公示期满、异议都有答复。
   implement "施行" { after = "订立公约" },
 
   -- 哪一家要办事，向理事会申报；没有人办事，就没有这一步。
@@ -34,6 +34,8 @@ return procedure "红白理事会公约" {
 
   rules = param "公约条文",
 
+  never { "订立公约", before = { "拟定公约", "公约公示" } },
+  never { "订立公约", when = "open-objection" },
   never { "施行", before = { "拟定公约", "公约公示", "订立公约" } },
   never { "施行", when = "open-objection" },
 }

@@ -4,16 +4,18 @@ import SourceText
 /// Makes acts of moves: what a clerk would have written had it happened so.
 struct ActBuilder {
   let plan: Plan
+  let book: Rulebook
   /// How many members each body has.
   let sizes: [Int]
   let deeds: DeedBuilder
   /// For each stage of deeds, the ways of filling them that were found to be in order; the usual one first.
   var fillings: [Int: [DeedFilling]] = [:]
 
-  init(plan: Plan, sizes: [Int]) {
-    self.plan = plan
+  init(book: Rulebook, sizes: [Int]) {
+    plan = book.plan
+    self.book = book
     self.sizes = sizes
-    deeds = DeedBuilder(plan: plan)
+    deeds = DeedBuilder(plan: book.plan)
   }
 
   /// The acts of a move in a situation, and the situation's own memory of it.
@@ -164,6 +166,10 @@ struct ActBuilder {
     head.supervisor = Noted("监督人")
     head.expected = Noted(plan.bodies.indices.contains(body) ? sizes[body] : ballot.present)
     head.present = Noted(ballot.present)
+    let asked = AskedParts(own, holder, book: book, on: situation.day)
+    head.parts = asked.parts(of: [
+      (.expected, head.expected?.value ?? ballot.present), (.present, ballot.present),
+    ])
     var opening = act(.meeting(head), stage, &situation)
     if with >= 0 { opening.steps.insert(Noted(plan.stages[with].name), at: 0) }
     if plan.bodies.indices.contains(body) { opening.body = Noted(plan.bodies[body].name) }
@@ -178,7 +184,7 @@ struct ActBuilder {
     add(.item(Item(number: 1, title: Noted(own.name))))
     add(.motion(Motion(.proposed)), own.name)
     if ballot.votes {
-      add(.vote(vote(ballot, own)))
+      add(.vote(vote(ballot, own, asked)))
       add(.result(Claim(Noted(ballot.carried ? .carried : .rejected))))
     }
     if !own.signatures.isEmpty || own.records.contains("签字") {
@@ -197,7 +203,7 @@ struct ActBuilder {
     return plan.bodies.firstIndex { $0.name == body.name } ?? -1
   }
 
-  private func vote(_ ballot: Ballot, _ stage: Stage) -> Vote {
+  private func vote(_ ballot: Ballot, _ stage: Stage, _ asked: AskedParts) -> Vote {
     var vote = Vote(method: Noted(stage.methods.first ?? .hands))
     if vote.method?.value.usesBallots == true {
       vote.issued = Noted(ballot.present)
@@ -209,6 +215,9 @@ struct ActBuilder {
     vote.favour = Noted(ballot.favour)
     vote.against = Noted(ballot.against)
     vote.abstain = Noted(ballot.abstain)
+    vote.parts = asked.parts(of: [
+      (.favour, ballot.favour), (.against, ballot.against), (.abstain, ballot.abstain),
+    ])
     return vote
   }
 }

@@ -42,7 +42,7 @@ struct Exploration {
     let heads = CaseHeads(book: book, members: bounds.members, on: start, evaluator: evaluator)
     self.heads = heads.records
     sizes = heads.sizes
-    builder = ActBuilder(plan: book.plan, sizes: heads.sizes)
+    builder = ActBuilder(book: book, sizes: heads.sizes)
     found = Array(repeating: nil, count: properties.count)
     isReached = Array(repeating: false, count: properties.count)
   }

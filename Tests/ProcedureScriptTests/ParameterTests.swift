@@ -97,8 +97,8 @@ struct ParameterTests {
         """
       ).findings.map(\.id)
     }
-    #expect(findings(#"matter.amount > param "天数""#) == [.parameterOpen])
-    #expect(findings("matter.amount > 3") == [.parameterUnused, .parameterOpen])
+    #expect(findings(#"matter.amount > param "天数""#) == [.parameterUnbound])
+    #expect(findings("matter.amount > 3") == [.parameterUnused, .parameterUnbound])
     #expect(findings(#"matter.amount > param "日数""#).contains(.unknownName))
   }
 
@@ -117,7 +117,7 @@ struct ParameterTests {
     }
     for kind in ["threshold", "period", "rules"] { #expect(findings(kind).contains(.wrongValue)) }
     for kind in ["integer", "ratio", "text", "flag"] {
-      #expect(findings(kind) == [.parameterOpen])
+      #expect(findings(kind) == [.parameterUnbound])
     }
   }
 
@@ -157,7 +157,7 @@ struct ParameterTests {
           """
       ).findings.map(\.id)
     }
-    #expect(findings("") == [.parameterOpen])
+    #expect(findings("") == [.parameterUnbound])
     #expect(findings(#"["大额"] = 3"#) == [])
     #expect(findings(#"["大额"] = 300"#) == [.thresholdImpossible])
   }

@@ -1,4 +1,6 @@
 import Deliberation
+import Minutes
+import SourceText
 import Testing
 import Yishi
 

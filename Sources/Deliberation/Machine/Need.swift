@@ -61,6 +61,7 @@ extension Machine {
   ) -> Bool {
     guard case .untold(let gap) = need(of: stage, in: thread) else { return false }
     let own = book.plan.stages[stage]
+    guard reportedFacts.insert(.need(stage: stage, thread: thread)).inserted else { return true }
     reportGap(gap, at: place, rule: own.site.place, on: day, stage: own.name)
     return true
   }

@@ -7,6 +7,7 @@ enum ReportedFact: Hashable, Sendable {
   case part(String, Place)
   case law(String, Day)
   case predicate(Place)
+  case need(stage: Int, thread: Int)
   case calendar(year: Int)
   case rule(String)
   case noRoster(body: String)

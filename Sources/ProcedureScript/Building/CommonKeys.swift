@@ -22,7 +22,8 @@ extension Key {
   static let optional = Key(
     "optional", "可省", .flag, "可以不做", "whether it may be left out")
   static let within = Key(
-    "within", "限期", .period, "前一步以后多久以内要做", "due so long after the steps before it")
+    "within", "限期", .period, "前一步以后多久以内要做；要等公示的，从公示期满起算",
+    "due so long after the steps before it; from the end of a display that it must wait for")
   static let when = Key(
     "when", "适用", .function, "何种事项才走这一步", "which matters need the step at all")
   static let classes = Key(

@@ -8,8 +8,9 @@ extension Word {
       Key("kind", "类型", .choice, choices: .parameterKind, "可以填什么", "what may be bound"),
       .about,
     ],
-    about: "各地自己定的一项：没有定的时候，用到它的规则不作判断。",
-    aboutEnglish: "What the sources leave open; rules that need it wait until an office binds it.",
+    about: "各地自己定的一项：没有定的时候，用到它的规则不作判断。函数里写它，得到定下来的值。",
+    aboutEnglish:
+      "What the sources leave open; rules that need it wait until an office binds it. A function gets what is bound.",
     example: """
       return procedure "议事" {
         id = "talk", version = "2026.1",

@@ -13,7 +13,7 @@ extension ChinesePages {
     remedy: "多挂到顺延的那一天，异议也收到那一天。")
 
   static let displayNotOver = FindingPage(
-    checks: "公示满期之前，有没有办下一步。",
+    checks: "公示满期之前，有没有办使结果生效的步骤：实施、订公约，以及备案、表彰、拨付这些。",
     why: "公示是等意见的；没有等完就动手，意见就白提了。",
     example: "公示到 3月31日，3月25日已开工。",
     remedy: "如实记下。公示期内收到的异议仍须逐件答复；采纳的，照程序返工或重议。")

@@ -19,7 +19,8 @@ extension EnglishPages {
     remedy: "Leave it up until then, and take objections until then.")
 
   static let displayNotOver = FindingPage(
-    checks: "Whether the next step was taken before the display was over.",
+    checks: "Whether a step that puts the result into force, such as works, a covenant, a "
+      + "filing or a payment, was taken before the display was over.",
     why: "A display waits for views; acting before it ends makes them pointless.",
     example: "Display until 31 March, works begun on 25 March.",
     remedy: "Let it stand as it is. Objections of the period still need answers; what is "

@@ -57,7 +57,8 @@ extension EnglishPages {
   static let stepOverdue = FindingPage(
     checks: "Whether a step with a time limit (within) is still undone on the day of "
       + "judgement.",
-    why: "The time runs from the day after the step before. The day of judgement is the "
+    why: "The time runs from the day after the step before; for what must wait for a display, "
+      + "from the day after that is over, or an objection answered. The day of judgement is the "
       + "closing day, else the last act, else --as-of.",
     example: "Decided on 1 March, to be displayed within 15 days; on 20 March it is not: 4 "
       + "days over.",
