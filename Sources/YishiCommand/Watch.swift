@@ -28,8 +28,7 @@ struct Watch: ParsableCommand {
     for path in [script, record] where !Files.exists(path) {
       throw options.fail(.noSuchFile(path))
     }
-    // Whoever stops watching has found what was wanted.
-    signal(SIGINT) { _ in _exit(0) }
+    endOnInterrupt()
     let renderer = RehearsalRenderer(options.language.language, color: options.color.isOn)
     var stamps = self.stamps()
     var (look, sources) = look(at: moment)
@@ -45,6 +44,16 @@ struct Watch: ParsableCommand {
       Output.write(renderer.changes(changes, of: record, before: sources, after: table))
       (look, sources) = (next, table)
     }
+  }
+
+  /// Whoever stops watching has found what was wanted: Ctrl+C is no failure.
+  private func endOnInterrupt() {
+    signal(SIGINT) { _ in _exit(0) }
+    // A parent may have left it blocked.
+    var interrupt = sigset_t()
+    sigemptyset(&interrupt)
+    sigaddset(&interrupt, SIGINT)
+    sigprocmask(SIG_UNBLOCK, &interrupt, nil)
   }
 
   /// The states of the script, the record, and the lists beside them.

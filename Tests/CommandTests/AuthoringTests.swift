@@ -92,7 +92,7 @@ struct AuthoringTests {
   func fmt() throws {
     let folder = try scratch()
     let url = folder.appendingPathComponent("r.txt")
-    let text = "\u{FEFF}试\r\n程序:甲@１\r\n范围：单次会议\r\n2026年3月14日 会议:甲\r\n主持：周敏  记录：陈立\r\n"
+    let text = "\u{FEFF}试\r\n编号:甲１\r\n范围：单次会议\r\n2026年3月14日 会议:甲\r\n主持：周敏  记录：陈立\r\n"
     try Data(text.utf8).write(to: url)
     try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: url.path)
     let check = try yishi("fmt", "--check", "r.txt", in: folder.path)
@@ -100,7 +100,7 @@ struct AuthoringTests {
     #expect(check.output.contains("r.txt"))
     #expect(try Data(contentsOf: url) == Data(text.utf8))
     #expect(try yishi("fmt", "r.txt", in: folder.path).code == 0)
-    let tidy = "\u{FEFF}试\r\n程序：甲@1\r\n范围：单次会议\r\n2026年3月14日 会议：甲\r\n主持：周敏    记录：陈立\r\n"
+    let tidy = "\u{FEFF}试\r\n编号：甲1\r\n范围：单次会议\r\n2026年3月14日 会议：甲\r\n主持：周敏    记录：陈立\r\n"
     #expect(try Data(contentsOf: url) == Data(tidy.utf8))
     let mode = try FileManager.default.attributesOfItem(atPath: url.path)[.posixPermissions]
     #expect(mode as? Int == 0o640)
@@ -193,18 +193,19 @@ struct AuthoringTests {
     let pipe = Pipe()
     process.standardOutput = pipe
     try process.run()
-    defer { if process.isRunning { process.terminate() } }
+    defer { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
     let heard = Heard(pipe.fileHandleForReading)
     #expect(heard.wait(for: "等着存盘"))
     let record = folder.appendingPathComponent("lights.good.txt")
     try edit(record) { $0.replacingOccurrences(of: "实到：7人", with: "实到：5人") }
     #expect(heard.wait(for: "+ lights.good.txt:12:14: 无权"), "\(heard.text)")
     try edit(folder.appendingPathComponent("procedure.lua")) {
-      $0.replacingOccurrences(of: "至少 { \"2/3\"", with: "至少 { \"1/2\"")
+      $0.replacingOccurrences(of: "at_least { \"2/3\"", with: "at_least { \"1/2\"")
     }
     #expect(heard.wait(for: "- lights.good.txt:12:14: 无权"), "\(heard.text)")
     process.interrupt()
-    process.waitUntilExit()
+    for _ in 0..<100 where process.isRunning { Thread.sleep(forTimeInterval: 0.1) }
+    try #require(!process.isRunning)
     #expect(process.terminationReason == .exit)
     #expect(process.terminationStatus == 0)
     #expect(try yishi("watch", "没有.lua", "lights.good.txt", in: folder.path).code == 2)

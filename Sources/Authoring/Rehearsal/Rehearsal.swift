@@ -99,7 +99,11 @@ public struct Rehearsal {
   private static func new(_ findings: [Finding], since known: [Finding]) -> [Finding] {
     var open = known
     return findings.filter { finding in
-      guard let index = open.firstIndex(of: finding) else { return true }
+      // What a finding keeps from being judged grows with the lines; the finding is the same.
+      let index = open.firstIndex {
+        $0.id == finding.id && $0.place == finding.place && $0.facts == finding.facts
+      }
+      guard let index else { return true }
       open.remove(at: index)
       return false
     }
