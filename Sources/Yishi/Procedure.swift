@@ -34,7 +34,7 @@ public struct Procedure: Sendable {
 
   /// That a script which is in order is something else than a procedure, such as a set of rules; `nil`
   /// for a procedure and for a script that was refused.
-  public var isOtherThing: Finding? {
+  public var nonProcedure: Finding? {
     guard plan == nil, !isRefused, let kind = loading.kind else { return nil }
     let place = loading.rules.first?.site.place ?? loading.law.first?.site.place ?? .none
     return Finding(

@@ -48,7 +48,7 @@ extension Desk {
   fileprivate mutating func check(_ path: String) -> (ProcedureReport, ExitCode) {
     let problem = use(path)
     // A set of rules is no procedure by itself and may be in order all the same.
-    if problem != nil, let rules = current, rules.isOtherThing != nil {
+    if problem != nil, let rules = current, rules.nonProcedure != nil {
       return (ProcedureReport(file: path, plan: nil, findings: rules.findings), Exit.clean)
     }
     if let problem {

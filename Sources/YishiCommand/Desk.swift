@@ -32,7 +32,7 @@ struct Desk {
         let loaded = office.load(script: try Files.bytes(of: procedure), name: procedure)
         given = loaded
         if loaded.isUsable { return nil }
-        let other = [loaded.isOtherThing].compactMap { $0 }
+        let other = [loaded.nonProcedure].compactMap { $0 }
         return ProcedureReport(
           file: procedure, plan: loaded.plan, findings: loaded.findings + other)
       } catch .tooLarge {

@@ -53,7 +53,7 @@ struct CompareTests {
     let result = try yishi("diff", path, path)
     #expect(result.code == 3)
     #expect(result.output.contains("wrong-value") && result.output.contains("“rules”"))
-    #expect(result.output.contains("应为程序"))
+    #expect(result.output.contains("应为procedure"))
     let checked = try yishi("check", path)
     #expect(checked.code == 0 && !checked.output.contains("wrong-value"))
   }

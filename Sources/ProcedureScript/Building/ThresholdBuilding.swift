@@ -64,8 +64,9 @@ func buildThreshold(_ block: Block, _ comparator: Comparator) -> Node {
       guard let base = block.base() else { return .failed }
       form = .share(used, .fixed(ratio), base)
     } else {
-      block.reportWrong(
-        .word, block.spelled, value, wanted: "share-or-number", at: place)
+      // A base asks for a share of it.
+      let wanted = block.has("of") ? Parameter.Kind.ratio.rawValue : "share-or-number"
+      block.reportWrong(.word, block.spelled, value, wanted: wanted, at: place)
       return .failed
     }
   }

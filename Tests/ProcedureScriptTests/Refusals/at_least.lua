@@ -18,7 +18,7 @@ return procedure "甲" {
   body "己" { quorum = at_least { "4/3", of = "members" } }, --! threshold-impossible
   body "庚" { quorum = at_least { "1/1", of = "members" } },
   body "辛" { quorum = at_least { "2/0", of = "members" } }, --! wrong-value ratio
-  body "壬" { quorum = at_least { -2 } }, --! wrong-value ratio
+  body "壬" { quorum = at_least { -2 } }, --! wrong-value share-or-number
   body "癸" { quorum = at_least "2/3" }, --! wrong-value table
 }
 ---
