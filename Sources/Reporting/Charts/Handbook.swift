@@ -170,18 +170,20 @@ public struct Handbook: Sendable {
 
   private var example: String {
     list(
-      powers.filter { !$0.isOpen && $0.source != .sample || $0.members == powers.first?.members }
-        .compactMap { power in
-          guard !power.isOpen, let row = power.rows.last, let favour = row.favour else {
-            return nil
-          }
-          let quorum = power.quorum ?? row.present
-          return pick(
-            "“\(power.stage)”由\(power.body)办，设成员 \(power.members) 人：至少 \(quorum) 人到会才能开；"
-              + "\(row.present) 人到会、其余都反对时，至少 \(favour) 人同意才通过。",
-            "“\(power.stage)” by \(power.body), of \(power.members) members: \(quorum) must be there; "
-              + "with \(row.present) present and all others against, it takes \(favour) in favour.")
-        })
+      powers.filter {
+        $0.obstacle == nil && $0.source != .sample || $0.members == powers.first?.members
+      }
+      .compactMap { power in
+        guard power.obstacle == nil, let row = power.rows.last, let favour = row.favour else {
+          return nil
+        }
+        let quorum = power.quorum ?? row.present
+        return pick(
+          "“\(power.stage)”由\(power.body)办，设成员 \(power.members) 人：至少 \(quorum) 人到会才能开；"
+            + "\(row.present) 人到会、其余都反对时，至少 \(favour) 人同意才通过。",
+          "“\(power.stage)” by \(power.body), of \(power.members) members: \(quorum) must be there; "
+            + "with \(row.present) present and all others against, it takes \(favour) in favour.")
+      })
   }
 
   private var parameters: String {

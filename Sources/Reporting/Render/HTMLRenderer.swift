@@ -59,7 +59,7 @@ public struct HTMLRenderer: Sendable {
     for file in files { html += text(file, findings, writer, of: report) }
     let elsewhere = findings.filter { report.sources[$0.place.file] == nil }
     html += elsewhere.map { note($0, writer) }.joined()
-    if case .record(let record) = item { html += sums(record) }
+    if case .record(let record) = item { html += sums(record, report.sources) }
     return html + "</article>\n"
   }
 
@@ -120,8 +120,9 @@ public struct HTMLRenderer: Sendable {
     return html + "</div>\n"
   }
 
-  private func sums(_ record: RecordReport) -> String {
-    let table = SumTable(record, voice: language.voice, paint: Paint(isOn: false))
+  private func sums(_ record: RecordReport, _ sources: SourceTable) -> String {
+    let table = SumTable(
+      record, sources: sources, voice: language.voice, paint: Paint(isOn: false))
     return [table.sums, table.duties].filter { !$0.isEmpty }.map { lines in
       "<pre>\(HTML.text(lines.joined(separator: "\n")))</pre>\n"
     }.joined()
