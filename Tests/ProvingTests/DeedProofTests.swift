@@ -26,6 +26,7 @@ struct DeedProofTests {
     "Every step of the script is reached, and every promise is kept",
     arguments: [
       "collective-assembly", "community-fund", "consult-first", "five-people-five-together",
+      "five-steps-seven-rules", "one-eight-x",
       "group-council", "levy-by-case", "liangxi-voice", "online-onsite-vote",
       "wedding-funeral-covenant",
     ])
