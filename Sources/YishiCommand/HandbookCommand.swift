@@ -1,5 +1,6 @@
 import ArgumentParser
 import Deliberation
+import Proving
 import Reporting
 import Yishi
 
