@@ -15,7 +15,21 @@ extension Office {
   /// The texts of a place are read when the first record of it comes; without 地区, the national ones hold.
   public mutating func localise(_ procedure: Procedure, for record: Record) -> Procedure {
     guard let book = procedure.book else { return procedure }
-    if let locality = record.locality?.value {
+    let locality = record.locality?.value
+    if let last = places.last, last.given === book, last.locality == locality {
+      return last.procedure
+    }
+    let place = PlaceOfBook(book: ObjectIdentifier(book), locality: locality)
+    let local = places.known[place] ?? read(procedure, book, in: locality)
+    places.keep(local, for: place, book)
+    return local
+  }
+
+  /// A procedure with the texts of a place, which are read where they have not been yet.
+  private mutating func read(_ procedure: Procedure, _ book: Rulebook, in locality: String?)
+    -> Procedure
+  {
+    if let locality {
       let words = book.plan.lawPrefixes.map { Array("\"\($0).".utf8) }
       read(
         law: Shelf.overlays.filter { overlay in
@@ -25,6 +39,11 @@ extension Office {
         }.map(\.item))
     }
     guard law.entries.count != book.law.entries.count else { return procedure }
+    if let last = places.last, last.given === book,
+      last.procedure.book?.law.entries.count == law.entries.count
+    {
+      return last.procedure
+    }
     return procedure.under(law, calendar: calendar)
   }
 
@@ -92,6 +111,34 @@ extension Office {
     law = LawBook(
       law.entries + ProcedureLoader().loadLaw(fresh.map(\.text), file: first).book.entries)
   }
+}
+
+/// What procedures are in the places of the records so far.
+struct ProcedureByPlace: Sendable {
+  /// The one asked for last: the records of one file mostly share procedure and place.
+  fileprivate private(set) var last: (given: Rulebook, locality: String?, procedure: Procedure)?
+  fileprivate private(set) var known: [PlaceOfBook: Procedure] = [:]
+  /// The books by which the procedures are known, which keep them apart as long as they live.
+  private var books: [Rulebook] = []
+
+  /// Places are words of records; so many are kept and no more.
+  private static let most = 256
+
+  fileprivate mutating func keep(
+    _ procedure: Procedure, for place: PlaceOfBook, _ book: Rulebook
+  ) {
+    last = (book, place.locality, procedure)
+    guard known[place] == nil else { return }
+    if books.count == Self.most { (known, books) = ([:], []) }
+    known[place] = procedure
+    books.append(book)
+  }
+}
+
+/// A procedure as loaded, and a place.
+private struct PlaceOfBook: Hashable {
+  var book: ObjectIdentifier
+  var locality: String?
 }
 
 extension [UInt8] {

@@ -116,26 +116,32 @@ private struct ViewFields: Sendable {
   private init() {
     var tokens: [String] = []
     var numbers: [String: Int] = [:]
-    var byKind: [ViewKind: [Int: Int]] = [:]
+    /// For each kind, the positions of the names registered so far that it has.
+    var known: [[(number: Int, position: Int)]] = []
     for kind in ViewKind.allCases {
-      for (position, field) in kind.fields.enumerated() {
-        // The Chinese surface may turn a field into another kind's word for the same Chinese name.
-        for name in [field.name, Vocabulary.keys[field.chinese]].compactMap({ $0 }) {
-          let number = numbers[name] ?? tokens.count
-          if numbers[name] == nil {
-            numbers[name] = number
-            tokens.append(name)
-          }
-          if name == field.name || byKind[kind]?[number] == nil {
-            byKind[kind, default: [:]][number] = position
-          }
+      var own: [(number: Int, position: Int)] = []
+      func take(_ name: String, _ position: Int) {
+        let number = numbers[name] ?? tokens.count
+        if number == tokens.count {
+          numbers[name] = number
+          tokens.append(name)
         }
+        own.append((number, position))
       }
+      // The Chinese surface may turn a field into another kind's word for the same Chinese name;
+      // a field's own name goes before such a word.
+      for (position, field) in kind.fields.enumerated() {
+        if let word = Vocabulary.keys[field.chinese] { take(word, position) }
+      }
+      own.reverse()
+      for (position, field) in kind.fields.enumerated() { take(field.name, position) }
+      known.append(own)
     }
     self.tokens = tokens
-    let count = tokens.count
-    positions = ViewKind.allCases.map { kind in
-      (0..<count).map { byKind[kind]?[$0] ?? -1 }
+    positions = known.map { own in
+      var positions = [Int](repeating: -1, count: tokens.count)
+      for (number, position) in own { positions[number] = position }
+      return positions
     }
   }
 }
