@@ -144,48 +144,46 @@ private struct PlaceOfBook: Hashable {
 extension [UInt8] {
   /// Whether the bytes hold a run of others.
   fileprivate func holds(_ part: [UInt8]) -> Bool {
-    guard let first = part.first, count >= part.count else { return part.isEmpty }
-    return withUnsafeBufferPointer { bytes in
-      var start = 0
-      while start + part.count <= bytes.count {
-        if bytes[start] == first, bytes[start..<(start + part.count)].elementsEqual(part) {
-          return true
-        }
-        start += 1
-      }
-      return false
-    }
+    part.isEmpty || withUnsafeBufferPointer { ByteScan($0).offset(ofRun: part) != nil }
   }
 
   /// The strings between straight quotes that look like keys of the law tables: `village.group`.
   fileprivate var dottedStrings: [[UInt8]] {
-    split(separator: 0x22, omittingEmptySubsequences: false).compactMap { piece in
-      guard piece.count <= 80, piece.contains(0x2E), piece.first != 0x2E, piece.last != 0x2E,
-        piece.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x2E || $0 == 0x2D })
-      else { return nil }
-      return Array(piece)
+    withUnsafeBufferPointer { bytes in
+      let scan = ByteScan(bytes)
+      var found: [[UInt8]] = []
+      var start = 0
+      while start <= bytes.count {
+        let end = Swift.min(scan.offset(of: 0x22, from: start), bytes.count)
+        let piece = bytes[start..<end]
+        start = end + 1
+        // Short ones only, looked at from the end that tells soonest.
+        guard piece.count <= 80, let last = piece.last,
+          (0x61...0x7A).contains(last) || last == 0x2D,
+          piece.first != 0x2E, piece.contains(0x2E),
+          piece.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x2E || $0 == 0x2D })
+        else { continue }
+        found.append(Array(piece))
+      }
+      return found
     }
   }
 
   /// The instruments named between 《 and 》, as a law table writes them: `statute "民法典"`.
   fileprivate var instruments: [[UInt8]] {
-    let (open, close): ([UInt8], [UInt8]) = ([0xE3, 0x80, 0x8A], [0xE3, 0x80, 0x8B])
-    var names: [[UInt8]] = []
-    var at = 0
-    while at + 3 <= count {
-      guard self[at] == 0xE3, self[at..<(at + 3)].elementsEqual(open) else {
-        at += 1
-        continue
+    let (open, close) = (Array("《".utf8), Array("》".utf8))
+    return withUnsafeBufferPointer { bytes in
+      let scan = ByteScan(bytes)
+      var names: [[UInt8]] = []
+      var start = 0
+      while let mark = scan.offset(ofRun: open, from: start) {
+        start = mark + open.count
+        let end = scan.offset(ofRun: close, from: start) ?? bytes.count
+        let name = bytes[start..<Swift.min(end, start + 200, bytes.count)]
+        let bare = Instrument.bare(String(decoding: name, as: UTF8.self))
+        names.append(Array("statute \"\(bare)\"".utf8))
       }
-      let start = at + 3
-      var end = start
-      while end + 3 <= count, !self[end..<(end + 3)].elementsEqual(close), end - start < 200 {
-        end += 1
-      }
-      let name = String(decoding: self[start..<Swift.min(end, count)], as: UTF8.self)
-      names.append(Array("statute \"\(Instrument.bare(name))\"".utf8))
-      at = start
+      return names
     }
-    return names
   }
 }

@@ -80,9 +80,9 @@ extension Machine {
   }
 
   /// The body a meeting is of: as stated, else the one whose name its title ends with or has last.
-  func body(of act: Act, title: String) -> Body? {
+  func body(of act: Act, title: String) -> Shared<Body>? {
     if let stated = act.body?.value {
-      return book.plan.body(named: stated) ?? book.plan.body(named: Self.plain(stated))
+      return book.body(named: stated) ?? book.body(named: Self.plain(stated))
     }
     // 村“两委”会议 is a meeting of 村两委: marks of quotation belong to the style of a title.
     let plain = Self.plain(title)
@@ -98,7 +98,7 @@ extension Machine {
         found.append((instance, index))
       }
     }
-    if found.count <= 1 { return found.first.map { book.plan.bodies[$0.body] } }
+    if found.count <= 1 { return found.first.map { book.bodies[$0.body] } }
     // The head of a Chinese title stands last: 村党支部党员大会 is a meeting of the 党员大会.
     func end(_ name: String) -> String.Index {
       plain.ranges(of: name).last?.upperBound ?? plain.startIndex
@@ -106,11 +106,8 @@ extension Machine {
     let last = found.max {
       (end($0.name), $0.name.count) < (end($1.name), $1.name.count)
     }
-    return last.map { book.plan.bodies[$0.body] }
+    return last.map { book.bodies[$0.body] }
   }
-
-  /// The stages a body may hold.
-  func stages(heldBy body: Body) -> [Int] { book.heldBy[body.name] ?? [] }
 
   /// Of several stages, the only one, or the only one whose time has come in a thread.
   func settle(among stages: [Int], in thread: Int?) -> Int? {
@@ -145,12 +142,13 @@ extension Machine {
   }
 
   /// The roster of a body in force on a day.
-  func roster(of body: Body?, named name: String?, on day: Day) -> RosterState? {
+  func roster(of body: Shared<Body>?, named name: String?, on day: Day) -> RosterState? {
+    let rosters = rosters
     func last(_ suits: (RosterState) -> Bool) -> RosterState? {
       rosters.last { ($0.from.map { $0 <= day } ?? true) && suits($0) }
     }
     if let name, let exact = last({ $0.name.isSame(as: name) }) { return exact }
-    if let body {
+    if let body = body?.value {
       if let own = last({ roster in
         roster.body.map(body.isCalled) ?? false
       }) {
@@ -168,7 +166,11 @@ extension Machine {
 
   /// A name or title without marks of quotation.
   private static func plain(_ title: String) -> String {
-    title.firstIndex(ofAny: marks) == nil ? title : title.filter { !marks.contains($0) }
+    // Few have any: the first bytes of the marks tell.
+    let mayHaveMarks = title.utf8.contains {
+      $0 == 0x22 || $0 == 0x27 || $0 == 0xE2 || $0 == 0xE3
+    }
+    return mayHaveMarks ? title.filter { !marks.contains($0) } : title
   }
 
   private static let marks = "“”‘’\"'「」『』"

@@ -7,26 +7,26 @@ extension Machine {
     rosters.append(
       RosterState(
         body: roster.body?.value ?? act.body?.value, name: roster.name.value,
-        roll: roster.members.map(Roll.init), from: act.occurred.day, place: act.site.place))
+        roll: Roll(of: roster), from: act.occurred.day, place: act.site.place))
   }
 
   /// Judges a body's composition once for every state of its roster.
   mutating func checkComposition(_ index: Int) {
-    let meeting = meetings[index]
-    guard let body = meeting.body else { return }
+    let meeting = meetings[index].facts
+    guard let body = meeting.body?.value else { return }
     let shares = statutoryShares(of: body, on: meeting.day)
     guard
       !body.seats.isEmpty || body.least != nil || body.most != nil || body.odd
         || !body.shares.isEmpty || !shares.isEmpty
     else { return }
-    let roster = roster(of: body, named: meeting.meeting.roster?.value, on: meeting.day)
+    let roster = roster(of: meeting.body, named: meeting.meeting.roster?.value, on: meeting.day)
     if let roll = roster?.roll {
       let members = roll.voting(on: meeting.day)
       let state = CompositionState(body: body.name, keys: members.map(\.key))
       guard !judgedCompositions.contains(where: state.isSame(as:)) else { return }
       judgedCompositions.append(state)
       let place = roster.map { $0.place.isNone ? meeting.place : $0.place } ?? meeting.place
-      judgeSeats(body, members, meeting, at: place)
+      judgeSeats(body, members, roll.categories(of: members), meeting, at: place)
       judgeShares(body.shares.map { ($0, nil) } + shares, members, meeting, at: place)
       judgeSize(body, members.count, meeting, at: place)
     } else if !meeting.meeting.composition.isEmpty {
@@ -66,21 +66,9 @@ extension Machine {
   }
 
   private mutating func judgeSeats(
-    _ body: Body, _ members: [Member], _ meeting: MeetingState, at place: Place
+    _ body: Body, _ members: [Member], _ groups: [CategoryOfMembers], _ meeting: MeetingFacts,
+    at place: Place
   ) {
-    guard !body.seats.isEmpty else { return }
-    // Rosters list one category after the other, so the last group is mostly the right one.
-    var groups: [(category: String, members: [Int])] = []
-    for index in members.indices {
-      for category in members[index].categories {
-        let group = groups.lastIndex { $0.category.isSame(as: category) } ?? groups.count
-        if group == groups.count {
-          groups.append((category, []))
-          groups[group].members.reserveCapacity(members.count - index)
-        }
-        if groups[group].members.last != index { groups[group].members.append(index) }
-      }
-    }
     for seat in body.seats {
       let holders = groups.first { $0.category.isSame(as: seat.category) }?.members ?? []
       judgeSeat(seat, holders.count, body, meeting, at: place)
@@ -103,7 +91,7 @@ extension Machine {
   }
 
   private mutating func judgeSeat(
-    _ seat: Seat, _ count: Int, _ body: Body, _ meeting: MeetingState, at place: Place
+    _ seat: Seat, _ count: Int, _ body: Body, _ meeting: MeetingFacts, at place: Place
   ) {
     var wanted: (least: Int?, most: Int?) = (seat.least?.value, seat.most?.value)
     if case .fixed(let exact) = seat.count { wanted = (exact, exact) }
@@ -135,7 +123,7 @@ extension Machine {
 
   private mutating func judgeShares(
     _ shares: [(share: Share, citation: ResolvedCitation?)], _ members: [Member],
-    _ meeting: MeetingState, at place: Place
+    _ meeting: MeetingFacts, at place: Place
   ) {
     for (share, statutory) in shares {
       let base =
@@ -150,14 +138,16 @@ extension Machine {
       let name = share.labels.joined(separator: "+")
       sums.append(
         Sum(
-          .composition, stage: meeting.body?.name ?? meeting.title, item: name, day: meeting.day,
+          .composition, stage: meeting.body?.value.name ?? meeting.title, item: name,
+          day: meeting.day,
           place: place, holds: holds, threshold: fact, citation: citation, rule: share.site.place))
       guard !holds else { continue }
       find(
         Finding(
           .compositionNotMet, at: place,
           [
-            Fact(.body, .text(meeting.body?.name ?? meeting.title)), Fact(.category, .text(name)),
+            Fact(.body, .text(meeting.body?.value.name ?? meeting.title)),
+            Fact(.category, .text(name)),
             Fact(.found, .count(fact.count)), Fact(.needed, .count(fact.least)),
             Fact(.threshold, .threshold(fact)), Fact(.meetingDay, .day(meeting.day)),
           ]
@@ -171,7 +161,7 @@ extension Machine {
   }
 
   private mutating func judgeSize(
-    _ body: Body, _ count: Int, _ meeting: MeetingState, at place: Place
+    _ body: Body, _ count: Int, _ meeting: MeetingFacts, at place: Place
   ) {
     let low = body.least?.value.map { count < $0 } ?? false
     let high = body.most?.value.map { count > $0 } ?? false
@@ -192,7 +182,7 @@ extension Machine {
   }
 
   /// Only counts by category: the seats are judged, what needs names is not.
-  private mutating func judgeCounts(_ body: Body, _ meeting: MeetingState) {
+  private mutating func judgeCounts(_ body: Body, _ meeting: MeetingFacts) {
     let state = meeting.meeting.composition.map { "\($0.category.value)\($0.count.value)" }
     guard reportedFacts.insert(.composition(body: body.name, counts: state)).inserted else {
       return

@@ -61,7 +61,7 @@ extension Machine {
                   who + [Fact(.reason, .text(reason(key, meeting, absent: absent)))]
                 ).with {
                   $0.related = rosterPlace(meeting)
-                  $0.rule = meeting.body?.site.place ?? .none
+                  $0.rule = meeting.body?.value.site.place ?? .none
                 }), favour
             ))
           continue
@@ -182,8 +182,8 @@ extension Machine {
       reportedFacts.insert(.proxies(meeting: index)).inserted
     else { return }
     let meeting = meetings[index]
-    let rule = meeting.body?.site.place ?? .none
-    guard let setting = meeting.body?.proxies else {
+    let rule = meeting.body?.value.site.place ?? .none
+    guard let setting = meeting.body?.value.proxies else {
       reportGap(
         .parameter("委托", rule), at: meeting.proxies[0].place, rule: rule, on: meeting.day)
       return

@@ -19,6 +19,7 @@ final class ViewTable {
   private(set) var unknown: String?
   private let tokens = ViewFields.all.tokens
   private let positions = ViewFields.all.positions
+  private let width = ViewFields.all.tokens.count
 
   func register(on machine: LuaMachine) {
     // The host owns the machine and this table, and reads happen only while it runs the machine.
@@ -39,7 +40,7 @@ final class ViewTable {
   }
 
   private func read(_ handle: Int, _ field: Int) throws(HostError) -> LuaValue {
-    guard let value = held.read(handle, field, positions) else {
+    guard let value = held.read(handle, field, positions, width) else {
       throw refuse(handle, tokens[field])
     }
     return value
@@ -72,11 +73,13 @@ extension ViewTable.Held {
   }
 
   /// The value of a registered name of a view's fields; `nil` where the view has none.
-  fileprivate mutating func read(_ handle: Int, _ field: Int, _ positions: [[Int]]) -> LuaValue? {
+  fileprivate mutating func read(
+    _ handle: Int, _ field: Int, _ positions: [Int], _ width: Int
+  ) -> LuaValue? {
     let index = handle &- firstHandle
     guard views.indices.contains(index) else { return nil }
     let kind = views[index].kind
-    let position = positions[kind.position][field]
+    let position = positions[kind.position * width + field]
     guard position >= 0, views[index].values.indices.contains(position) else { return nil }
     let value = views[index].values[position]
     reads.note(kind, position, value)
@@ -108,8 +111,8 @@ extension ViewTable.Held {
 private struct ViewFields: Sendable {
   let tokens: [String]
   /// For each kind, in the order of all kinds, the position of the field of each registered name; -1
-  /// where the kind has none.
-  let positions: [[Int]]
+  /// where the kind has none. In one list, a row for each kind.
+  let positions: [Int]
 
   static let all = ViewFields()
 
@@ -138,7 +141,7 @@ private struct ViewFields: Sendable {
       known.append(own)
     }
     self.tokens = tokens
-    positions = known.map { own in
+    positions = known.flatMap { own in
       var positions = [Int](repeating: -1, count: tokens.count)
       for (number, position) in own { positions[number] = position }
       return positions
