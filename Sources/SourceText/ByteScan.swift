@@ -64,35 +64,28 @@ package struct ByteScan {
 
   /// How many characters (bytes that do not continue one) a range holds; `nil` if there is a line feed.
   package func characters(in range: Range<Int>) -> Int? {
+    let end = range.upperBound
+    guard offset(of: 0x0A, from: range.lowerBound) >= end else { return nil }
     var inside = 0
-    var lineFeeds: UInt64 = 0
     var offset = range.lowerBound
-    while offset + 8 <= range.upperBound {
+    while offset &+ 16 <= end {
       // Each byte of the sum counts for its own place, and no more words are taken than it can count.
-      let end = min(range.upperBound, offset + 8 * 255)
+      let stop = min(end, offset &+ 16 * 127)
       var sum: UInt64 = 0
-      while offset + 8 <= end {
-        let word = word(offset)
-        sum &+= continuations(word)
-        lineFeeds |= zeroBytes(word ^ 0x0A0A_0A0A_0A0A_0A0A)
-        offset += 8
+      while offset &+ 16 <= stop {
+        sum &+= continuations(word(offset)) &+ continuations(word(offset &+ 8))
+        offset &+= 16
       }
-      inside += sumOfBytes(sum)
+      inside &+= sumOfBytes(sum)
     }
-    let rest = range.upperBound - offset
-    if rest > 0, range.count >= 8 {
-      // The last eight bytes, of which those counted already are shifted out for zeros.
-      let word = word(range.upperBound - 8) >> UInt64((8 - rest) * 8)
-      inside += sumOfBytes(continuations(word))
-      lineFeeds |= zeroBytes(word ^ 0x0A0A_0A0A_0A0A_0A0A)
-      offset = range.upperBound
+    while offset < end {
+      let rest = end &- offset
+      // Of the last word what lies beyond the range is shifted out, for zeros.
+      let word = offset &+ 8 <= bytes.count ? word(offset) : lastWord(offset)
+      inside &+= sumOfBytes(continuations(rest < 8 ? word << UInt64(64 &- rest &* 8) : word))
+      offset &+= 8
     }
-    while offset < range.upperBound {
-      if bytes[offset] == 0x0A { return nil }
-      if bytes[offset] & 0xC0 == 0x80 { inside += 1 }
-      offset += 1
-    }
-    return lineFeeds == 0 ? range.count - inside : nil
+    return range.count &- inside
   }
 
   /// Whether there is nothing but good UTF-8 without control bytes other than blanks and ends of lines.
@@ -101,26 +94,26 @@ package struct ByteScan {
   func isCleanText() -> Bool {
     var offset = 0
     while offset < bytes.count {
-      let word = offset + 8 <= bytes.count ? word(offset) : lastWord(offset)
+      let word = offset &+ 8 <= bytes.count ? word(offset) : lastWord(offset)
       let lead = word & 0xFF
       if word & 0x00C0_C0F0 == 0x0080_80E0 {
         // Nearly every Chinese character: three bytes whose lead leaves the second free.
         guard lead != 0xE0, lead != 0xED else { return false }
-        offset += 3
+        offset &+= 3
         continue
       }
       let marks = (word & highBits) | controls(word)
       if marks == 0 {
-        offset += 8
+        offset &+= 8
         continue
       }
       let plain = marks.trailingZeroBitCount >> 3
       if plain > 0 {
-        offset += plain
+        offset &+= plain
       } else if lead == 0x0A || lead == 0x0D || lead == 0x09 {
-        offset += 1
+        offset &+= 1
       } else if word & 0xC0E0 == 0x80C0, lead >= 0xC2 {
-        offset += 2
+        offset &+= 2
       } else {
         return false
       }

@@ -143,25 +143,7 @@ extension Machine {
 
   /// The roster of a body in force on a day.
   func roster(of body: Shared<Body>?, named name: String?, on day: Day) -> RosterState? {
-    let rosters = rosters
-    func last(_ suits: (RosterState) -> Bool) -> RosterState? {
-      rosters.last { ($0.from.map { $0 <= day } ?? true) && suits($0) }
-    }
-    if let name, let exact = last({ $0.name.isSame(as: name) }) { return exact }
-    if let body = body?.value {
-      if let own = last({ roster in
-        roster.body.map(body.isCalled) ?? false
-      }) {
-        return own
-      }
-      let book = book
-      let held = book.plan.bodies.count { book.heldBy[$0.name] != nil }
-      if held <= 1, let only = last({ $0.body == nil }) { return only }
-      return last { $0.body == nil && $0.name.holds(body.name) }
-    }
-    // The list of a body that the plan knows is not the list of an unknown one.
-    let dated = rosters.filter { $0.from.map { $0 <= day } ?? true }
-    return dated.count == 1 && dated[0].body == nil ? dated[0] : nil
+    book.roster(among: rosters, of: body, named: name, on: day)
   }
 
   /// A name or title without marks of quotation.
@@ -178,6 +160,31 @@ extension Machine {
   /// A name as a key: inner blanks do not tell persons apart, brackets do.
   static func key(_ name: String) -> String {
     name.hasBlankBytes ? String(name.filter { $0 != " " && $0 != "\u{3000}" }) : name
+  }
+}
+
+extension Rulebook {
+  /// The roster of a body in force on a day.
+  func roster(
+    among rosters: [RosterState], of body: Shared<Body>?, named name: String?, on day: Day
+  ) -> RosterState? {
+    func last(_ suits: (RosterState) -> Bool) -> RosterState? {
+      rosters.last { ($0.from.map { $0 <= day } ?? true) && suits($0) }
+    }
+    if let name, let exact = last({ $0.name.isSame(as: name) }) { return exact }
+    if let body = body?.value {
+      if let own = last({ roster in
+        roster.body.map(body.isCalled) ?? false
+      }) {
+        return own
+      }
+      let held = plan.bodies.count { heldBy[$0.name] != nil }
+      if held <= 1, let only = last({ $0.body == nil }) { return only }
+      return last { $0.body == nil && $0.name.holds(body.name) }
+    }
+    // The list of a body that the plan knows is not the list of an unknown one.
+    let dated = rosters.filter { $0.from.map { $0 <= day } ?? true }
+    return dated.count == 1 && dated[0].body == nil ? dated[0] : nil
   }
 }
 

@@ -95,11 +95,9 @@ extension Machine {
   ) {
     var wanted: (least: Int?, most: Int?) = (seat.least?.value, seat.most?.value)
     if case .fixed(let exact) = seat.count { wanted = (exact, exact) }
-    for setting in [seat.count, seat.least, seat.most] {
-      if case .open(let name) = setting {
-        reportGap(
-          .parameter(name, seat.site.place), at: place, rule: seat.site.place, on: meeting.day)
-      }
+    for name in seat.openNames {
+      reportGap(
+        .parameter(name, seat.site.place), at: place, rule: seat.site.place, on: meeting.day)
     }
     let short = wanted.least.map { count < $0 } ?? false
     let over = wanted.most.map { count > $0 } ?? false
@@ -210,5 +208,16 @@ extension Machine {
           ]
         })
     }
+  }
+}
+
+extension Seat {
+  /// The parameters that its numbers wait for; mostly none.
+  fileprivate var openNames: [String] {
+    var names: [String] = []
+    if case .open(let name) = count { names.append(name) }
+    if case .open(let name) = least { names.append(name) }
+    if case .open(let name) = most { names.append(name) }
+    return names
   }
 }
