@@ -17,8 +17,12 @@ build+=(-Xswiftc -Xfrontend -Xswiftc -function-sections)
 build+=(-Xlinker --icf=all -Xlinker -O2)
 # The static runtime asks for every symbol to be visible from outside, which would keep them all.
 build+=(-Xlinker --no-export-dynamic)
-# Small code before fast code; who wants speed builds with plain `-c release`.
-build+=(-Xswiftc -Osize)
+# Types are made by code: made of their mangled names each is looked for among all of the program's, at every start.
+build+=(-Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors)
+# That one value is not written by two at once is checked in the tests, which run without this.
+build+=(-Xswiftc -enforce-exclusivity=unchecked)
+# Nothing here unwinds, Lua goes back by longjmp: the index for it is left out.
+build+=(-Xlinker --no-eh-frame-hdr)
 # Relative relocations are packed, which wants the linker lld and, to run, glibc 2.36 (Debian 12).
 build+=(-Xswiftc -Xclang-linker -Xswiftc -fuse-ld=lld -Xlinker -z -Xlinker pack-relative-relocs)
 

@@ -155,7 +155,6 @@ size_t push_node(lua_State *L, size_t at) {
   shim_machine *m = machine_of(L);
   if (at >= m->tape.length) luaL_error(L, "a value is incomplete");
   const shim_node node = m->tape.nodes[at++];
-  luaL_checkstack(L, 4, NULL);
   if (node.kind == SHIM_NULL) {
     lua_pushnil(L);
   } else if (node.kind == SHIM_BOOLEAN) {
@@ -173,6 +172,7 @@ size_t push_node(lua_State *L, size_t at) {
       luaL_error(L, "no such function");
   } else if (node.kind == SHIM_TABLE) {
     charge(L, 1 + (int64_t)node.count + (int64_t)node.fields);
+    luaL_checkstack(L, 4, NULL); /* for what is in it; whoever asks has room for one value */
     lua_createtable(L, (int)node.count, (int)node.fields);
     for (uint32_t i = 1; i <= node.count; i++) {
       at = push_node(L, at);

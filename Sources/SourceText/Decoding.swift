@@ -18,12 +18,13 @@ public enum Decoding {
       return fail(.utf16, bytes, at: 0)
     }
     if let form = knownForm(of: bytes) { return fail(.binary(form), bytes, at: 0) }
-    if let failure = controlFailure(in: bytes) { return failure }
+    let isClean = bytes.withUnsafeBufferPointer { ByteScan($0).isCleanText() }
+    if !isClean, let failure = controlFailure(in: bytes) { return failure }
 
     let hadBOM = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     var encoding = TextEncoding.utf8
     var text = bytes
-    if let fault = utf8Fault(in: bytes) {
+    if !isClean, let fault = utf8Fault(in: bytes) {
       // Chinese text in GBK hardly ever holds two long UTF-8 sequences before its first bad one.
       let isDamagedUTF8 = hadBOM || fault.longSequences >= 2
       let kind: DecodingFailure.Kind = fault.isTruncated ? .truncated(.utf8) : .malformed(.utf8)

@@ -27,6 +27,7 @@ public struct Office: Sendable {
   /// The largest script that is read, in bytes.
   public static let largestScript = ScriptLimits.source
   var lawFiles: Set<String> = []
+  var places = ProcedureByPlace()
   private var local: [SourceText] = []
   private let shipped: ScriptShelf
   private var own = ScriptShelf()
@@ -63,7 +64,12 @@ public struct Office: Sendable {
       return
     }
     local.append(text)
-    own.add(text)
+    // Whoever works beside a copy of the shelf has every script of it at hand; what those say is known.
+    if let script = Shelf.procedures.first(where: { $0.bytes == text.bytes }) {
+      own.add(ShelvedScript(script.header, name: text.name) { text })
+    } else {
+      own.add(text)
+    }
     shelf = ScriptShelf(own, then: shipped)
     loaded = [:]
     last = nil
@@ -130,9 +136,7 @@ public struct Office: Sendable {
     guard let reference = record.procedure?.value, let known = procedure(named: reference) else {
       return nil
     }
-    let procedure = localise(known, for: record)
-    loaded[reference] = procedure
-    return procedure
+    return localise(known, for: record)
   }
 
   /// The text of each predicate of a plan loaded here, by which the functions of two plans are compared.

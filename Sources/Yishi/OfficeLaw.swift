@@ -15,7 +15,21 @@ extension Office {
   /// The texts of a place are read when the first record of it comes; without 地区, the national ones hold.
   public mutating func localise(_ procedure: Procedure, for record: Record) -> Procedure {
     guard let book = procedure.book else { return procedure }
-    if let locality = record.locality?.value {
+    let locality = record.locality?.value
+    if let last = places.last, last.given === book, last.locality == locality {
+      return last.procedure
+    }
+    let place = PlaceOfBook(book: ObjectIdentifier(book), locality: locality)
+    let local = places.known[place] ?? read(procedure, book, in: locality)
+    places.keep(local, for: place, book)
+    return local
+  }
+
+  /// A procedure with the texts of a place, which are read where they have not been yet.
+  private mutating func read(_ procedure: Procedure, _ book: Rulebook, in locality: String?)
+    -> Procedure
+  {
+    if let locality {
       let words = book.plan.lawPrefixes.map { Array("\"\($0).".utf8) }
       read(
         law: Shelf.overlays.filter { overlay in
@@ -25,6 +39,11 @@ extension Office {
         }.map(\.item))
     }
     guard law.entries.count != book.law.entries.count else { return procedure }
+    if let last = places.last, last.given === book,
+      last.procedure.book?.law.entries.count == law.entries.count
+    {
+      return last.procedure
+    }
     return procedure.under(law, calendar: calendar)
   }
 
@@ -94,51 +113,77 @@ extension Office {
   }
 }
 
+/// What procedures are in the places of the records so far.
+struct ProcedureByPlace: Sendable {
+  /// The one asked for last: the records of one file mostly share procedure and place.
+  fileprivate private(set) var last: (given: Rulebook, locality: String?, procedure: Procedure)?
+  fileprivate private(set) var known: [PlaceOfBook: Procedure] = [:]
+  /// The books by which the procedures are known, which keep them apart as long as they live.
+  private var books: [Rulebook] = []
+
+  /// Places are words of records; so many are kept and no more.
+  private static let most = 256
+
+  fileprivate mutating func keep(
+    _ procedure: Procedure, for place: PlaceOfBook, _ book: Rulebook
+  ) {
+    last = (book, place.locality, procedure)
+    guard known[place] == nil else { return }
+    if books.count == Self.most { (known, books) = ([:], []) }
+    known[place] = procedure
+    books.append(book)
+  }
+}
+
+/// A procedure as loaded, and a place.
+private struct PlaceOfBook: Hashable {
+  var book: ObjectIdentifier
+  var locality: String?
+}
+
 extension [UInt8] {
   /// Whether the bytes hold a run of others.
   fileprivate func holds(_ part: [UInt8]) -> Bool {
-    guard let first = part.first, count >= part.count else { return part.isEmpty }
-    return withUnsafeBufferPointer { bytes in
-      var start = 0
-      while start + part.count <= bytes.count {
-        if bytes[start] == first, bytes[start..<(start + part.count)].elementsEqual(part) {
-          return true
-        }
-        start += 1
-      }
-      return false
-    }
+    part.isEmpty || withUnsafeBufferPointer { ByteScan($0).offset(ofRun: part) != nil }
   }
 
   /// The strings between straight quotes that look like keys of the law tables: `village.group`.
   fileprivate var dottedStrings: [[UInt8]] {
-    split(separator: 0x22, omittingEmptySubsequences: false).compactMap { piece in
-      guard piece.count <= 80, piece.contains(0x2E), piece.first != 0x2E, piece.last != 0x2E,
-        piece.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x2E || $0 == 0x2D })
-      else { return nil }
-      return Array(piece)
+    withUnsafeBufferPointer { bytes in
+      let scan = ByteScan(bytes)
+      var found: [[UInt8]] = []
+      var start = 0
+      while start <= bytes.count {
+        let end = Swift.min(scan.offset(of: 0x22, from: start), bytes.count)
+        let piece = bytes[start..<end]
+        start = end + 1
+        // Short ones only, looked at from the end that tells soonest.
+        guard piece.count <= 80, let last = piece.last,
+          (0x61...0x7A).contains(last) || last == 0x2D,
+          piece.first != 0x2E, piece.contains(0x2E),
+          piece.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x2E || $0 == 0x2D })
+        else { continue }
+        found.append(Array(piece))
+      }
+      return found
     }
   }
 
   /// The instruments named between 《 and 》, as a law table writes them: `statute "民法典"`.
   fileprivate var instruments: [[UInt8]] {
-    let (open, close): ([UInt8], [UInt8]) = ([0xE3, 0x80, 0x8A], [0xE3, 0x80, 0x8B])
-    var names: [[UInt8]] = []
-    var at = 0
-    while at + 3 <= count {
-      guard self[at] == 0xE3, self[at..<(at + 3)].elementsEqual(open) else {
-        at += 1
-        continue
+    let (open, close) = (Array("《".utf8), Array("》".utf8))
+    return withUnsafeBufferPointer { bytes in
+      let scan = ByteScan(bytes)
+      var names: [[UInt8]] = []
+      var start = 0
+      while let mark = scan.offset(ofRun: open, from: start) {
+        start = mark + open.count
+        let end = scan.offset(ofRun: close, from: start) ?? bytes.count
+        let name = bytes[start..<Swift.min(end, start + 200, bytes.count)]
+        let bare = Instrument.bare(String(decoding: name, as: UTF8.self))
+        names.append(Array("statute \"\(bare)\"".utf8))
       }
-      let start = at + 3
-      var end = start
-      while end + 3 <= count, !self[end..<(end + 3)].elementsEqual(close), end - start < 200 {
-        end += 1
-      }
-      let name = String(decoding: self[start..<Swift.min(end, count)], as: UTF8.self)
-      names.append(Array("statute \"\(Instrument.bare(name))\"".utf8))
-      at = start
+      return names
     }
-    return names
   }
 }

@@ -3,7 +3,9 @@ import ProcedureScript
 import SourceText
 
 /// A loaded procedure, ready to judge records and to drive meetings.
-public struct Procedure: Sendable {
+///
+/// It never changes, so that all who work by it share it.
+public final class Procedure: Sendable {
   /// The plan; `nil` when the script gave none.
   public let plan: Plan?
   /// What was found while it was loaded, advice included.

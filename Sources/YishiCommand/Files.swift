@@ -42,18 +42,19 @@ enum Files {
     // A regular file tells how long it is; what does not is read as it comes.
     var bytes = whole(descriptor)
     if bytes.count > limit { throw .tooLarge(limit: limit) }
-    var block = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count: Int
+      let block: [UInt8]
       do {
-        count = try block.withUnsafeMutableBytes { try descriptor.read(into: $0) }
+        block = try Array(unsafeUninitializedCapacity: 1 << 16) { block, count in
+          count = try descriptor.read(into: UnsafeMutableRawBufferPointer(block))
+        }
       } catch Errno.isDirectory {
         throw .directory
       } catch {
         throw .other
       }
-      if count == 0 { return bytes }
-      bytes.append(contentsOf: block[..<count])
+      if block.isEmpty { return bytes }
+      bytes += block
       if bytes.count > limit { throw .tooLarge(limit: limit) }
     }
   }

@@ -23,13 +23,28 @@ struct YishiCommand: ParsableCommand {
       return
     }
     do {
-      var command = try parseAsRoot(arguments)
+      var command = try called(by: arguments) ?? parseAsRoot(arguments)
       try command.run()
     } catch let code as ExitCode {
       exit(withError: code)
     } catch {
       finish(error, arguments, language)
     }
+  }
+
+  /// The command that a call names first, with its arguments; `nil` where anything is amiss or another
+  /// thing is asked for, which the whole tree of commands tells.
+  ///
+  /// To look at the options of one command takes a fraction of what the tree does.
+  private static func called(by arguments: [String]) -> (any ParsableCommand)? {
+    guard let name = arguments.first,
+      let command = configuration.subcommands.first(where: {
+        $0.configuration.commandName == name
+      }),
+      let parsed = try? command.parseAsRoot(Array(arguments.dropFirst())),
+      type(of: parsed) == command
+    else { return nil }
+    return parsed
   }
 
   /// Says what is wrong with the arguments, in the language asked for.

@@ -103,16 +103,16 @@ struct Validate: ParsableCommand {
 private struct Evaluators {
   private var known: [Known: (any PredicateEvaluator)?] = [:]
   /// The one asked for last: the records of one file mostly name one procedure.
-  private var last: (path: String, plan: PlanReference, evaluator: (any PredicateEvaluator)?)?
+  private var last: (procedure: Procedure, evaluator: (any PredicateEvaluator)?)?
 
   mutating func evaluator(of procedure: Procedure, _ plan: PlanReference, at path: String)
     -> (any PredicateEvaluator)?
   {
-    if let last, last.path == path, last.plan == plan { return last.evaluator }
+    if let last, last.procedure === procedure { return last.evaluator }
     let place = Known(folder: Files.folder(of: path), plan: plan)
     let evaluator = known[place] ?? procedure.makeEvaluator()
     known[place] = .some(evaluator)
-    last = (path, plan, evaluator)
+    last = (procedure, evaluator)
     return evaluator
   }
 }

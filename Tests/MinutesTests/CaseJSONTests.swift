@@ -45,6 +45,25 @@ struct CaseJSONTests {
     #expect(!json.contains("\n"))
   }
 
+  @Test("A list that comes again shares what is found in it; another list has its own")
+  func sharedLists() throws {
+    func line(_ name: String) -> String {
+      #"{"kind":"case","v":1,"title":"案","rosters":[{"name":"名册","members":[{"key":"1","name":"\#(name)"}]}],"#
+        + #""acts":[]}"#
+    }
+    let text = [line("周敏"), line("周敏"), line("周旻")].joined(separator: "\n")
+    var cases = CaseLines(Array(text.utf8), file: 7)
+    var rosters: [Roster] = []
+    while let reading = cases.next() { rosters += try #require(reading.record).rosters }
+    try #require(rosters.count == 3)
+    #expect(rosters.map { $0.members?.map(\.name.value) } == [["周敏"], ["周敏"], ["周旻"]])
+    #expect(rosters[1].index != nil && rosters[2].index == nil)
+    // A list that is changed afterwards is not found by what stood in it before.
+    var changed = rosters[1]
+    changed.members?[0].name.value = "周旻"
+    #expect(changed.index == nil && changed != rosters[1])
+  }
+
   @Test("An act without a source is placed in the JSON itself")
   func places() throws {
     let text = """

@@ -60,7 +60,8 @@ extension Machine {
     if reasons.isEmpty, let known = meeting.quorumFinding { reasons = [findings[known]] }
     result.append(
       Permission(
-        act: .vote, stage: name, by: meeting.body?.name, allowed: reasons.isEmpty, reasons: reasons)
+        act: .vote, stage: name, by: meeting.body?.value.name, allowed: reasons.isEmpty,
+        reasons: reasons)
     )
     let voted = !(item?.votes.isEmpty ?? true)
     if voted {
@@ -80,7 +81,7 @@ extension Machine {
     let reasons = fork.checkRecess(probe).map { [fork.findings[$0]] } ?? []
     return [
       Permission(
-        act: .vote, stage: stage, by: meetings[index].body?.name, allowed: reasons.isEmpty,
+        act: .vote, stage: stage, by: meetings[index].body?.value.name, allowed: reasons.isEmpty,
         reasons: reasons)
     ]
       + [Act.Kind.resume, .arrive, .leave, .adjourn].map {

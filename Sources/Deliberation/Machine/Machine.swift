@@ -60,8 +60,7 @@ public struct Machine {
     for roster in head.rosters {
       rosters.append(
         RosterState(
-          body: roster.body?.value, name: roster.name.value, roll: roster.members.map(Roll.init),
-          from: nil,
+          body: roster.body?.value, name: roster.name.value, roll: Roll(of: roster), from: nil,
           place: roster.name.place))
     }
     samples = book.plan.sampleSets

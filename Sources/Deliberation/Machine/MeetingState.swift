@@ -8,7 +8,7 @@ final class MeetingFacts: Sendable {
   let day: Day
   let place: Place
   let meeting: Meeting
-  let body: Body?
+  let body: Shared<Body>?
   let stages: [Int]
   /// Voting members on the roll that day; from the roster, else from 应到.
   let members: Int?
@@ -20,7 +20,9 @@ final class MeetingFacts: Sendable {
   let directory: Directory
   let observers: Set<String>
 
-  init(_ meeting: Meeting, _ act: Act, body: Body?, stages: [Int], roster: RosterState?) {
+  var title: String { meeting.title.value }
+
+  init(_ meeting: Meeting, _ act: Act, body: Shared<Body>?, stages: [Int], roster: RosterState?) {
     self.act = act.id
     day = act.occurred.day
     place = act.site.place
@@ -31,7 +33,8 @@ final class MeetingFacts: Sendable {
     let roll = roster?.roll.map { $0.counted(of: body) }
     self.roll = roll
     if let roster, let roll {
-      let directory = roster.directory
+      // Those whose only units do not count are still known by their names.
+      let directory = roster.roll?.index.directory ?? Directory()
       self.directory = directory
       duplicates = roll.repeats.count { entry in
         roll.members[entry.member].serves(on: day) && roll.members[entry.earlier].serves(on: day)
@@ -119,7 +122,7 @@ struct MeetingState: Sendable {
   var day: Day { facts.day }
   var place: Place { facts.place }
   var meeting: Meeting { facts.meeting }
-  var body: Body? { facts.body }
+  var body: Shared<Body>? { facts.body }
   var stages: [Int] { facts.stages }
   var members: Int? { facts.members }
   var roll: Roll? { facts.roll }
@@ -127,6 +130,21 @@ struct MeetingState: Sendable {
   var directory: Directory { facts.directory }
   var observers: Set<String> { facts.observers }
   var hasRoll: Bool { facts.roll != nil }
+
+  /// Whether its head, or a vote, says how many are there.
+  var isAttendanceTold: Bool {
+    present != nil || householdsPresent != nil || parts.contains { $0.whole == .present }
+  }
+
+  /// What the procedure leaves open where the roster has parking spaces: whether they count.
+  var parkingGap: Gap? {
+    guard facts.roll?.hasParking ?? false else { return nil }
+    switch body?.value.parking {
+    case .fixed: return nil
+    case .open(let name): return .parameter(name, body?.value.site.place ?? .none)
+    case nil: return .parameter("车位计入", body?.value.site.place ?? .none)
+    }
+  }
 
   /// Whether a key is that of a member with a vote on the day of the meeting.
   func isVoter(_ key: String) -> Bool { facts.roll?.position(of: key, on: day, votes: true) != nil }

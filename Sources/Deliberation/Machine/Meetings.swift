@@ -80,17 +80,14 @@ extension Machine {
   ///
   /// Of several bodies' meetings none is taken only because its turn has come.
   private func stageOfMeeting(
-    _ title: String, of body: Body?, in thread: Int?, on day: Day
+    _ title: String, of body: Shared<Body>?, in thread: Int?, on day: Day
   ) -> Int? {
     let book = book
-    // A stage for another class of matters is not the one that was held.
-    func applying(_ stages: [Int]) -> [Int] {
-      guard stages.count > 1, let thread else { return stages }
-      return stages.filter { applies($0, in: thread, on: day) }
-    }
     let named = book.meetingStages.filter { title.holds(book.plan.stages[$0].name) }
     if let body {
-      let held = applying(stages(heldBy: body))
+      var held = book.heldBy[body.value.name] ?? []
+      // A stage for another class of matters is not the one that was held.
+      if held.count > 1, let thread { held = held.filter { applies($0, in: thread, on: day) } }
       let both = held.filter(named.contains)
       return settle(among: both.isEmpty ? held : both, in: thread)
     }
@@ -103,7 +100,7 @@ extension Machine {
   /// The order of every stage a meeting holds, once for each thread.
   mutating func checkOrders(_ index: Int, in thread: Int, at item: Place? = nil) {
     guard meetings[index].ordersChecked.insert(thread).inserted else { return }
-    let meeting = meetings[index]
+    let meeting = meetings[index].facts
     let merged = meeting.stages.count > 1 ? Set(meeting.stages) : []
     checkMerge(index)
     for stage in meeting.stages {
@@ -115,7 +112,7 @@ extension Machine {
 
   /// Two stages in one meeting: only where the plan lets them merge and the record states the ground.
   private mutating func checkMerge(_ index: Int) {
-    let meeting = meetings[index]
+    let meeting = meetings[index].facts
     guard meeting.stages.count > 1 else { return }
     for stage in meeting.stages.dropFirst() {
       let earlier = meeting.stages.filter { book.ancestors[stage].contains($0) }
@@ -147,17 +144,6 @@ extension Machine {
               $0.citation = book.resolve(merge.citation, on: meeting.day)
             })
       }
-    }
-  }
-
-  /// Says that the procedure leaves open whether parking spaces count, where the roster has some.
-  func parkingGap(_ index: Int) -> Gap? {
-    guard meetings[index].roll?.hasParking ?? false else { return nil }
-    let body = meetings[index].body
-    switch body?.parking {
-    case .fixed: return nil
-    case .open(let name): return .parameter(name, body?.site.place ?? .none)
-    case nil: return .parameter("车位计入", body?.site.place ?? .none)
     }
   }
 
@@ -328,8 +314,8 @@ extension Machine {
   }
 
   /// Whether a stage is decided by a vote: it, its body or its body's statute asks for a majority.
-  func asksForVote(_ stage: Int, body: Body?, on day: Day) -> Bool {
-    if book.plan.stages[stage].pass != nil || body?.pass != nil { return true }
-    return body?.statute.map { book.entry($0 + ".majority", on: day) != nil } ?? false
+  func asksForVote(_ stage: Int, body: Shared<Body>?, on day: Day) -> Bool {
+    if book.plan.stages[stage].pass != nil || body?.value.pass != nil { return true }
+    return body?.value.statute.map { book.entry($0 + ".majority", on: day) != nil } ?? false
   }
 }

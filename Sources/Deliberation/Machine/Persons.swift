@@ -14,11 +14,11 @@ struct Directory: Hashable, Sendable {
   init() {}
 
   /// Takes in the members of a roster, those of all times.
-  init(_ roll: Roll) {
-    names = NameTable(capacity: roll.members.count)
-    firsts.reserveCapacity(roll.members.count)
-    numbers = roll.keys
-    for member in roll.members {
+  init(_ members: [Member], keys: NameTable) {
+    names = NameTable(capacity: members.count)
+    firsts.reserveCapacity(members.count)
+    numbers = keys
+    for member in members {
       let (name, isNew) = names.add(Machine.key(member.name.value))
       if isNew {
         firsts.append(member.key)
@@ -27,7 +27,7 @@ struct Directory: Hashable, Sendable {
         namesakes[name, default: [firsts[name]]].append(member.key)
       }
     }
-    for member in roll.members {
+    for member in members {
       // A co-owner casts the owner's one vote; a name of their own comes first.
       for other in member.coOwners {
         let (_, isNew) = names.add(Machine.key(other))

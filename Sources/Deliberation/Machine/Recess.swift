@@ -94,7 +94,7 @@ extension Machine {
         ]
       ).with {
         $0.related = [Related(recess, .recess)]
-        $0.consultative = meeting.body?.authority == .consultative
+        $0.consultative = meeting.body?.value.authority == .consultative
         $0.rule = meeting.stages.last.map { book.plan.stages[$0].site.place } ?? .none
         if act.kind == .vote {
           $0.decisive = true

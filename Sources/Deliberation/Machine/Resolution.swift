@@ -80,9 +80,9 @@ extension Machine {
   }
 
   /// The body a meeting is of: as stated, else the one whose name its title ends with or has last.
-  func body(of act: Act, title: String) -> Body? {
+  func body(of act: Act, title: String) -> Shared<Body>? {
     if let stated = act.body?.value {
-      return book.plan.body(named: stated) ?? book.plan.body(named: Self.plain(stated))
+      return book.body(named: stated) ?? book.body(named: Self.plain(stated))
     }
     // 村“两委”会议 is a meeting of 村两委: marks of quotation belong to the style of a title.
     let plain = Self.plain(title)
@@ -98,7 +98,7 @@ extension Machine {
         found.append((instance, index))
       }
     }
-    if found.count <= 1 { return found.first.map { book.plan.bodies[$0.body] } }
+    if found.count <= 1 { return found.first.map { book.bodies[$0.body] } }
     // The head of a Chinese title stands last: 村党支部党员大会 is a meeting of the 党员大会.
     func end(_ name: String) -> String.Index {
       plain.ranges(of: name).last?.upperBound ?? plain.startIndex
@@ -106,11 +106,8 @@ extension Machine {
     let last = found.max {
       (end($0.name), $0.name.count) < (end($1.name), $1.name.count)
     }
-    return last.map { book.plan.bodies[$0.body] }
+    return last.map { book.bodies[$0.body] }
   }
-
-  /// The stages a body may hold.
-  func stages(heldBy body: Body) -> [Int] { book.heldBy[body.name] ?? [] }
 
   /// Of several stages, the only one, or the only one whose time has come in a thread.
   func settle(among stages: [Int], in thread: Int?) -> Int? {
@@ -148,30 +145,17 @@ extension Machine {
   }
 
   /// The roster of a body in force on a day.
-  func roster(of body: Body?, named name: String?, on day: Day) -> RosterState? {
-    func last(_ suits: (RosterState) -> Bool) -> RosterState? {
-      rosters.last { ($0.from.map { $0 <= day } ?? true) && suits($0) }
-    }
-    if let name, let exact = last({ $0.name.isSame(as: name) }) { return exact }
-    if let body {
-      if let own = last({ roster in
-        roster.body.map(body.isCalled) ?? false
-      }) {
-        return own
-      }
-      let book = book
-      let held = book.plan.bodies.count { book.heldBy[$0.name] != nil }
-      if held <= 1, let only = last({ $0.body == nil }) { return only }
-      return last { $0.body == nil && $0.name.holds(body.name) }
-    }
-    // The list of a body that the plan knows is not the list of an unknown one.
-    let dated = rosters.filter { $0.from.map { $0 <= day } ?? true }
-    return dated.count == 1 && dated[0].body == nil ? dated[0] : nil
+  func roster(of body: Shared<Body>?, named name: String?, on day: Day) -> RosterState? {
+    book.roster(among: rosters, of: body, named: name, on: day)
   }
 
   /// A name or title without marks of quotation.
   private static func plain(_ title: String) -> String {
-    title.firstIndex(ofAny: marks) == nil ? title : title.filter { !marks.contains($0) }
+    // Few have any: the first bytes of the marks tell.
+    let mayHaveMarks = title.utf8.contains {
+      $0 == 0x22 || $0 == 0x27 || $0 == 0xE2 || $0 == 0xE3
+    }
+    return mayHaveMarks ? title.filter { !marks.contains($0) } : title
   }
 
   private static let marks = "“”‘’\"'「」『』"
@@ -179,6 +163,31 @@ extension Machine {
   /// A name as a key: inner blanks do not tell persons apart, brackets do.
   static func key(_ name: String) -> String {
     name.hasBlankBytes ? String(name.filter { $0 != " " && $0 != "\u{3000}" }) : name
+  }
+}
+
+extension Rulebook {
+  /// The roster of a body in force on a day.
+  func roster(
+    among rosters: [RosterState], of body: Shared<Body>?, named name: String?, on day: Day
+  ) -> RosterState? {
+    func last(_ suits: (RosterState) -> Bool) -> RosterState? {
+      rosters.last { ($0.from.map { $0 <= day } ?? true) && suits($0) }
+    }
+    if let name, let exact = last({ $0.name.isSame(as: name) }) { return exact }
+    if let body = body?.value {
+      if let own = last({ roster in
+        roster.body.map(body.isCalled) ?? false
+      }) {
+        return own
+      }
+      let held = plan.bodies.count { heldBy[$0.name] != nil }
+      if held <= 1, let only = last({ $0.body == nil }) { return only }
+      return last { $0.body == nil && $0.name.holds(body.name) }
+    }
+    // The list of a body that the plan knows is not the list of an unknown one.
+    let dated = rosters.filter { $0.from.map { $0 <= day } ?? true }
+    return dated.count == 1 && dated[0].body == nil ? dated[0] : nil
   }
 }
 

@@ -1,27 +1,31 @@
 import SourceText
 
-/// The members of one roster by key; who is on the roll depends on the day.
-struct Roll: Hashable, Sendable {
+/// What is found of the members of a list by key and by name: made once for a list, whose days and
+/// places it does not look at, and shared by all who ask.
+package final class MemberIndex: Sendable {
   /// A member whose key an earlier one has as well, such as one who left and came back.
-  struct Repeat: Hashable, Sendable {
+  struct Repeat: Sendable {
     var member: Int
     var earlier: Int
   }
 
-  let members: [Member]
   /// The members whose key was there before, in order.
   let repeats: [Repeat]
-  /// Whether some units on it are parking spaces.
+  /// Whether some units on the list are parking spaces.
   let hasParking: Bool
   /// What the members are weighed by beside heads.
-  private let weights: Set<BaseUnit>
+  fileprivate let weights: Set<BaseUnit>
   /// The keys.
-  let keys: NameTable
+  fileprivate let keys: NameTable
   /// The last member of each key, by the key's number.
-  private let last: [Int]
+  fileprivate let last: [Int]
+  /// Who is meant by a name.
+  let directory: Directory
+  /// Who sits in each category.
+  let categories: [CategoryOfMembers]
 
-  init(_ members: [Member]) {
-    self.members = members
+  /// The index of a list.
+  package init(_ members: [Member]) {
     var keys = NameTable(capacity: members.count)
     var last: [Int] = []
     last.reserveCapacity(members.count)
@@ -44,17 +48,61 @@ struct Roll: Hashable, Sendable {
     self.keys = keys
     self.last = last
     self.repeats = repeats
+    directory = Directory(members, keys: keys)
+    categories = CategoryOfMembers.all(of: members)
+  }
+}
+
+/// The members of a list in one category of seat, by their positions.
+struct CategoryOfMembers: Sendable {
+  let category: String
+  fileprivate(set) var members: [Int]
+
+  /// The categories of a list, in the order in which they come up.
+  static func all(of members: [Member]) -> [CategoryOfMembers] {
+    // Rosters list one category after the other, so the last group is mostly the right one.
+    var groups: [CategoryOfMembers] = []
+    for index in members.indices {
+      for category in members[index].categories {
+        let group = groups.lastIndex { $0.category.isSame(as: category) } ?? groups.count
+        if group == groups.count {
+          groups.append(CategoryOfMembers(category: category, members: []))
+        }
+        if groups[group].members.last != index { groups[group].members.append(index) }
+      }
+    }
+    return groups
+  }
+}
+
+/// The members of one roster by key; who is on the roll depends on the day.
+struct Roll: Sendable {
+  let members: [Member]
+  let index: MemberIndex
+
+  init(_ members: [Member], _ index: MemberIndex? = nil) {
+    self.members = members
+    self.index = index ?? MemberIndex(members)
   }
 
+  /// The roll of a roster, if it has its members.
+  init?(of roster: Roster) {
+    guard let members = roster.members else { return nil }
+    self.init(members, roster.index)
+  }
+
+  var repeats: [MemberIndex.Repeat] { index.repeats }
+  var hasParking: Bool { index.hasParking }
+
   /// Whether the list says anything of its members by a measure other than heads.
-  func weighs(_ unit: BaseUnit) -> Bool { weights.contains(unit) }
+  func weighs(_ unit: BaseUnit) -> Bool { index.weights.contains(unit) }
 
   /// The member of a key on a day, with a vote or without one; the last where there are several.
   func position(of key: String, on day: Day, votes: Bool) -> Int? {
-    var next = keys.number(of: key).map { last[$0] }
-    while let index = next {
-      if members[index].votes == votes, members[index].serves(on: day) { return index }
-      next = earlier(than: index)
+    var next = index.keys.number(of: key).map { index.last[$0] }
+    while let own = next {
+      if members[own].votes == votes, members[own].serves(on: day) { return own }
+      next = earlier(than: own)
     }
     return nil
   }
@@ -80,14 +128,28 @@ struct Roll: Hashable, Sendable {
       ? members : members.indices.filter(isVoting).map { members[$0] }
   }
 
+  /// The categories of those entries.
+  func categories(of voting: [Member]) -> [CategoryOfMembers] {
+    voting.count == members.count ? index.categories : CategoryOfMembers.all(of: voting)
+  }
+
   private func earlier(than index: Int) -> Int? {
     repeats.isEmpty ? nil : repeats.first { $0.member == index }?.earlier
   }
 }
 
+extension Roll: Hashable {
+  // The index says nothing that the members do not.
+  static func == (left: Roll, right: Roll) -> Bool { left.members == right.members }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(members) }
+}
+
 extension Roll {
   /// The roll as a body counts it: of age, and without the units that do not count.
-  func counted(of body: Body?) -> Roll { ofAge(body?.age?.value).withoutParking(of: body) }
+  func counted(of body: Shared<Body>?) -> Roll {
+    ofAge(body?.value.age?.value).withoutParking(of: body?.value)
+  }
 
   /// Those who come of age are members from their birthday on, that day included (trap T-21).
   private func ofAge(_ years: Int?) -> Roll {

@@ -4,6 +4,8 @@ import SourceText
 public final class Rulebook: Sendable {
   /// The procedure.
   public let plan: Plan
+  /// The bodies of the plan, which is large and each of which many meetings hold.
+  let bodies: [Shared<Body>]
   /// The tables of statutes.
   public let law: LawBook
   /// The calendar of working days.
@@ -39,6 +41,7 @@ public final class Rulebook: Sendable {
   /// Lays a plan out in tables; names that the plan does not have are left out (the loader reports them).
   public init(plan: Plan, law: LawBook, calendar: WorkCalendar = WorkCalendar()) {
     self.plan = plan
+    bodies = plan.bodies.map { Shared($0) }
     self.law = law
     self.calendar = calendar
     onlyConsults = !plan.bodies.isEmpty && plan.bodies.allSatisfy { $0.authority == .consultative }
@@ -102,6 +105,7 @@ public final class Rulebook: Sendable {
   /// The same tables for a record of a place.
   private init(_ book: Rulebook, locality: String) {
     plan = book.plan
+    bodies = book.bodies
     law = book.law
     calendar = book.calendar
     before = book.before
@@ -140,8 +144,13 @@ public final class Rulebook: Sendable {
   func isRuled(_ kind: ViewKind) -> Bool { !rules[kind.position].isEmpty }
 
   /// The body that holds a stage, if it names one.
-  func body(of stage: Int) -> Body? {
-    plan.stages[stage].body.flatMap(plan.body(named:))
+  func body(of stage: Int) -> Shared<Body>? {
+    plan.stages[stage].body.flatMap(body(named:))
+  }
+
+  /// The body of a name or alias.
+  func body(named name: String) -> Shared<Body>? {
+    bodies.first { $0.value.isCalled(name) }
   }
 
   /// What a citation means on a day.

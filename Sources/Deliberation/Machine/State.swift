@@ -100,17 +100,6 @@ struct RosterState: Hashable, Sendable {
   var roll: Roll?
   var from: Day?
   var place: Place
-  /// Who is meant by a name; made once, for meetings are many.
-  let directory: Directory
-
-  init(body: String?, name: String, roll: Roll?, from: Day?, place: Place) {
-    self.body = body
-    self.name = name
-    self.roll = roll
-    self.from = from
-    self.place = place
-    directory = roll.map(Directory.init) ?? Directory()
-  }
 }
 
 /// A state of a body's roster whose composition has been judged: the keys of its voting members.

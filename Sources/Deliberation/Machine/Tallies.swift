@@ -154,14 +154,13 @@ struct VoteTally {
   }
 }
 
-extension Machine {
+extension Rulebook {
   /// Adds to the counts what some threshold asks for: groups, and other measures.
   func divide(
-    _ counts: inout Counts, _ index: Int, vote: Vote?, item: Int?, policy: RecusalPolicy?
+    _ counts: inout Counts, _ meeting: MeetingState, vote: Vote?, item: Int?,
+    policy: RecusalPolicy?
   ) {
-    let asked = book.asked
     guard !asked.isEmpty else { return }
-    let meeting = meetings[index]
     let units = asked.units.filter { meeting.weighs($0, vote) }
     if units.isEmpty, asked.groups.isEmpty { return }
     let tally = VoteTally(meeting, vote: vote)
@@ -173,7 +172,7 @@ extension Machine {
     }
     for unit in units { counts.weights[unit] = parts([], nil, unit) }
     for group in asked.groups {
-      let (labels, name) = book.group(group)
+      let (labels, name) = self.group(group)
       var divided = parts(labels, name, .persons)
       for unit in units { divided.weights[unit] = parts(labels, name, unit) }
       counts.groups[group] = divided

@@ -49,7 +49,7 @@ struct Counts {
 }
 
 /// What kept a test from being made.
-enum Gap: Hashable {
+enum Gap: Hashable, Sendable {
   case parameter(String, Place)
   case base(Base)
   case count(BaseUnit)
@@ -63,7 +63,7 @@ enum Gap: Hashable {
 }
 
 /// A threshold held against counts.
-struct TestResult {
+struct TestResult: Sendable {
   /// Whether it holds; `nil` when a gap leaves it open.
   var holds: Bool?
   /// The decisive application: the failing one, or the strictest that holds.

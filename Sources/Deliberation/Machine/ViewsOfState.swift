@@ -27,7 +27,7 @@ extension Machine {
     return ViewNode(
       .meeting,
       [
-        .text(meeting.title), optional(meeting.body?.name), number(meeting.members),
+        .text(meeting.title), optional(meeting.body?.value.name), number(meeting.members),
         number(meeting.openingPresent), person(meeting.meeting.chair),
         person(meeting.meeting.recorder), optional(meeting.meeting.mode?.value),
         .list(items.map { .view($0.node) }), .list(items.flatMap(\.votes).map { .view($0) }),

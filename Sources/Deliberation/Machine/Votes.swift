@@ -78,40 +78,6 @@ extension Machine {
     }
   }
 
-  /// The counts a vote is held against.
-  func counts(
-    of vote: Vote, _ index: Int, item: Int?, recused: Int, policy: RecusalPolicy?
-  ) -> Counts {
-    let meeting = meetings[index]
-    let admitted = meeting.proxies.count { $0.admitted }
-    let favour = tallied(vote.favour, vote.favourNames)
-    let against = tallied(vote.against, vote.againstNames) ?? 0
-    let abstain = tallied(vote.abstain, vote.abstainNames) ?? 0
-    var counts = Counts()
-    counts.members = meeting.members.map { policy == .outOfBoth ? max(0, $0 -| recused) : $0 }
-    let room = meeting.byHouseholds ? meeting.householdsPresent ?? meeting.present : meeting.present
-    counts.present = room.map {
-      max(0, $0 -| (policy == .outOfBoth || policy == .outOfVoteOnly ? recused : 0)) +| admitted
-    }
-    counts.households = meeting.households
-    counts.persons = favour
-    counts.householdCount = favour
-    counts.casting = vote.casting?.value
-    counts.participating = vote.participating?.value ?? vote.collected?.value ?? counts.present
-    if let favour {
-      counts.cast = favour +| against
-      counts.castWithAbstentions = favour +| against +| abstain
-      counts.valid =
-        vote.valid?.value
-        ?? (favour +| against +| abstain)
-    }
-    counts.collected =
-      vote.collected?.value
-      ?? vote.valid.map { $0.value +| (vote.spoiled?.value ?? 0) +| (vote.blank?.value ?? 0) }
-    divide(&counts, index, vote: vote, item: item, policy: recused > 0 ? policy : nil)
-    return counts
-  }
-
   /// How many of those in the room stand aside from an item.
   func recusedCount(_ index: Int, item: Int?) -> Int {
     meetings[index].recusals.reduce(0) {
@@ -125,12 +91,12 @@ extension Machine {
     let meeting = meetings[index]
     var policy: RecusalPolicy?
     if state.recused > 0 {
-      switch meeting.body?.recusal {
+      switch meeting.body?.value.recusal {
       case .fixed(let stated): policy = stated
       case .open(let name):
         reportGap(
-          .parameter(name, meeting.body?.site.place ?? .none), at: state.place,
-          rule: meeting.body?.site.place ?? .none, on: meeting.sitting)
+          .parameter(name, meeting.body?.value.site.place ?? .none), at: state.place,
+          rule: meeting.body?.value.site.place ?? .none, on: meeting.sitting)
         state.unjudged = true
         return
       case nil:
@@ -138,19 +104,23 @@ extension Machine {
         find(
           Finding(
             .factMissing, at: recusal,
-            [Fact(.field, .text("回避")), Fact(.body, .text(meeting.body?.name ?? meeting.title))]
-          ).with { $0.rule = meeting.body?.site.place ?? .none })
+            [
+              Fact(.field, .text("回避")),
+              Fact(.body, .text(meeting.body?.value.name ?? meeting.title)),
+            ]
+          ).with { $0.rule = meeting.body?.value.site.place ?? .none })
         state.unjudged = true
         return
       }
     }
     state.recusedCounted = policy == .inBase || policy == .outOfPresenceOnly
-    state.counts = counts(
-      of: state.vote, index, item: meeting.items.last?.act, recused: state.recused, policy: policy)
-    state.result = requirement(
-      own: book.plan.stages[stage].pass ?? meeting.body?.pass, suffix: ".majority",
-      body: meeting.body, state.counts, on: meeting.sitting)
-    if let gap = parkingGap(index) {
+    state.counts = book.counts(
+      of: state.vote, in: meeting, item: meeting.items.last?.act, recused: state.recused,
+      policy: policy)
+    state.result = book.requirement(
+      own: book.plan.stages[stage].pass ?? meeting.body?.value.pass, suffix: ".majority",
+      body: meeting.body, state.counts, on: meeting.sitting, evaluator: evaluator)
+    if let gap = meeting.parkingGap {
       state.result?.holds = nil
       state.result?.gaps = [gap]
     }
@@ -277,6 +247,41 @@ extension Machine {
       other != item && meeting.items[other].thread == thread
         && (meeting.items[other].votes.last?.result?.holds ?? false)
     }
+  }
+}
+
+extension Rulebook {
+  /// The counts a vote is held against.
+  func counts(
+    of vote: Vote, in meeting: MeetingState, item: Int?, recused: Int, policy: RecusalPolicy?
+  ) -> Counts {
+    let admitted = meeting.proxies.count { $0.admitted }
+    let favour = tallied(vote.favour, vote.favourNames)
+    let against = tallied(vote.against, vote.againstNames) ?? 0
+    let abstain = tallied(vote.abstain, vote.abstainNames) ?? 0
+    var counts = Counts()
+    counts.members = meeting.members.map { policy == .outOfBoth ? max(0, $0 -| recused) : $0 }
+    let room = meeting.byHouseholds ? meeting.householdsPresent ?? meeting.present : meeting.present
+    counts.present = room.map {
+      max(0, $0 -| (policy == .outOfBoth || policy == .outOfVoteOnly ? recused : 0)) +| admitted
+    }
+    counts.households = meeting.households
+    counts.persons = favour
+    counts.householdCount = favour
+    counts.casting = vote.casting?.value
+    counts.participating = vote.participating?.value ?? vote.collected?.value ?? counts.present
+    if let favour {
+      counts.cast = favour +| against
+      counts.castWithAbstentions = favour +| against +| abstain
+      counts.valid =
+        vote.valid?.value
+        ?? (favour +| against +| abstain)
+    }
+    counts.collected =
+      vote.collected?.value
+      ?? vote.valid.map { $0.value +| (vote.spoiled?.value ?? 0) +| (vote.blank?.value ?? 0) }
+    divide(&counts, meeting, vote: vote, item: item, policy: recused > 0 ? policy : nil)
+    return counts
   }
 }
 

@@ -49,6 +49,13 @@ extension ViewKind: RawRepresentable, Codable, CaseIterable {
     case .deed(let act): 8 + (DeedKind.position(of: act) ?? 0)
     }
   }
+
+  // By the place among all kinds: what a raw value brings along would make a name for every look into a table.
+  public static func == (left: ViewKind, right: ViewKind) -> Bool {
+    left.position == right.position
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(position) }
 }
 
 /// A value that crosses to a predicate: an integer, a text, a flag, a day number, or further views.

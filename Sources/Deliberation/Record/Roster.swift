@@ -5,13 +5,25 @@ public struct Roster: Sendable, Equatable {
   /// The file or label it came from, such as 协商会.csv.
   public var name: Noted<String>
   /// The members, once read; `nil` when the record only refers to a list that was not given.
-  public var members: [Member]?
+  public var members: [Member]? { didSet { index = nil } }
+  /// Who is who among the members, where that is known from a list of the same persons.
+  package private(set) var index: MemberIndex?
 
   /// A roster of a name.
   public init(name: Noted<String>, body: Noted<String>? = nil, members: [Member]? = nil) {
     self.name = name
     self.body = body
     self.members = members
+  }
+
+  /// Takes a list whose persons are those of another, which has been indexed.
+  package mutating func take(_ members: [Member], _ index: MemberIndex) {
+    self.members = members
+    self.index = index
+  }
+
+  public static func == (left: Roster, right: Roster) -> Bool {
+    left.body == right.body && left.name == right.name && left.members == right.members
   }
 }
 

@@ -201,9 +201,10 @@ extension Machine {
   /// Whether a vote would carry.
   func holds(_ vote: Vote, _ index: Int, _ stage: Int) -> Bool? {
     let meeting = meetings[index]
-    let counts = counts(of: vote, index, item: nil, recused: 0, policy: nil)
-    return requirement(
-      own: book.plan.stages[stage].pass ?? meeting.body?.pass, suffix: ".majority",
-      body: meeting.body, counts, on: meeting.day)?.holds
+    let counts = book.counts(of: vote, in: meeting, item: nil, recused: 0, policy: nil)
+    return book.requirement(
+      own: book.plan.stages[stage].pass ?? meeting.body?.value.pass, suffix: ".majority",
+      body: meeting.body, counts, on: meeting.day,
+      evaluator: evaluator)?.holds
   }
 }

@@ -4,8 +4,8 @@ import SourceText
 extension Machine {
   /// A meeting of a body must be of one that may hold the stage.
   mutating func checkCompetence(of index: Int) {
-    let meeting = meetings[index]
-    guard let body = meeting.body else { return }
+    let meeting = meetings[index].facts
+    guard let body = meeting.body?.value else { return }
     for stage in meeting.stages {
       let kind = book.plan.stages[stage].kind
       guard kind == .meeting || kind == .proposal, let holder = book.plan.stages[stage].body,
@@ -43,11 +43,11 @@ extension Machine {
     let decided = book.ancestors[stage].contains { earlier in
       threads[thread].stages[earlier].isDone
         && book.plan.stages[earlier].kind == .meeting
-        && book.body(of: earlier)?.authority == .binding
+        && book.body(of: earlier)?.value.authority == .binding
     }
     guard !decided else { return }
     let consulted = book.ancestors[stage].filter {
-      book.body(of: $0)?.authority == .consultative && threads[thread].stages[$0].isDone
+      book.body(of: $0)?.value.authority == .consultative && threads[thread].stages[$0].isDone
     }
     guard let last = consulted.last else { return }
     find(

@@ -7,19 +7,19 @@ extension Machine {
     rosters.append(
       RosterState(
         body: roster.body?.value ?? act.body?.value, name: roster.name.value,
-        roll: roster.members.map(Roll.init), from: act.occurred.day, place: act.site.place))
+        roll: Roll(of: roster), from: act.occurred.day, place: act.site.place))
   }
 
   /// Judges a body's composition once for every state of its roster.
   mutating func checkComposition(_ index: Int) {
-    let meeting = meetings[index]
-    guard let body = meeting.body else { return }
+    let meeting = meetings[index].facts
+    guard let body = meeting.body?.value else { return }
     let shares = statutoryShares(of: body, on: meeting.day)
     guard
       !body.seats.isEmpty || body.least != nil || body.most != nil || body.odd
         || !body.shares.isEmpty || !shares.isEmpty
     else { return }
-    let roster = roster(of: body, named: meeting.meeting.roster?.value, on: meeting.day)
+    let roster = roster(of: meeting.body, named: meeting.meeting.roster?.value, on: meeting.day)
     if let roll = roster?.roll {
       let rows = roll.voting(on: meeting.day)
       let state = CompositionState(body: body.name, keys: rows.map(\.key))
@@ -27,7 +27,7 @@ extension Machine {
       judgedCompositions.append(state)
       let place = roster.map { $0.place.isNone ? meeting.place : $0.place } ?? meeting.place
       let list = SeatList(rows)
-      judgeSeats(body, list, meeting, at: place)
+      judgeSeats(body, list, roll.categories(of: rows), meeting, at: place)
       judgeShares(body.shares.map { ($0, nil) } + shares, list, meeting, at: place)
       judgeSize(body, list.size, meeting, at: place)
     } else if !meeting.meeting.composition.isEmpty {
@@ -73,21 +73,9 @@ extension Machine {
   }
 
   private mutating func judgeSeats(
-    _ body: Body, _ list: SeatList, _ meeting: MeetingState, at place: Place
+    _ body: Body, _ list: SeatList, _ groups: [CategoryOfMembers], _ meeting: MeetingFacts,
+    at place: Place
   ) {
-    guard !body.seats.isEmpty else { return }
-    // Rosters list one category after the other, so the last group is mostly the right one.
-    var groups: [(category: String, members: [Int])] = []
-    for index in list.rows.indices {
-      for category in list.rows[index].categories {
-        let group = groups.lastIndex { $0.category.isSame(as: category) } ?? groups.count
-        if group == groups.count {
-          groups.append((category, []))
-          groups[group].members.reserveCapacity(list.rows.count - index)
-        }
-        if groups[group].members.last != index { groups[group].members.append(index) }
-      }
-    }
     for seat in body.seats {
       let holders = groups.first { $0.category.isSame(as: seat.category) }?.members ?? []
       judgeSeat(seat, list.size(of: holders), body, meeting, at: place)
@@ -110,16 +98,14 @@ extension Machine {
   }
 
   private mutating func judgeSeat(
-    _ seat: Seat, _ size: ClosedRange<Int>, _ body: Body, _ meeting: MeetingState,
+    _ seat: Seat, _ size: ClosedRange<Int>, _ body: Body, _ meeting: MeetingFacts,
     at place: Place
   ) {
     var wanted: (least: Int?, most: Int?) = (seat.least?.value, seat.most?.value)
     if case .fixed(let exact) = seat.count { wanted = (exact, exact) }
-    for setting in [seat.count, seat.least, seat.most] {
-      if case .open(let name) = setting {
-        reportGap(
-          .parameter(name, seat.site.place), at: place, rule: seat.site.place, on: meeting.day)
-      }
+    for name in seat.openNames {
+      reportGap(
+        .parameter(name, seat.site.place), at: place, rule: seat.site.place, on: meeting.day)
     }
     let short = wanted.least.map { size.upperBound < $0 } ?? false
     let over = wanted.most.map { size.lowerBound > $0 } ?? false
@@ -144,7 +130,7 @@ extension Machine {
 
   private mutating func judgeShares(
     _ shares: [(share: Share, citation: ResolvedCitation?)], _ list: SeatList,
-    _ meeting: MeetingState, at place: Place
+    _ meeting: MeetingFacts, at place: Place
   ) {
     for (share, statutory) in shares {
       func tested(_ members: [Member]) -> TestResult? {
@@ -165,14 +151,16 @@ extension Machine {
       let name = share.labels.joined(separator: "+")
       sums.append(
         Sum(
-          .composition, stage: meeting.body?.name ?? meeting.title, item: name, day: meeting.day,
+          .composition, stage: meeting.body?.value.name ?? meeting.title, item: name,
+          day: meeting.day,
           place: place, holds: holds, threshold: fact, citation: citation, rule: share.site.place))
       guard !holds else { continue }
       find(
         Finding(
           .compositionNotMet, at: place,
           [
-            Fact(.body, .text(meeting.body?.name ?? meeting.title)), Fact(.category, .text(name)),
+            Fact(.body, .text(meeting.body?.value.name ?? meeting.title)),
+            Fact(.category, .text(name)),
             Fact(.found, .count(fact.count)), Fact(.needed, .count(fact.least)),
             Fact(.threshold, .threshold(fact)), Fact(.meetingDay, .day(meeting.day)),
           ]
@@ -186,7 +174,7 @@ extension Machine {
   }
 
   private mutating func judgeSize(
-    _ body: Body, _ size: ClosedRange<Int>, _ meeting: MeetingState, at place: Place
+    _ body: Body, _ size: ClosedRange<Int>, _ meeting: MeetingFacts, at place: Place
   ) {
     let low = body.least?.value.map { size.upperBound < $0 } ?? false
     let high = body.most?.value.map { size.lowerBound > $0 } ?? false
@@ -208,7 +196,7 @@ extension Machine {
   }
 
   /// Only counts by category: the seats are judged, what needs names is not.
-  private mutating func judgeCounts(_ body: Body, _ meeting: MeetingState) {
+  private mutating func judgeCounts(_ body: Body, _ meeting: MeetingFacts) {
     let state = meeting.meeting.composition.map { "\($0.category.value)\($0.count.value)" }
     guard reportedFacts.insert(.composition(body: body.name, counts: state)).inserted else {
       return
@@ -263,5 +251,16 @@ private struct SeatList {
   func size(of indices: [Int]) -> ClosedRange<Int> {
     guard isDoubled else { return indices.count...indices.count }
     return Set(indices.map { rows[$0].key }).count...indices.count
+  }
+}
+
+extension Seat {
+  /// The parameters that its numbers wait for; mostly none.
+  fileprivate var openNames: [String] {
+    var names: [String] = []
+    if case .open(let name) = count { names.append(name) }
+    if case .open(let name) = least { names.append(name) }
+    if case .open(let name) = most { names.append(name) }
+    return names
   }
 }

@@ -21,8 +21,9 @@ extension Machine {
     let own = book.plan.stages[stage]
     let rule = own.election
     checkCandidates(election, state, meeting, rule)
-    var counts = counts(
-      of: state.vote, index, item: meeting.items[item].act, recused: state.recused, policy: nil)
+    var counts = book.counts(
+      of: state.vote, in: meeting, item: meeting.items[item].act, recused: state.recused,
+      policy: nil)
     let ballots = state.vote.valid?.value ?? state.vote.collected?.value
     counts.cast = counts.cast ?? ballots
     counts.castWithAbstentions = counts.castWithAbstentions ?? ballots
@@ -34,11 +35,12 @@ extension Machine {
       counts.persons = candidate.votes.value
       counts.householdCount = candidate.votes.value
       results.append(
-        requirement(
+        book.requirement(
           own: isRunoff
-            ? rule?.runoff ?? own.pass ?? meeting.body?.pass
-            : own.pass ?? meeting.body?.pass,
-          suffix: isRunoff ? ".runoff" : ".majority", body: meeting.body, counts, on: meeting.day)
+            ? rule?.runoff ?? own.pass ?? meeting.body?.value.pass
+            : own.pass ?? meeting.body?.value.pass,
+          suffix: isRunoff ? ".runoff" : ".majority", body: meeting.body, counts, on: meeting.day,
+          evaluator: evaluator)
           ?? TestResult(holds: true))
     }
     var outcome = ElectionState(
@@ -317,7 +319,7 @@ extension Machine {
         $0.citation = result.citation
         $0.least = least
         $0.decisive = true
-        $0.consultative = meeting.body?.authority == .consultative
+        $0.consultative = meeting.body?.value.authority == .consultative
       })
   }
 

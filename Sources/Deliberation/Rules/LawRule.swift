@@ -5,9 +5,9 @@ extension Machine {
   /// Says, once for each key, where a text of the record's place gives way to a higher one.
   mutating func checkLaw(of index: Int) {
     guard !book.places.isEmpty else { return }
-    let meeting = meetings[index]
+    let meeting = meetings[index].facts
     var keys: [String] = []
-    if let statute = meeting.body?.statute {
+    if let statute = meeting.body?.value.statute {
       keys += [".quorum", ".majority", ".notice"].map { statute + $0 }
       keys += book.statutoryShares[statute] ?? []
     }

@@ -22,7 +22,7 @@ extension Machine {
   }
 
   /// The latest notice of a meeting that lies before it, if any; a notice on the day itself counts as none left.
-  private func noticeIndex(of meeting: MeetingState) -> Int? {
+  private func noticeIndex(of meeting: MeetingFacts) -> Int? {
     if let exact = notices.lastIndex(where: { $0.of == meeting.title }) {
       return firstNotice(exact)
     }
@@ -40,14 +40,14 @@ extension Machine {
 
   /// Holds the notice of a meeting against the periods its stages and its body's statute ask for.
   mutating func checkNotice(_ index: Int, stage: Int?) {
-    let meeting = meetings[index]
+    let meeting = meetings[index].facts
     var periods: [(period: Period, statutory: Bool)] = []
-    if let own = stage.flatMap({ book.plan.stages[$0].notice }) ?? meeting.body?.notice {
+    if let own = stage.flatMap({ book.plan.stages[$0].notice }) ?? meeting.body?.value.notice {
       periods.append((own, own.statute != nil))
     }
-    if let statute = meeting.body?.statute {
+    if let statute = meeting.body?.value.statute {
       let key = statute + ".notice"
-      let site = meeting.body?.site ?? .none
+      let site = meeting.body?.value.site ?? .none
       if let entry = book.entry(key, on: meeting.day),
         !periods.contains(where: { $0.period.statute == key })
       {
@@ -81,7 +81,7 @@ extension Machine {
         ).with {
           $0.rule = period.site.place
           $0.citation = cite(period, on: meeting.day)
-          $0.consultative = meeting.body?.authority == .consultative
+          $0.consultative = meeting.body?.value.authority == .consultative
         })
       return
     }
@@ -101,7 +101,7 @@ extension Machine {
   private mutating func measure(
     _ notice: NoticeState, _ index: Int, _ period: Period, stage: String, statutory: Bool
   ) {
-    let meeting = meetings[index]
+    let meeting = meetings[index].facts
     guard let amount = amount(of: period, on: meeting.day, at: meeting.place) else { return }
     let rule = reading(of: period, on: meeting.day)
     guard let nth = book.calendar.lastDay(of: amount, rule.unit, after: notice.day) else {
@@ -138,7 +138,7 @@ extension Machine {
           $0.related = [Related(meeting.place, .meetingDay, .day(meeting.day))]
           $0.rule = period.site.place
           $0.citation = cite(period, on: meeting.day)
-          $0.consultative = meeting.body?.authority == .consultative
+          $0.consultative = meeting.body?.value.authority == .consultative
           $0.least = amount
           if meeting.day < notice.day { $0.id = .noticeAfterMeeting }
         })
@@ -154,7 +154,7 @@ extension Machine {
           $0.related = [Related(meeting.place, .meetingDay, .day(meeting.day))]
           $0.rule = period.site.place
           $0.citation = cite(period, on: meeting.day)
-          $0.consultative = meeting.body?.authority == .consultative
+          $0.consultative = meeting.body?.value.authority == .consultative
         })
     }
   }

@@ -47,11 +47,11 @@ extension Machine {
 
   /// Who convened a meeting and who presided, held against the offices that the plan names.
   mutating func checkOffices(of index: Int, _ act: Act) {
-    let meeting = meetings[index]
+    let meeting = meetings[index].facts
     let stage = meeting.stages.last.map { book.plan.stages[$0] }
-    let convenors = own(stage?.convenors, else: meeting.body?.convenors)
-    let heads = own(stage?.heads, else: meeting.body?.heads)
-    let site = stage?.site ?? meeting.body?.site ?? .none
+    let convenors = own(stage?.convenors, else: meeting.body?.value.convenors)
+    let heads = own(stage?.heads, else: meeting.body?.value.heads)
+    let site = stage?.site ?? meeting.body?.value.site ?? .none
     if !convenors.isEmpty, let convenor = meeting.meeting.convenor {
       judgeOffice(
         convenor, among: convenors, field: "召集", act,
@@ -84,7 +84,7 @@ extension Machine {
   /// 召集, as an act of its own.
   mutating func checkConvener(_ deed: Deed, _ act: Act) {
     let title = title(of: deed, act)
-    guard let body = body(of: act, title: title), !body.convenors.isEmpty,
+    guard let body = body(of: act, title: title)?.value, !body.convenors.isEmpty,
       let agent = agent(of: deed, act)
     else { return }
     judgeOffice(
@@ -179,8 +179,8 @@ extension Machine {
 
   /// A body that decides by authorisation: for this class of matter, and on this day.
   mutating func checkAuthority(of index: Int) {
-    let meeting = meetings[index]
-    guard let body = meeting.body, body.authorisedBy != nil,
+    let meeting = meetings[index].facts
+    guard let body = meeting.body?.value, body.authorisedBy != nil,
       meeting.stages.contains(where: { book.plan.stages[$0].kind == .meeting })
     else { return }
     guard let matter = head.matterClass else {

@@ -32,7 +32,7 @@ extension Machine {
       finding.rule = result.rule
       finding.citation = result.citation
       finding.least = fact.least
-      finding.consultative = meeting.body?.authority == .consultative
+      finding.consultative = meeting.body?.value.authority == .consultative
     }
     // Votes cast, abstentions counted, are those of everyone who took part.
     let alike: Set<Base> = [.cast, .participating]

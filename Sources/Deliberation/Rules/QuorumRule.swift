@@ -7,21 +7,17 @@ extension Machine {
   /// Where the head does not say who came, the first vote may, so it is not judged before the end.
   mutating func judgeQuorumAtOpening(_ index: Int, isLast: Bool = false) {
     guard !meetings[index].quorumJudged else { return }
-    let room = meetings[index]
-    let isTold =
-      room.present != nil || room.householdsPresent != nil
-      || room.parts.contains { $0.whole == .present }
-    if !isLast, !isTold { return }
+    if !isLast, !meetings[index].isAttendanceTold { return }
     meetings[index].quorumJudged = true
     meetings[index].openingPresent = meetings[index].present
     guard let stage = meetings[index].stages.last else { return }
-    let result = quorum(index, stage: stage, recused: 0)
+    let meeting = meetings[index]
+    let result = book.quorum(of: meeting, stage: stage, recused: 0, evaluator: evaluator)
     guard var result else { return }
-    if let gap = parkingGap(index) {
+    if let gap = meeting.parkingGap {
       result.holds = nil
       result.gaps = [gap]
     }
-    let meeting = meetings[index]
     let place = meeting.resumed ?? meeting.stated?.place ?? meeting.place
     guard let holds = result.holds else {
       report(result.gaps, index, stage)
@@ -52,7 +48,7 @@ extension Machine {
         $0.rule = result.rule
         $0.citation = result.citation
         $0.least = fact.least
-        $0.consultative = meeting.body?.authority == .consultative
+        $0.consultative = meeting.body?.value.authority == .consultative
         $0.decisive = true
         if let expected = meeting.meeting.expected {
           $0.related = [Related(expected.place, .expected, .count(expected.value))]
@@ -70,47 +66,6 @@ extension Machine {
       subject, stage: book.plan.stages[stage].name, item: item, day: meeting.sitting, place: place,
       holds: other.holds ?? false, threshold: other.fact, citation: other.citation,
       rule: other.rule)
-  }
-
-  /// The quorum test of a stage for the room as it is; `nil` when nothing asks for one.
-  func quorum(_ index: Int, stage: Int, recused: Int) -> TestResult? {
-    let meeting = meetings[index]
-    var counts = Counts()
-    let policy = meeting.body?.recusal?.value
-    counts.members = meeting.members.map {
-      policy == .outOfBoth ? max(0, $0 -| recused) : $0
-    }
-    counts.present = meeting.present
-    counts.households = meeting.households
-    counts.persons = meeting.present.map {
-      policy == .outOfBoth || policy == .outOfPresenceOnly ? max(0, $0 -| recused) : $0
-    }
-    counts.participating = meeting.present
-    counts.householdCount = meeting.householdsPresent
-    divide(&counts, index, vote: nil, item: nil, policy: recused > 0 ? policy : nil)
-    return requirement(
-      own: book.plan.stages[stage].quorum ?? meeting.body?.quorum, suffix: ".quorum",
-      body: meeting.body, counts, on: meeting.sitting)
-  }
-
-  /// The stage's own threshold and the statute's, both of which must hold.
-  func requirement(
-    own: Threshold?, suffix: String, body: Body?, _ counts: Counts, on day: Day
-  ) -> TestResult? {
-    var parts: [TestResult] = []
-    if let own { parts.append(book.test(own, counts, on: day, evaluator: evaluator)) }
-    if let statute = body?.statute {
-      let key = statute + suffix
-      let same = own.map { if case .statute(key) = $0.form { true } else { false } } ?? false
-      if !same,
-        let inherited = book.statutory(
-          key, counts, on: day, evaluator: evaluator, rule: body?.site.place ?? .none)
-      {
-        parts.append(inherited)
-      }
-    }
-    if parts.count == 1 { return parts[0] }
-    return parts.isEmpty ? nil : book.conjunction(parts)
   }
 
   /// Says what kept the quorum or the vote of a meeting from being judged.
@@ -134,11 +89,12 @@ extension Machine {
     }
     guard !book.plan.stages[stage].quorumAtOpening else { return nil }
     guard meetings[index].quorumHeldAtOpening == true else { return nil }
-    guard let result = quorum(index, stage: stage, recused: recused), result.holds == false,
-      let fact = result.fact
-    else { return nil }
     let meeting = meetings[index]
-    let policy = meeting.body?.recusal?.value
+    guard
+      let result = book.quorum(of: meeting, stage: stage, recused: recused, evaluator: evaluator),
+      result.holds == false, let fact = result.fact
+    else { return nil }
+    let policy = meeting.body?.value.recusal?.value
     // Only some policies take those who stand aside out of the room.
     let aside = policy == .outOfBoth || policy == .outOfPresenceOnly ? recused : 0
     sums.append(
@@ -160,7 +116,7 @@ extension Machine {
         $0.rule = result.rule
         $0.citation = result.citation
         $0.least = fact.least
-        $0.consultative = meeting.body?.authority == .consultative
+        $0.consultative = meeting.body?.value.authority == .consultative
         $0.decisive = true
         $0.related = meeting.movements.map {
           Related($0.place, $0.arrives ? .arrival : .departure, .count($0.count))
@@ -170,5 +126,50 @@ extension Machine {
         }
         $0.notJudged = [NotJudged(place: place, name: item)]
       })
+  }
+}
+
+extension Rulebook {
+  /// The quorum test of a stage for the room as it is; `nil` when nothing asks for one.
+  func quorum(
+    of meeting: MeetingState, stage: Int, recused: Int, evaluator: (any PredicateEvaluator)?
+  ) -> TestResult? {
+    var counts = Counts()
+    let policy = meeting.body?.value.recusal?.value
+    counts.members = meeting.members.map {
+      policy == .outOfBoth ? max(0, $0 -| recused) : $0
+    }
+    counts.present = meeting.present
+    counts.households = meeting.households
+    counts.persons = meeting.present.map {
+      policy == .outOfBoth || policy == .outOfPresenceOnly ? max(0, $0 -| recused) : $0
+    }
+    counts.participating = meeting.present
+    counts.householdCount = meeting.householdsPresent
+    divide(&counts, meeting, vote: nil, item: nil, policy: recused > 0 ? policy : nil)
+    return requirement(
+      own: plan.stages[stage].quorum ?? meeting.body?.value.quorum, suffix: ".quorum",
+      body: meeting.body, counts, on: meeting.sitting, evaluator: evaluator)
+  }
+
+  /// The stage's own threshold and the statute's, both of which must hold.
+  func requirement(
+    own: Threshold?, suffix: String, body: Shared<Body>?, _ counts: Counts, on day: Day,
+    evaluator: (any PredicateEvaluator)?
+  ) -> TestResult? {
+    var parts: [TestResult] = []
+    if let own { parts.append(test(own, counts, on: day, evaluator: evaluator)) }
+    if let statute = body?.value.statute {
+      let key = statute + suffix
+      let same = own.map { if case .statute(key) = $0.form { true } else { false } } ?? false
+      if !same,
+        let inherited = statutory(
+          key, counts, on: day, evaluator: evaluator, rule: body?.value.site.place ?? .none)
+      {
+        parts.append(inherited)
+      }
+    }
+    if parts.count == 1 { return parts[0] }
+    return parts.isEmpty ? nil : conjunction(parts)
   }
 }

@@ -30,7 +30,7 @@ extension Machine {
         $0.citation = result.citation
         $0.least = fact.least
         $0.decisive = true
-        $0.consultative = meeting.body?.authority == .consultative
+        $0.consultative = meeting.body?.value.authority == .consultative
         $0.notJudged = [NotJudged(place: place, name: "表决")]
       })
   }
@@ -42,13 +42,13 @@ extension Machine {
     let came =
       vote.collected?.value ?? vote.participating?.value
       ?? (choices.isEmpty ? nil : choices.reduce(0, +|))
-    var counts = counts(of: vote, index, item: nil, recused: 0, policy: nil)
+    var counts = book.counts(of: vote, in: meeting, item: nil, recused: 0, policy: nil)
     // Ballots cast by proxies that are not admitted are no participation.
     counts.persons = came.map { max(0, $0 -| meeting.proxies.count { !$0.admitted }) }
     counts.householdCount = counts.persons
-    return requirement(
+    return book.requirement(
       own: book.plan.stages[stage].turnout, suffix: ".turnout", body: meeting.body, counts,
-      on: meeting.day)
+      on: meeting.day, evaluator: evaluator)
   }
 
   /// Whoever stands for election neither watches nor counts the ballots, where the procedure says so.

@@ -61,7 +61,7 @@ extension Machine {
                   who + [Fact(.reason, .text(reason(key, meeting, absent: absent)))]
                 ).with {
                   $0.related = rosterPlace(meeting)
-                  $0.rule = meeting.body?.site.place ?? .none
+                  $0.rule = meeting.body?.value.site.place ?? .none
                 }), favour
             ))
           continue

@@ -184,10 +184,10 @@ struct CaseReader {
 
 /// A procedure as name@version.
 private func plan(_ text: String) -> PlanReference {
-  guard let at = text.lastIndex(of: "@"), at > text.startIndex else {
+  guard let at = text.utf8.lastIndex(of: 0x40), at > text.startIndex else {
     return PlanReference(name: text)
   }
-  let version = text[text.index(after: at)...]
+  let version = text[text.utf8.index(after: at)...]
   return PlanReference(
     name: String(text[..<at]), version: version.isEmpty ? nil : String(version))
 }
@@ -214,8 +214,8 @@ func readRoster(
   default:
     scanner.skipBlanks()
     let list = scanner.position
-    if let (members, end) = scanner.known.members(scanner.bytes, at: list, place) {
-      roster.members = members
+    if let (members, index, end) = scanner.known.members(scanner.bytes, at: list, place) {
+      roster.take(members, index)
       scanner.position = end
       return
     }

@@ -38,12 +38,14 @@ struct JSONKeySet: Equatable {
 
   init(_ keys: [JSONKey] = []) { for key in keys { insert(key) } }
 
+  @inline(__always)
   func contains(_ key: JSONKey) -> Bool {
     let bit = key.position
     if bit < 64 { return low >> UInt64(bit) & 1 == 1 }
     return (bit < 128 ? high >> UInt64(bit - 64) : top >> UInt64(bit - 128)) & 1 == 1
   }
 
+  @inline(__always)
   mutating func insert(_ key: JSONKey) {
     let bit = key.position
     switch bit {

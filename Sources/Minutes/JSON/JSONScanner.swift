@@ -118,9 +118,6 @@ struct JSONScanner {
     return true
   }
 
-  /// See `endOfPlainText(_:from:)`.
-  func endOfPlainText(from start: Int) -> Int { Minutes.endOfPlainText(bytes, from: start) }
-
   // MARK: Structures
 
   /// Reads an object; `member` is called with each key and has to read the value.
@@ -175,7 +172,7 @@ struct JSONScanner {
       position = short.end + 1
       return .known(short.key)
     }
-    let end = Minutes.endOfPlainText(bytes, from: start + 1)
+    let end = endOfPlainText(bytes, from: start + 1)
     if end < bytes.count, bytes[end] == 0x22, let key = keys.key(bytes, (start + 1)..<end),
       shape.contains(key)
     {

@@ -6,7 +6,7 @@ extension JSONScanner {
   mutating func string() -> String? {
     guard expect(0x22, "string") else { return nil }
     let start = position
-    let end = endOfPlainText(from: start + 1)
+    let end = endOfPlainText(bytes, from: start + 1)
     if end < bytes.count, bytes[end] == 0x5C { return escapedString(from: start) }
     guard end < bytes.count, bytes[end] == 0x22 else {
       position = min(end, bytes.count)
@@ -29,7 +29,7 @@ extension JSONScanner {
       return
     }
     let scan = ByteScan(bytes)
-    let end = endOfPlainText(from: position + 1)
+    let end = endOfPlainText(bytes, from: position + 1)
     // What is beyond ASCII has to be checked, which is what making the string does.
     guard end < bytes.count, bytes[end] == 0x22, scan.beyondASCII(from: position + 1) >= end else {
       _ = string()
@@ -211,7 +211,7 @@ extension JSONScanner {
     guard start + 2 < bytes.count, bytes[start] == 0x5B, bytes[start + 1] == 0x22 else {
       return nil
     }
-    let end = endOfPlainText(from: start + 2)
+    let end = endOfPlainText(bytes, from: start + 2)
     guard end > start + 2, end + 1 < bytes.count, bytes[end] == 0x22, bytes[end + 1] == 0x5D,
       let list = known.list(UnsafeBufferPointer(rebasing: bytes[(start + 2)..<end]))
     else { return nil }
@@ -224,7 +224,7 @@ extension JSONScanner {
     skipBlanks()
     let start = position
     if start < bytes.count, bytes[start] == 0x22 {
-      let end = endOfPlainText(from: start + 1)
+      let end = endOfPlainText(bytes, from: start + 1)
       if end < bytes.count, bytes[end] == 0x22, let word = words.word(bytes, (start + 1)..<end) {
         position = end + 1
         return word
@@ -247,8 +247,8 @@ extension JSONScanner {
     // The usual form is read from the bytes; anything else is read as a string and reported.
     if start + 12 <= bytes.count, bytes[start] == 0x22, bytes[start + 11] == 0x22,
       bytes[start + 5] == 0x2D, bytes[start + 8] == 0x2D,
-      let year = digits(start + 1, 4), let month = digits(start + 6, 2),
-      let date = digits(start + 9, 2), let day = Day(year, month, date)
+      let year = digits(bytes, start + 1, 4), let month = digits(bytes, start + 6, 2),
+      let date = digits(bytes, start + 9, 2), let day = Day(year, month, date)
     {
       position = start + 12
       return day
@@ -263,7 +263,8 @@ extension JSONScanner {
     skipBlanks()
     let start = position
     if start + 7 <= bytes.count, bytes[start] == 0x22, bytes[start + 6] == 0x22,
-      bytes[start + 3] == 0x3A, let hour = digits(start + 1, 2), let minute = digits(start + 4, 2),
+      bytes[start + 3] == 0x3A, let hour = digits(bytes, start + 1, 2),
+      let minute = digits(bytes, start + 4, 2),
       hour * 60 + minute <= 1440, minute < 60
     {
       position = start + 7
@@ -289,15 +290,17 @@ extension JSONScanner {
     report(.unreadableNumber, from: start, [Fact(.found, .text(text))])
     return nil
   }
+}
 
-  private func digits(_ start: Int, _ count: Int) -> Int? {
-    var value = 0
-    for offset in start..<(start + count) {
-      guard bytes[offset] >= 0x30, bytes[offset] <= 0x39 else { return nil }
-      value = value * 10 + Int(bytes[offset] - 0x30)
-    }
-    return value
+/// The number that so many digits from an offset make; `nil` where another byte is among them.
+@inline(__always)
+private func digits(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int) -> Int? {
+  var value = 0
+  for offset in start..<(start + count) {
+    guard bytes[offset] >= 0x30, bytes[offset] <= 0x39 else { return nil }
+    value = value * 10 + Int(bytes[offset] - 0x30)
   }
+  return value
 }
 
 /// A number of nothing but digits; `nil` for other texts and beyond the range of integers.

@@ -14,7 +14,7 @@ struct TextTable {
 
   private var slots: [Slot]
   /// The list of members read last: the cases of one body mostly have one roster.
-  private var roster: (bytes: [UInt8], members: [Member]) = ([], [])
+  private var roster: (bytes: [UInt8], members: [Member], index: MemberIndex)?
 
   /// A table of a number of slots, a power of two.
   init(slots count: Int = 0) { slots = Array(repeating: Slot(), count: count) }
@@ -39,8 +39,9 @@ struct TextTable {
   /// The members of a list that begins at an offset, placed anew, and where it ends; `nil` when it is not
   /// byte for byte the list kept last.
   func members(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ place: Place)
-    -> (members: [Member], end: Int)?
+    -> (members: [Member], index: MemberIndex, end: Int)?
   {
+    guard let roster else { return nil }
     let length = roster.bytes.count
     guard length > 0, length <= bytes.count - start,
       roster.bytes.withUnsafeBufferPointer({
@@ -49,14 +50,14 @@ struct TextTable {
     else { return nil }
     var members = roster.members
     for index in members.indices { members[index].name.place = place }
-    return (members, start + length)
+    return (members, roster.index, start + length)
   }
 
   /// Keeps the members of a list, with which nothing was wrong; brackets and all, it ends where it ends.
   mutating func keep(
     _ members: [Member], _ bytes: UnsafeBufferPointer<UInt8>, _ list: Range<Int>
   ) {
-    if !slots.isEmpty { roster = (Array(bytes[list]), members) }
+    if !slots.isEmpty { roster = (Array(bytes[list]), members, MemberIndex(members)) }
   }
 
   /// The slot a text belongs to. What is longer is a remark or a speech, and hardly comes again.

@@ -74,32 +74,15 @@ extension Vocabulary {
     return table
   }()
 
-  private static let keysByWord: [WordCode: [Key]] = {
-    var table: [WordCode: [Key]] = [:]
+  /// What each word may be, in the order of the keys.
+  private static let keysByWord: [WordCode: [(contexts: [Context], field: Field)]] = {
+    var table: [WordCode: [(contexts: [Context], field: Field)]] = [:]
     for key in keys {
       for word in [key.word] + key.synonyms {
-        if let code = WordCode(word) { table[code, default: []].append(key) }
+        if let code = WordCode(word) {
+          table[code, default: []].append((key.contexts, key.field))
+        }
       }
-    }
-    return table
-  }()
-
-  /// The field a word names where the head is read (`nil`) or an act of a kind.
-  private static let fields: [Act.Kind?: [WordCode: Field]] = {
-    var table: [Act.Kind?: [WordCode: Field]] = [:]
-    for kind in [nil] + Act.Kind.allCases.map({ Optional($0) }) {
-      var words: [WordCode: Field] = [:]
-      for (code, candidates) in keysByWord {
-        let found =
-          if let kind {
-            candidates.first { $0.contexts.contains(.act(kind)) }
-              ?? candidates.first { $0.contexts.contains(.anyAct) }
-          } else {
-            candidates.first { $0.contexts.contains(.head) }
-          }
-        if let found { words[code] = found.field }
-      }
-      table[kind] = words
     }
     return table
   }()
@@ -122,7 +105,10 @@ extension Vocabulary {
 
   /// The field a word names where an act of `kind` (or the head, for `nil`) is being read.
   static func field(_ code: WordCode?, for kind: Act.Kind?) -> Field? {
-    code.flatMap { fields[kind]?[$0] }
+    guard let code, let candidates = keysByWord[code] else { return nil }
+    guard let kind else { return candidates.first { $0.contexts.contains(.head) }?.field }
+    return candidates.first { $0.contexts.contains(.act(kind)) }?.field
+      ?? candidates.first { $0.contexts.contains(.anyAct) }?.field
   }
 
   /// Whether the word is a key anywhere.

@@ -19,6 +19,7 @@ final class ViewTable {
   private(set) var unknown: String?
   private let tokens = ViewFields.all.tokens
   private let positions = ViewFields.all.positions
+  private let width = ViewFields.all.tokens.count
 
   func register(on machine: LuaMachine) {
     // The host owns the machine and this table, and reads happen only while it runs the machine.
@@ -49,7 +50,7 @@ final class ViewTable {
   }
 
   private func read(_ handle: Int, _ field: Int) throws(HostError) -> LuaValue {
-    guard let value = held.read(handle, field, positions) else {
+    guard let value = held.read(handle, field, positions, width) else {
       throw refuse(handle, tokens[field])
     }
     return value
@@ -82,11 +83,13 @@ extension ViewTable.Held {
   }
 
   /// The value of a registered name of a view's fields; `nil` where the view has none.
-  fileprivate mutating func read(_ handle: Int, _ field: Int, _ positions: [[Int]]) -> LuaValue? {
+  fileprivate mutating func read(
+    _ handle: Int, _ field: Int, _ positions: [Int], _ width: Int
+  ) -> LuaValue? {
     let index = handle &- firstHandle
     guard views.indices.contains(index) else { return nil }
     let kind = views[index].kind
-    let position = positions[kind.position][field]
+    let position = positions[kind.position * width + field]
     guard position >= 0, views[index].values.indices.contains(position) else { return nil }
     let value = views[index].values[position]
     reads.note(kind, position, value)
@@ -118,34 +121,40 @@ extension ViewTable.Held {
 private struct ViewFields: Sendable {
   let tokens: [String]
   /// For each kind, in the order of all kinds, the position of the field of each registered name; -1
-  /// where the kind has none.
-  let positions: [[Int]]
+  /// where the kind has none. In one list, a row for each kind.
+  let positions: [Int]
 
   static let all = ViewFields()
 
   private init() {
     var tokens: [String] = []
     var numbers: [String: Int] = [:]
-    var byKind: [ViewKind: [Int: Int]] = [:]
+    /// For each kind, the positions of the names registered so far that it has.
+    var known: [[(number: Int, position: Int)]] = []
     for kind in ViewKind.allCases {
-      for (position, field) in kind.fields.enumerated() {
-        // The Chinese surface may turn a field into another kind's word for the same Chinese name.
-        for name in [field.name, Vocabulary.keys[field.chinese]].compactMap({ $0 }) {
-          let number = numbers[name] ?? tokens.count
-          if numbers[name] == nil {
-            numbers[name] = number
-            tokens.append(name)
-          }
-          if name == field.name || byKind[kind]?[number] == nil {
-            byKind[kind, default: [:]][number] = position
-          }
+      var own: [(number: Int, position: Int)] = []
+      func take(_ name: String, _ position: Int) {
+        let number = numbers[name] ?? tokens.count
+        if number == tokens.count {
+          numbers[name] = number
+          tokens.append(name)
         }
+        own.append((number, position))
       }
+      // The Chinese surface may turn a field into another kind's word for the same Chinese name;
+      // a field's own name goes before such a word.
+      for (position, field) in kind.fields.enumerated() {
+        if let word = Vocabulary.keys[field.chinese] { take(word, position) }
+      }
+      own.reverse()
+      for (position, field) in kind.fields.enumerated() { take(field.name, position) }
+      known.append(own)
     }
     self.tokens = tokens
-    let count = tokens.count
-    positions = ViewKind.allCases.map { kind in
-      (0..<count).map { byKind[kind]?[$0] ?? -1 }
+    positions = known.flatMap { own in
+      var positions = [Int](repeating: -1, count: tokens.count)
+      for (number, position) in own { positions[number] = position }
+      return positions
     }
   }
 }

@@ -42,21 +42,21 @@ private struct Reading {
 
   /// Takes a line; `false` when it says nothing that can be used.
   mutating func take(_ line: ArraySlice<UInt8>) -> Bool {
-    let parts = line.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-    guard parts.count == 2 else { return false }
-    let ends = parts[0].split(separator: UInt8(ascii: "."))
-    guard (1...2).contains(ends.count), let first = ends.first, let last = ends.last else {
-      return false
-    }
-    if parts[1].elementsEqual("years".utf8) {
+    guard let comma = line.firstIndex(of: UInt8(ascii: ",")) else { return false }
+    let (days, kind) = (line[..<comma], line[(comma + 1)...])
+    // 2004..2026; a day alone is both.
+    let point = days.firstIndex(of: UInt8(ascii: "."))
+    let first = days[..<(point ?? comma)]
+    let last = point.map { days[$0...].drop { $0 == UInt8(ascii: ".") } } ?? first
+    if kind.elementsEqual("years".utf8) {
       guard years == nil, let start = number(first), let end = number(last), start <= end,
         (1...9999).contains(start), (1...9999).contains(end)
       else { return false }
       years = start...end
       return true
     }
-    let isHoliday = parts[1].elementsEqual("holiday".utf8)
-    guard isHoliday || parts[1].elementsEqual("workday".utf8), let start = day(first),
+    let isHoliday = kind.elementsEqual("holiday".utf8)
+    guard isHoliday || kind.elementsEqual("workday".utf8), let start = day(first),
       let end = day(last), start <= end, end.days(since: start) < 366
     else { return false }
     for offset in 0...end.days(since: start) {

@@ -33,9 +33,12 @@ public struct ScriptShelf: ScriptLibrary {
   /// Adds a script; of scripts of one name and version the first added is given.
   public mutating func add(_ source: SourceText) {
     if let header = ScriptHeader(source) {
-      entries.append(ShelvedScript(header, name: source.name) { source })
+      add(ShelvedScript(header, name: source.name) { source })
     }
   }
+
+  /// Adds a script of which it is known what it is.
+  public mutating func add(_ script: ShelvedScript) { entries.append(script) }
 
   /// The script of a reference; of one without a version, the newest by the numbers in it.
   public func source(for reference: PlanReference) -> SourceText? {

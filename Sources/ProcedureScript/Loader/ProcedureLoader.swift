@@ -1,6 +1,7 @@
 public import Deliberation
 import LuaVM
 public import SourceText
+import Synchronization
 
 /// Loads procedure scripts, rule sets and law tables into immutable values.
 ///
@@ -104,7 +105,7 @@ public struct Loading: Sendable {
   public var sources: [SourceText] = []
   /// The numbers of those that are written in the Chinese words.
   public var chineseFiles: Set<Int32> = []
-  private var recipe: Recipe?
+  fileprivate var recipe: Recipe?
 
   init(findings: [Finding] = [], sources: [SourceText] = []) {
     self.findings = findings
@@ -119,11 +120,11 @@ public struct Loading: Sendable {
   /// Makes an evaluator of the plan's predicates; one for each worker, with the same numbers.
   ///
   /// `nil` when the scripts did not run. A plan without predicates needs none.
-  public func makeEvaluator() -> ScriptEvaluator? { recipe?.evaluator() }
-
-  fileprivate mutating func keep(_ recipe: Recipe) { self.recipe = recipe }
+  public func makeEvaluator() -> ScriptEvaluator? { recipe?.first.take() ?? recipe?.evaluator() }
 
   fileprivate struct Recipe: Sendable {
+    /// What the loading itself ran, for the first who asks.
+    var first: FirstEvaluator
     var law: LawBook
     var source: SourceText
     var file: Int32
@@ -132,7 +133,26 @@ public struct Loading: Sendable {
 
     func evaluator() -> ScriptEvaluator? {
       let run = ProcedureLoader(library: library, law: law, limits: limits).run(source, file: file)
-      return run.evaluator()
+      return run.loading.recipe?.first.take()
+    }
+  }
+}
+
+/// An evaluator that one worker may have.
+private final class FirstEvaluator: Sendable {
+  private let held: Mutex<ScriptEvaluator?>
+
+  /// Whoever hands it over does not use it again.
+  init(_ evaluator: ScriptEvaluator?) {
+    nonisolated(unsafe) let evaluator = evaluator
+    held = Mutex(evaluator)
+  }
+
+  func take() -> ScriptEvaluator? {
+    held.withLock { evaluator in
+      nonisolated(unsafe) let taken = evaluator
+      evaluator = nil
+      return taken
     }
   }
 }
@@ -179,11 +199,6 @@ private final class LoadingRun {
     guard let host else { return }
     take(host.run(surface(source), file: file), host)
     finish(host)
-  }
-
-  func evaluator() -> ScriptEvaluator? {
-    guard let host, loading.kind != nil else { return nil }
-    return ScriptEvaluator(host: host)
   }
 
   private func surface(_ source: SourceText, file: Int32? = nil) -> Surface {
@@ -251,9 +266,9 @@ private final class LoadingRun {
     }
     loading.findings = marks(host) + context.findings
     loading.chineseFiles = Set(context.outlines.filter { $0.value.isChinese }.keys)
-    loading.keep(
-      Loading.Recipe(
-        law: loader.law, source: source, file: file, library: used, limits: loader.limits))
+    loading.recipe = Loading.Recipe(
+      first: FirstEvaluator(loading.kind.map { _ in ScriptEvaluator(host: host) }), law: loader.law,
+      source: source, file: file, library: used, limits: loader.limits)
   }
 
   private func marks(_ host: ScriptHost) -> [Finding] {

@@ -27,8 +27,12 @@ public struct Surface: Sendable {
   /// that are not ASCII become reversible ASCII names, full-width marks, letters and blanks their
   /// twins, and “…” string quotes. Lines stay; the inside of strings and comments stays. Any bytes may be
   /// given; what Lua cannot read is left for Lua to refuse.
-  public init(_ source: SourceText, file: Int32 = 0, dictionary: SurfaceDictionary) {
-    let rewriter = SurfaceRewriter(source, file: file, target: .lua, dictionary: dictionary)
+  ///
+  /// The dictionary is not asked for where the script is stock Lua.
+  public init(
+    _ source: SourceText, file: Int32 = 0, dictionary: @autoclosure () -> SurfaceDictionary
+  ) {
+    let rewriter = SurfaceRewriter(source, file: file, target: .lua, dictionary: dictionary())
     self.source = source
     text = rewriter.output
     map = rewriter.map

@@ -28,21 +28,23 @@ struct SurfaceRewriter {
   private(set) var notes: [SurfaceNote] = []
 
   init(
-    _ source: SourceText, file: Int32, target: SurfaceTarget, dictionary: SurfaceDictionary,
-    turnsKeys: Bool = true
+    _ source: SourceText, file: Int32, target: SurfaceTarget,
+    dictionary: @autoclosure () -> SurfaceDictionary, turnsKeys: Bool = true
   ) {
     self.turnsKeys = turnsKeys
     self.source = source
     self.file = file
     self.target = target
-    self.dictionary = dictionary
     finder = PlaceFinder(source)
     let tokens = SurfaceLexer.tokens(of: source.bytes)
     if target != .chinese, tokens.allSatisfy(\.isStock) {
+      self.dictionary = .empty
       names = SurfaceNames(prefix: SurfaceNames.usualPrefix)
       output = source.bytes
       return
     }
+    let dictionary = dictionary()
+    self.dictionary = dictionary
     names = SurfaceNames(prefix: SurfaceNames.freePrefix(in: source.bytes))
     output.reserveCapacity(source.bytes.count)
 

@@ -50,14 +50,16 @@ public enum Vocabulary {
   /// English keys and fields of views by their Chinese spellings.
   public static let keys: [String: String] = {
     var keys: [String: String] = [:]
+    // To hash Han costs; room made beforehand, none is hashed again.
+    keys.reserveCapacity(1024)
     for word in all {
       for key in word.keys { keys[key.chinese] = key.name }
     }
+    var fields: [(String, String)] = []
     for kind in ViewKind.allCases {
-      for field in kind.fields where keys[field.chinese] == nil {
-        keys[field.chinese] = field.name
-      }
+      for field in kind.fields { fields.append((field.chinese, field.name)) }
     }
+    keys.merge(fields) { word, _ in word }
     return keys
   }()
 
