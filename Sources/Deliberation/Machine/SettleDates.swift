@@ -73,7 +73,8 @@ extension Machine {
 
   /// The longest notice that meetings of a body ask for, as far as the procedure gives its number.
   private func notice(of body: Body) -> Period? {
-    let own = stages(heldBy: body).compactMap { book.plan.stages[$0].notice } + [body.notice]
+    let own =
+      (book.heldBy[body.name] ?? []).compactMap { book.plan.stages[$0].notice } + [body.notice]
     return own.compactMap { $0 }.max { ($0.amount.value ?? 0) < ($1.amount.value ?? 0) }
   }
 

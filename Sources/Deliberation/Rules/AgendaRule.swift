@@ -39,14 +39,14 @@ extension Machine {
         $0.rule = ground.rule
         $0.citation = ground.citation
         $0.related = [Related(notice.place, .notice, .day(notice.day))]
-        $0.consultative = meeting.body?.authority == .consultative
+        $0.consultative = meeting.body?.value.authority == .consultative
       })
   }
 
   /// What forbids items that were not announced: the procedure, or a text in force in the place.
   private mutating func posting(_ index: Int) -> (rule: Place, citation: ResolvedCitation?)? {
     let meeting = meetings[index]
-    guard let body = meeting.body else { return nil }
+    guard let body = meeting.body?.value else { return nil }
     let entry = body.statute.flatMap { book.entry($0 + ".unposted", on: meeting.day) }
     switch body.posted {
     case .fixed(true): return (body.site.place, entry?.citation)

@@ -150,7 +150,7 @@ extension Machine {
     if let roll = meeting.roll {
       var names: [String] = []
       for part in meeting.parts.ofGroups where !names.has(part.name) { names.append(part.name) }
-      for seat in meeting.body?.seats ?? [] where !names.has(seat.category) {
+      for seat in meeting.body?.value.seats ?? [] where !names.has(seat.category) {
         names.append(seat.category)
       }
       let labels = names.map { book.group([$0]).labels }
@@ -160,7 +160,7 @@ extension Machine {
       return isDivided ? names : nil
     }
     guard let members = meeting.members else { return nil }
-    let seats = meeting.body?.seats ?? []
+    let seats = meeting.body?.value.seats ?? []
     let counts = seats.compactMap { $0.count?.value }
     if counts.count > 1, counts.count == seats.count, counts.reduce(0, +|) == members {
       return seats.map(\.category)

@@ -86,7 +86,7 @@ extension Machine {
       return
     }
     let meeting = meetings[index]
-    let rule = book.plan.stages[stage].pass ?? meeting.body?.pass
+    let rule = book.plan.stages[stage].pass ?? meeting.body?.value.pass
     let isGiven = rule?.flattened.contains(where: \.casting) ?? false
     find(
       Finding(
@@ -102,7 +102,7 @@ extension Machine {
         $0.rule = result.rule
         $0.citation = result.citation
         $0.decisive = false
-        $0.consultative = meeting.body?.authority == .consultative
+        $0.consultative = meeting.body?.value.authority == .consultative
       })
   }
 

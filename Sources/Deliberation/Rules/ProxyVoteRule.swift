@@ -20,9 +20,9 @@ extension Machine {
       reportedFacts.insert(.proxies(meeting: index)).inserted
     else { return }
     let meeting = meetings[index]
-    let rule = meeting.body?.site.place ?? .none
+    let rule = meeting.body?.value.site.place ?? .none
     if isUnpublished(index, stage) { return }
-    guard let setting = meeting.body?.proxies else {
+    guard let setting = meeting.body?.value.proxies else {
       reportGap(
         .parameter("委托", rule), at: meeting.proxies[0].place, rule: rule, on: meeting.day)
       return
@@ -98,9 +98,9 @@ extension Machine {
     _ position: Int, _ index: Int, _ facts: [Fact]
   ) -> Bool {
     let meeting = meetings[index]
-    let rule = meeting.body?.site.place ?? .none
+    let rule = meeting.body?.value.site.place ?? .none
     let proxy = meeting.proxies[position]
-    switch meeting.body?.proxiesWithin {
+    switch meeting.body?.value.proxiesWithin {
     case nil, .fixed(.members): return false
     case .open(let name):
       reportGap(.parameter(name, rule), at: proxy.place, rule: rule, on: meeting.day)
@@ -130,7 +130,7 @@ extension Machine {
 
   /// What becomes of the votes within the limit of a holder who carries more.
   private mutating func settleExcess(_ positions: [Int], _ index: Int) {
-    let excess = meetings[index].body?.proxiesOver
+    let excess = meetings[index].body?.value.proxiesOver
     for position in positions {
       switch excess {
       case .fixed(.excess): break
@@ -154,9 +154,9 @@ extension Machine {
       turnout(vote, index, stage)?.holds != other.turnout(vote, index, stage)?.holds
         || holds(vote, index, stage) != other.holds(vote, index, stage)
     else { return false }
-    let rule = meeting.body?.site.place ?? .none
+    let rule = meeting.body?.value.site.place ?? .none
     var name = "超额委托"
-    if case .open(let own) = meeting.body?.proxiesOver { name = own }
+    if case .open(let own) = meeting.body?.value.proxiesOver { name = own }
     reportGap(.parameter(name, rule), at: place, rule: rule, on: meeting.day)
     return true
   }

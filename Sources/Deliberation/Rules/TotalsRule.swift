@@ -184,7 +184,7 @@ extension Machine {
         $0.related = [Related(voters.place, .present, .count(voters.value))]
         $0.rule = own.site.place
         $0.decisive = true
-        $0.consultative = meeting.body?.authority == .consultative
+        $0.consultative = meeting.body?.value.authority == .consultative
         $0.notJudged = [NotJudged(place: place, name: "表决")]
       })
   }
