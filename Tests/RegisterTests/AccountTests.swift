@@ -53,7 +53,7 @@ struct AccountTests {
     let account = try #require(judgement.accounts.first)
     #expect(account.opening == Quantity(100))
     #expect(account.added == Quantity(2))
-    #expect(account.taken == Quantity(-5))
+    #expect(account.taken == Quantity(5))
     #expect(account.closing == Quantity(97))
     #expect(judgement.findings.map(\.id) == (stated == 97 ? [] : [.balanceDiffers]))
     if stated != 97 {

@@ -120,6 +120,11 @@ extension Machine {
       return lacking("账户", act, ledger)
     }
     guard let points else {
+      // Nobody can say what the account holds after an entry of which it is not said how much.
+      var account = account(name.value, act, number, ledger)
+      account.balance = nil
+      if ledger.bad != nil { account.isBad = nil }
+      deeds.accounts[number][Self.key(name.value)] = account
       return lacking(
         DeedKind.of(act.kind)?.fields.first { $0.form.isNumber }?.key ?? "", act, ledger)
     }
