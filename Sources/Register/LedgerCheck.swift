@@ -7,7 +7,9 @@ extension Register {
   /// does not follow from the entries of all of them.
   func keepLedgers(_ book: Rulebook, _ judgement: inout RegisterJudgement) {
     // The manifest's own dated lines come first: they bring forward what was there before.
-    let records = [manifest.record] + inOrderOfTime.map(\.record)
+    var before = manifest.record
+    before.scope.value = .single
+    let records = [before] + inOrderOfTime.map(\.record)
     let accounts = book.accounts(over: records, toldFrom: manifest.span?.days.lowerBound)
     judgement.accounts = accounts.terms
     var told = Set<Told>()

@@ -116,7 +116,7 @@ struct FilesTests {
     #expect(missing.findings.map(\.id) == [.recurrenceMissing])
     #expect(missing.findings.first?[.firstDay] == .day(day("2026-02-01")))
     #expect(missing.periods.map(\.isStep) == [true, true, true])
-    let held = monthly("2026-01-31", "2026-02-28", "2026-03-02").judge()
+    let held = monthly("2026-01-31", "2026-02-28", "2026-03-20").judge()
     #expect(held.findings.isEmpty)
     #expect(held.due.filter { $0.kind == .recurrence }.map(\.due) == [day("2026-04-30")])
   }

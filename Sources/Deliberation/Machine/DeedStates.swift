@@ -14,6 +14,8 @@ struct DeedHistory: Sendable {
   var authorisations: [AuthorisationState] = []
   /// The accounts of each ledger of the plan.
   var accounts: [[String: AccountState]] = []
+  /// The ledgers of which an entry could not be read, nor for which account it was.
+  var openLedgers: Set<Int> = []
   /// The accounts as they stood when a new term began, with the ledger of each.
   var closedAccounts: [(ledger: Int, account: AccountState)] = []
 

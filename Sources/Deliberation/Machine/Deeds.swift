@@ -32,6 +32,8 @@ extension Machine {
         checkRanking(deed, act, done?.thread, title)
       }
       write(deed, act)
+    } else if !book.plan.ledgers.isEmpty {
+      lose(deed, act)
     }
     let isRuled = book.isRuled(.deed(deed.act))
     if isRuled, isWhole {

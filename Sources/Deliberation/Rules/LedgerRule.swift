@@ -122,6 +122,7 @@ extension Machine {
       return lacking("账户", act, ledger)
     }
     guard let points else {
+      lose(name.value, act, number, ledger)
       return lacking(
         DeedKind.of(act.kind)?.fields.first { $0.form.isNumber }?.key ?? "", act, ledger)
     }
@@ -137,6 +138,29 @@ extension Machine {
     }
     account.place = act.site.place
     deeds.accounts[number][Self.key(name.value)] = account
+  }
+
+  /// An entry of which something could not be read: its account is open, or, unnamed, the whole ledger.
+  mutating func lose(_ deed: Deed, _ act: Act) {
+    for number in book.plan.ledgers.indices {
+      let ledger = book.plan.ledgers[number]
+      guard ledger.entries.contains(deed.act) else { continue }
+      if deeds.accounts.isEmpty {
+        deeds.accounts = Array(repeating: [:], count: book.plan.ledgers.count)
+      }
+      let names = [deed.text("account"), deed.text("giver"), deed.text("receiver")]
+        .compactMap { $0?.value }
+      for name in names { lose(name, act, number, ledger) }
+      if names.isEmpty { deeds.openLedgers.insert(number) }
+    }
+  }
+
+  /// Nobody can say what an account holds after an entry of which it is not known how much.
+  private mutating func lose(_ name: String, _ act: Act, _ number: Int, _ ledger: Ledger) {
+    var account = account(name, act, number, ledger)
+    account.balance = nil
+    if ledger.bad != nil { account.isBad = nil }
+    deeds.accounts[number][Self.key(name)] = account
   }
 
   private mutating func lacking(_ field: String, _ act: Act, _ ledger: Ledger) {
@@ -250,7 +274,9 @@ extension Machine {
     guard let name = deed.text("account") else { return lacking("账户", act, ledger) }
     let key = Self.key(name.value)
     var account = account(name.value, act, number, ledger)
-    let mayMiss = ledger.entries.contains { head.unread.mayHold($0) }
+    let mayMiss =
+      deeds.openLedgers.contains(number)
+      || ledger.entries.contains { head.unread.mayHold($0) }
     if let claimed = deed.quantity("balance") {
       if let computed = account.balance, computed != claimed.value, !mayMiss,
         !excuse(claimed.value == account.written.balance, account, name.value, act)

@@ -48,6 +48,7 @@ private func buildSeats(_ block: Block) -> Node {
   let isWhole = category.isEmpty
   if isWhole, block.has("offices") || (seat.count == nil && seat.least == nil && seat.most == nil) {
     block.reportMissing("category")
+    return .failed
   }
   return .seat(seat)
 }

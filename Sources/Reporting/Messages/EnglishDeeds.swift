@@ -169,7 +169,7 @@ extension English {
       case .quantity(let taken)? = told.finding[.taken],
       let result = told.text(told.finding.id == .stateRefuted ? .count : .wanted)
     else { return nil }
-    let out = String(taken.description.drop { $0 == "-" })
+    let out = taken.description
     return "\(opening) + \(added) − \(out) = \(result)"
   }
 }

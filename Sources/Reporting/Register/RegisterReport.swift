@@ -143,7 +143,7 @@ public struct RegisterRenderer: Sendable {
     return [paint(pick("账本", "Ledgers"), .strong)]
       + report.judgement.accounts.map { account in
         let opening = account.opening?.description ?? pick("期初不详", "opening unknown")
-        let out = String(account.taken.description.drop { $0 == "-" })
+        let out = account.taken.description
         var text = "· \(Clean.line(account.ledger, limit: 30))  "
         text += "\(Clean.line(account.account, limit: 40))  \(account.first) — \(account.last)"
         text += "  \(opening) + \(account.added) − \(out)"

@@ -128,7 +128,7 @@ extension Trap {
     WorkedCase("没有评议的 5 分不算", finds: [.entryUnreviewed]) {
       score(up("2026年4月1日", 5, reviewed: false), stands("2026年4月2日", 88, "失信户"))
     },
-    WorkedCase("没有评议的 5 分算进去了", finds: [.entryUnreviewed, .balanceDiffers, .stateRefuted]) {
+    WorkedCase("没有评议的 5 分算进去了", finds: [.entryUnreviewed]) {
       score(up("2026年4月1日", 5, reviewed: false), stands("2026年4月2日", 93, "诚信户"))
     },
     WorkedCase("过了年回到 100 分，写明保留的，状态还是失信户") {

@@ -103,7 +103,7 @@ extension Trap {
     WorkedCase("程序自己写明的，照样问", finds: [.itemNotPosted]) {
       posted("议题：管理规约\n", "选聘物业", in: nil, keys: ", posted = true")
     },
-    WorkedCase("程序给复会定半数，低于法律，新旧两个文本都低", finds: [.belowFloor, .belowFloor]) {
+    WorkedCase("程序给复会定半数，低于法律，新旧两个文本都低", finds: [.belowFloor]) {
       checked(
         oneStep(
           "村民代表会议", "statute = \"village.representatives\"",

@@ -63,7 +63,7 @@ extension Decision {
     ],
     .d17: [
       WorkedCase(
-        "3月1日通知、11日开居民会议：一端计入够，按整日差一日，提示", finds: [.noticeTooShort],
+        "3月1日通知、11日开居民会议：一端计入够，按整日差一日，提示", finds: [.noticeCounting],
         shows: [.short: .count(1)]
       ) { noticed("2026年3月11日").filter { $0.cls == .advice } },
       WorkedCase("12日开，两种数法都够") { noticed("2026年3月12日") },

@@ -1,0 +1,4550 @@
+---@meta yishi
+
+-- 由词表生成，不要改。Made from the vocabulary; do not edit.
+
+---@class yishi.Node 程序里的一块 a part of a procedure
+---@class yishi.Threshold: yishi.Node 门槛 a threshold
+---@class yishi.Period: yishi.Node 期限 a period
+---@class yishi.Law: yishi.Threshold, yishi.Period 法条 a text of the law tables
+---@class yishi.Rules: yishi.Node 规则集 a set of rules
+---@class yishi.Param: yishi.Law, yishi.Rules 参数 a parameter
+---@operator call(table): yishi.Param
+
+---@class yishi.View 函数看到的记录 what a function is given of a record
+---@field title any 事项名称 the matter's name
+---@field 名称 any 事项名称 the matter's name
+---@field class any 事项类别（案卷头部“类别”） the class stated in the head
+---@field 类别 any 事项类别（案卷头部“类别”） the class stated in the head
+---@field amount any 案卷头部“金额”，单位元 the head's 金额 in yuan
+---@field 金额 any 案卷头部“金额”，单位元 the head's 金额 in yuan
+---@field locality any 地区 the locality
+---@field 地区 any 地区 the locality
+---@field facts any 案卷头部的其他各项 the other lines of the head
+---@field 记载 any 案卷头部的其他各项 the other lines of the head
+---@field request_count any 此前有几次“提请” how many of request so far
+---@field 提请次数 any 此前有几次“提请” how many of request so far
+---@field convening_count any 此前有几次“召集” how many of convening so far
+---@field 召集次数 any 此前有几次“召集” how many of convening so far
+---@field call_count any 此前有几次“征集” how many of call so far
+---@field 征集次数 any 此前有几次“征集” how many of call so far
+---@field authorisation_count any 此前有几次“授权” how many of authorisation so far
+---@field 授权次数 any 此前有几次“授权” how many of authorisation so far
+---@field filing_count any 此前有几次“备案” how many of filing so far
+---@field 备案次数 any 此前有几次“备案” how many of filing so far
+---@field approval_count any 此前有几次“批准” how many of approval so far
+---@field 批准次数 any 此前有几次“批准” how many of approval so far
+---@field ordered_correction_count any 此前有几次“责令改正” how many of ordered correction so far
+---@field 责令改正次数 any 此前有几次“责令改正” how many of ordered correction so far
+---@field review_count any 此前有几次“审核” how many of review so far
+---@field 审核次数 any 此前有几次“审核” how many of review so far
+---@field escalation_count any 此前有几次“上报” how many of escalation so far
+---@field 上报次数 any 此前有几次“上报” how many of escalation so far
+---@field triage_count any 此前有几次“分流” how many of triage so far
+---@field 分流次数 any 此前有几次“分流” how many of triage so far
+---@field claim_count any 此前有几次“认领” how many of claim so far
+---@field 认领次数 any 此前有几次“认领” how many of claim so far
+---@field delivery_count any 此前有几次“交付” how many of delivery so far
+---@field 交付次数 any 此前有几次“交付” how many of delivery so far
+---@field handover_count any 此前有几次“移交” how many of hand-over so far
+---@field 移交次数 any 此前有几次“移交” how many of hand-over so far
+---@field report_count any 此前有几次“汇报” how many of report so far
+---@field 汇报次数 any 此前有几次“汇报” how many of report so far
+---@field inspection_count any 此前有几次“查看” how many of inspection so far
+---@field 查看次数 any 此前有几次“查看” how many of inspection so far
+---@field submission_count any 此前有几次“提交” how many of submission so far
+---@field 提交次数 any 此前有几次“提交” how many of submission so far
+---@field selection_count any 此前有几次“入选” how many of selection so far
+---@field 入选次数 any 此前有几次“入选” how many of selection so far
+---@field ballot_count any 此前有几次“选票” how many of ballot so far
+---@field 选票次数 any 此前有几次“选票” how many of ballot so far
+---@field consent_count any 此前有几次“知情同意” how many of consent so far
+---@field 知情同意次数 any 此前有几次“知情同意” how many of consent so far
+---@field score_count any 此前有几次“评分” how many of score so far
+---@field 评分次数 any 此前有几次“评分” how many of score so far
+---@field entry_count any 此前有几次“记分” how many of entry so far
+---@field 记分次数 any 此前有几次“记分” how many of entry so far
+---@field balance_count any 此前有几次“结余” how many of balance so far
+---@field 结余次数 any 此前有几次“结余” how many of balance so far
+---@field statement_count any 此前有几次“台账” how many of statement so far
+---@field 台账次数 any 此前有几次“台账” how many of statement so far
+---@field transfer_count any 此前有几次“换工” how many of transfer so far
+---@field 换工次数 any 此前有几次“换工” how many of transfer so far
+---@field income_count any 此前有几次“收入” how many of income so far
+---@field 收入次数 any 此前有几次“收入” how many of income so far
+---@field expense_count any 此前有几次“支出” how many of expense so far
+---@field 支出次数 any 此前有几次“支出” how many of expense so far
+---@field allotment_count any 此前有几次“分配” how many of allotment so far
+---@field 分配次数 any 此前有几次“分配” how many of allotment so far
+---@field appeal_count any 此前有几次“申诉” how many of appeal so far
+---@field 申诉次数 any 此前有几次“申诉” how many of appeal so far
+---@field agreement_count any 此前有几次“协议” how many of agreement so far
+---@field 协议次数 any 此前有几次“协议” how many of agreement so far
+---@field confirmation_count any 此前有几次“确认” how many of confirmation so far
+---@field 确认次数 any 此前有几次“确认” how many of confirmation so far
+---@field honour_count any 此前有几次“表彰” how many of honour so far
+---@field 表彰次数 any 此前有几次“表彰” how many of honour so far
+---@field body any 召开会议的机构 the body
+---@field 机构 any 召开会议的机构 the body
+---@field expected any 应到人数 members on the roll
+---@field 应到 any 应到人数 members on the roll
+---@field present any 开会时实到人数 members present at the opening
+---@field 实到 any 开会时实到人数 members present at the opening
+---@field chair any 主持人 the chair
+---@field 主持 any 主持人 the chair
+---@field recorder any 记录人 the recorder
+---@field 记录 any 记录人 the recorder
+---@field mode any 会议方式 the mode
+---@field 方式 any 会议方式 the mode
+---@field items any 各项议题 the items
+---@field 议题 any 各项议题 the items
+---@field votes any 各次表决 the votes
+---@field 表决 any 各次表决 the votes
+---@field speeches any 各次发言 the speeches
+---@field 发言 any 各次发言 the speeches
+---@field day any 哪一天（天数，可比先后） the day as a number that can be compared
+---@field 日期 any 哪一天（天数，可比先后） the day as a number that can be compared
+---@field month any 几月 the month
+---@field 月 any 几月 the month
+---@field year any 哪一年 the year
+---@field 年 any 哪一年 the year
+---@field weekday any 星期几：一为1，日为7 the day of the week, Monday 1 to Sunday 7
+---@field 星期 any 星期几：一为1，日为7 the day of the week, Monday 1 to Sunday 7
+---@field number any 议题序号 the item's number
+---@field 序号 any 议题序号 the item's number
+---@field mover any 提出人 who moved it
+---@field 提出人 any 提出人 who moved it
+---@field moved any 是否有人提出 whether it was moved
+---@field 已提出 any 是否有人提出 whether it was moved
+---@field favour any 同意票 votes for
+---@field 同意 any 同意票 votes for
+---@field against any 反对票 votes against
+---@field 反对 any 反对票 votes against
+---@field abstain any 弃权票 abstentions
+---@field 弃权 any 弃权票 abstentions
+---@field method any 表决方法：举手、无记名、记名、口头、鼓掌、电子、书面 the method, as the record words it
+---@field 方法 any 表决方法：举手、无记名、记名、口头、鼓掌、电子、书面 the method, as the record words it
+---@field speeches_before any 本议题表决前的发言次数 speeches on the item before the vote
+---@field 此前发言 any 本议题表决前的发言次数 speeches on the item before the vote
+---@field announced any 宣布的结果：通过、未通过、一致通过、搁置 the announced outcome
+---@field 宣布结果 any 宣布的结果：通过、未通过、一致通过、搁置 the announced outcome
+---@field item any 所属议题名称 the item's title
+---@field speaker any 发言人 the speaker
+---@field 发言人 any 发言人 the speaker
+---@field stance any 先表明的立场：同意、反对 the stated position
+---@field 立场 any 先表明的立场：同意、反对 the stated position
+---@field minutes any 用时（分钟） minutes taken
+---@field 分钟 any 用时（分钟） minutes taken
+---@field turn any 此人在本议题第几次发言 the speaker's turn on this item
+---@field 次序 any 此人在本议题第几次发言 the speaker's turn on this item
+---@field previous_stance any 上一发言的立场 the previous speech's position
+---@field 上一立场 any 上一发言的立场 the previous speech's position
+---@field sent any 发出份数 forms sent
+---@field 发出 any 发出份数 forms sent
+---@field returned any 收回份数 forms returned
+---@field 收回 any 收回份数 forms returned
+---@field satisfied any 满意份数 satisfied
+---@field 满意 any 满意份数 satisfied
+---@field fair any 基本满意份数 fairly satisfied
+---@field 基本满意 any 基本满意份数 fairly satisfied
+---@field dissatisfied any 不满意份数 dissatisfied
+---@field 不满意 any 不满意份数 dissatisfied
+---@field name any 冒号前的名称 the key
+---@field 项目 any 冒号前的名称 the key
+---@field value any 冒号后的内容 the value
+---@field 内容 any 冒号后的内容 the value
+---@field values any 内容按顿号、分号拆开 the value split at 、 and ；
+---@field 各项 any 内容按顿号、分号拆开 the value split at 、 and ；
+---@field label any 项目名称 the label
+---@field 数 any 整数；不是整数的没有 the number, where it is whole
+---@field amount_x100 any 一百倍的数 the number times one hundred
+---@field 数百倍 any 一百倍的数 the number times one hundred
+---@field hour any 几时 the hour, when stated
+---@field 时 any 几时 the hour, when stated
+---@field minute any 几分 the minute, when stated
+---@field 分 any 几分 the minute, when stated
+---@field index any 同类中的第几次 its number among its kind
+---@field 第几次 any 同类中的第几次 its number among its kind
+---@field organ any 由哪个机构作出 the body it is done in
+---@field object any 所指的对象 what it refers to
+---@field 对象 any 所指的对象 what it refers to
+---@field earlier any 同一人此前同类的次数 earlier ones of its kind by the same agent
+---@field 此前同人次数 any 同一人此前同类的次数 earlier ones of its kind by the same agent
+---@field earlier_that_day any 同一人当天此前同类的次数 earlier ones of its kind by the same agent that day
+---@field 当日同人次数 any 同一人当天此前同类的次数 earlier ones of its kind by the same agent that day
+---@field earlier_same_title any 同一名称此前同类的次数 earlier ones of its kind with the same words
+---@field 此前同名次数 any 同一名称此前同类的次数 earlier ones of its kind with the same words
+---@field convenes any 要求召开哪个会议 the meeting asked for
+---@field 提请召开 any 要求召开哪个会议 the meeting asked for
+---@field requester any 谁提请 who asks
+---@field 提请人 any 谁提请 who asks
+---@field persons any 联名的人数 how many persons join
+---@field 人数 any 联名的人数 how many persons join
+---@field all_persons any 有资格的总人数 how many could
+---@field 总人数 any 有资格的总人数 how many could
+---@field households any 联名的户数 how many households join
+---@field 户数 any 联名的户数 how many households join
+---@field all_households any 总户数 how many households there are
+---@field 总户数 any 总户数 how many households there are
+---@field representatives any 联名的代表数 how many representatives join
+---@field 代表数 any 联名的代表数 how many representatives join
+---@field all_representatives any 代表总数 how many representatives there are
+---@field 代表总数 any 代表总数 how many representatives there are
+---@field groups any 联名的小组数 how many groups join
+---@field 小组数 any 联名的小组数 how many groups join
+---@field all_groups any 小组总数 how many groups there are
+---@field 小组总数 any 小组总数 how many groups there are
+---@field area any 联名者的面积（平方米）；不是整数的没有 the area of those who join, m², where it is whole
+---@field 面积 any 联名者的面积（平方米）；不是整数的没有 the area of those who join, m², where it is whole
+---@field area_x100 any 联名者的面积（平方米），一百倍 the area of those who join, m², times one hundred
+---@field 面积百倍 any 联名者的面积（平方米），一百倍 the area of those who join, m², times one hundred
+---@field all_area any 总面积（平方米）；不是整数的没有 the whole area, m², where it is whole
+---@field 总面积 any 总面积（平方米）；不是整数的没有 the whole area, m², where it is whole
+---@field all_area_x100 any 总面积（平方米），一百倍 the whole area, m², times one hundred
+---@field 总面积百倍 any 总面积（平方米），一百倍 the whole area, m², times one hundred
+---@field signers any 联名者姓名 those who join, by name
+---@field 联名人 any 联名者姓名 those who join, by name
+---@field signers_count any 联名者姓名的个数 those who join, by name: how many
+---@field 联名人数 any 联名者姓名的个数 those who join, by name: how many
+---@field reason any 理由 the reason
+---@field 理由 any 理由 the reason
+---@field convened any 召集哪个会议 the meeting called
+---@field 召集会议 any 召集哪个会议 the meeting called
+---@field convenor any 谁召集 who calls it
+---@field 召集人 any 谁召集 who calls it
+---@field planned any 定在哪天开 the day set for it
+---@field 会期 any 定在哪天开 the day set for it
+---@field caller any 谁征集 who calls
+---@field 征集人 any 谁征集 who calls
+---@field opens any 哪天开始 the first day
+---@field 开始日 any 哪天开始 the first day
+---@field opens_at any 几点开始 the time it begins
+---@field 开始时刻 any 几点开始 the time it begins
+---@field closes any 哪天截止 the last day
+---@field 截止日 any 哪天截止 the last day
+---@field closes_at any 几点截止 the time it ends
+---@field 截止时刻 any 几点截止 the time it ends
+---@field channels any 在哪里征集 where it is made known
+---@field 渠道 any 在哪里征集 where it is made known
+---@field limit any 最多几项 how many at most
+---@field 限额 any 最多几项 how many at most
+---@field grantee any 授权给谁 who is authorised
+---@field 受权机构 any 授权给谁 who is authorised
+---@field grantor any 谁授权 who authorises
+---@field 授权机构 any 谁授权 who authorises
+---@field matters any 可以决定哪些事项 the matters it covers
+---@field 授权事项 any 可以决定哪些事项 the matters it covers
+---@field until any 到哪一天为止（含当日） the last day in force
+---@field 授权期限 any 到哪一天为止（含当日） the last day in force
+---@field office any 报给哪个机关 the office it is filed with
+---@field 备案机关 any 报给哪个机关 the office it is filed with
+---@field filer any 谁报 who files it
+---@field 备案人 any 谁报 who files it
+---@field 文号 any 文号 the number of the file
+---@field 批准机关 any 哪个机关 the office
+---@field outcome any 同意、不同意、退回；不写为同意 approved, refused or returned; approved where it is silent
+---@field 结论 any 同意、不同意、退回；不写为同意 approved, refused or returned; approved where it is silent
+---@field 责令机关 any 哪个机关 the office
+---@field addressee any 责令谁改正 who must correct it
+---@field 被责令人 any 责令谁改正 who must correct it
+---@field deadline any 哪天以前改正 the last day for it
+---@field 改正期限 any 哪天以前改正 the last day for it
+---@field reviewer any 谁审核 who reviews
+---@field 审核机构 any 谁审核 who reviews
+---@field judges any 评委 the judges
+---@field 评委 any 评委 the judges
+---@field judges_count any 评委的个数 the judges: how many
+---@field 评委数 any 评委的个数 the judges: how many
+---@field recused any 谁回避 who stood aside
+---@field 回避人 any 谁回避 who stood aside
+---@field recused_count any 谁回避的个数 who stood aside: how many
+---@field 回避人数 any 谁回避的个数 who stood aside: how many
+---@field opinion any 意见 the opinion
+---@field 意见 any 意见 the opinion
+---@field from any 谁上报 who passes it up
+---@field 上报机构 any 谁上报 who passes it up
+---@field to any 报给谁 to whom
+---@field 受理机构 any 报给谁 to whom
+---@field category any 归为哪一类 the class it is put in
+---@field 归类 any 归为哪一类 the class it is put in
+---@field route any 转到哪里 where it goes
+---@field 去向 any 转到哪里 where it goes
+---@field sorter any 谁分流 who sorts
+---@field 分流人 any 谁分流 who sorts
+---@field claimant any 谁认领 who takes it on
+---@field 认领人 any 谁认领 who takes it on
+---@field 认领方式 any 认领方式，如 项目式、积分式 the mode
+---@field list any 属于哪张清单 the list it is on
+---@field 清单 any 属于哪张清单 the list it is on
+---@field deliverer any 谁办的 who did it
+---@field 承办人 any 谁办的 who did it
+---@field state any 办得怎样 how it was done
+---@field 完成情况 any 办得怎样 how it was done
+---@field giver any 谁移交 who hands over
+---@field 移交人 any 谁移交 who hands over
+---@field receiver any 谁接收 who receives
+---@field 接收人 any 谁接收 who receives
+---@field 移交清单 any 移交了什么 what is handed over
+---@field witness any 谁监交 who watches
+---@field 监交人 any 谁监交 who watches
+---@field reporter any 谁汇报 who reports
+---@field 汇报人 any 谁汇报 who reports
+---@field 进展 any 进展怎样 how it stands
+---@field inspector any 谁去看 who looks
+---@field 查看人 any 谁去看 who looks
+---@field 查看情况 any 看到了什么 what was seen
+---@field submitter any 谁提交 who submits it
+---@field 提交人 any 谁提交 who submits it
+---@field channel any 从哪里来 how it came in
+---@field supporters any 附议者姓名或人数 who supports it, or how many
+---@field 附议人 any 附议者姓名或人数 who supports it, or how many
+---@field supporters_count any 附议者姓名或人数的个数 who supports it, or how many: how many
+---@field 附议人数 any 附议者姓名或人数的个数 who supports it, or how many: how many
+---@field oral any 是不是口头提出 whether it was made orally
+---@field 口头 any 是不是口头提出 whether it was made orally
+---@field writer any 口头的由谁写成文字 who wrote it up
+---@field 记录整理人 any 口头的由谁写成文字 who wrote it up
+---@field 支持数 any 多少人支持 how many support it
+---@field rank any 第几名 its place
+---@field 名次 any 第几名 its place
+---@field score any 总分；不是整数的没有 its score, where it is whole
+---@field 总分 any 总分；不是整数的没有 its score, where it is whole
+---@field score_x100 any 总分，一百倍 its score, times one hundred
+---@field 总分百倍 any 总分，一百倍 its score, times one hundred
+---@field selector any 谁选的 who selects
+---@field 评选机构 any 谁选的 who selects
+---@field account any 哪个账户投的；可用代号 whose it is; a pseudonym will do
+---@field 账户 any 哪个账户投的；可用代号 whose it is; a pseudonym will do
+---@field choices any 选了哪几个 what it chooses
+---@field 选择 any 选了哪几个 what it chooses
+---@field 同意人 any 谁同意 who consents
+---@field ward any 代谁同意 for whom
+---@field 被监护人 any 代谁同意 for whom
+---@field rated any 给谁评分 who is scored
+---@field 评分对象 any 给谁评分 who is scored
+---@field rater any 谁评分 who scores
+---@field 评分人 any 谁评分 who scores
+---@field 分数 any 分数；不是整数的没有 the score, where it is whole
+---@field 分数百倍 any 分数，一百倍 the score, times one hundred
+---@field out_of any 满分；不是整数的没有 the highest there is, where it is whole
+---@field 满分 any 满分；不是整数的没有 the highest there is, where it is whole
+---@field out_of_x100 any 满分，一百倍 the highest there is, times one hundred
+---@field 满分百倍 any 满分，一百倍 the highest there is, times one hundred
+---@field measure any 评的是哪一项 what is scored
+---@field 评分项目 any 评的是哪一项 what is scored
+---@field points any 加几分或减几分；不是整数的没有 points added or taken, where it is whole
+---@field 分值 any 加几分或减几分；不是整数的没有 points added or taken, where it is whole
+---@field points_x100 any 加几分或减几分，一百倍 points added or taken, times one hundred
+---@field 分值百倍 any 加几分或减几分，一百倍 points added or taken, times one hundred
+---@field basis any 依据哪一条 the article it rests on
+---@field 依据 any 依据哪一条 the article it rests on
+---@field 事由 any 因为什么 for what
+---@field 审核 any 谁审核过 who has reviewed it
+---@field ledger any 记在哪本账上 the ledger
+---@field 账本 any 记在哪本账上 the ledger
+---@field balance any 现有多少；不是整数的没有 how much there is, where it is whole
+---@field 余额 any 现有多少；不是整数的没有 how much there is, where it is whole
+---@field balance_x100 any 现有多少，一百倍 how much there is, times one hundred
+---@field 余额百倍 any 现有多少，一百倍 how much there is, times one hundred
+---@field 状态 any 状态，如 诚信户 the state
+---@field tallies any 各项的数 the numbers by label
+---@field 分项 any 各项的数 the numbers by label
+---@field 付出方 any 谁付出 who gives
+---@field 受益方 any 谁受益 who receives
+---@field 数量 any 多少；不是整数的没有 how much, where it is whole
+---@field 数量百倍 any 多少，一百倍 how much, times one hundred
+---@field 金额百倍 any 金额（元），一百倍 the amount in yuan, times one hundred
+---@field source any 从哪里来 where it comes from
+---@field 来源 any 从哪里来 where it comes from
+---@field purpose any 做什么用 what for
+---@field 用途 any 做什么用 what for
+---@field payee any 付给谁 who is paid
+---@field 收款人 any 付给谁 who is paid
+---@field approver any 谁批的 who approved it
+---@field 审批人 any 谁批的 who approved it
+---@field total any 一共多少；不是整数的没有 how much in all, where it is whole
+---@field 总额 any 一共多少；不是整数的没有 how much in all, where it is whole
+---@field total_x100 any 一共多少，一百倍 how much in all, times one hundred
+---@field 总额百倍 any 一共多少，一百倍 how much in all, times one hundred
+---@field ratio any 按什么比例，如 3:3:4 the parts, such as 3:3:4
+---@field 比例 any 按什么比例，如 3:3:4 the parts, such as 3:3:4
+---@field shares any 各方各多少，按比例的顺序 the shares, in the order of the parts
+---@field 各份 any 各方各多少，按比例的顺序 the shares, in the order of the parts
+---@field appellant any 谁申诉 who appeals
+---@field 申诉人 any 谁申诉 who appeals
+---@field parties any 当事各方 the parties
+---@field 当事人 any 当事各方 the parties
+---@field parties_count any 当事各方的个数 the parties: how many
+---@field 当事人数 any 当事各方的个数 the parties: how many
+---@field mediators any 调解人 the mediators
+---@field 调解人 any 调解人 the mediators
+---@field mediators_count any 调解人的个数 the mediators: how many
+---@field 调解人数 any 调解人的个数 the mediators: how many
+---@field advisers any 律师 the lawyers
+---@field 律师 any 律师 the lawyers
+---@field advisers_count any 律师的个数 the lawyers: how many
+---@field 律师数 any 律师的个数 the lawyers: how many
+---@field 签字人 any 谁签了字 who has signed
+---@field 签字人数 any 谁签了字的个数 who has signed: how many
+---@field effective any 哪天生效 the day it takes effect
+---@field 生效 any 哪天生效 the day it takes effect
+---@field 确认机关 any 哪个机关 the office
+---@field applicants any 谁申请 who applied
+---@field 申请人 any 谁申请 who applied
+---@field applicants_count any 谁申请的个数 who applied: how many
+---@field 申请人数 any 谁申请的个数 who applied: how many
+---@field applied any 哪天申请 the day of the application
+---@field 申请日期 any 哪天申请 the day of the application
+---@field honoured any 表彰谁 who is honoured
+---@field 受表彰人 any 表彰谁 who is honoured
+---@field honoured_count any 表彰谁的个数 who is honoured: how many
+---@field 受表彰人数 any 表彰谁的个数 who is honoured: how many
+---@field issuer any 谁表彰 who honours
+---@field 表彰机构 any 谁表彰 who honours
+
+---@class yishi.keys.procedure
+---@field id? string|yishi.Param 不变的英文编号 the stable id
+---@field 编号? string|yishi.Param 不变的英文编号 the stable id
+---@field version? string|yishi.Param 版本，如 2026.1 the version, such as 2026.1
+---@field 版本? string|yishi.Param 版本，如 2026.1 the version, such as 2026.1
+---@field from? string|yishi.Param 自哪一天起施行 the first day in force
+---@field 起? string|yishi.Param 自哪一天起施行 the first day in force
+---@field to? string|yishi.Param 到哪一天为止（含当日） the last day in force
+---@field 止? string|yishi.Param 到哪一天为止（含当日） the last day in force
+---@field about? string|yishi.Param 用一句话说明 a sentence about it
+---@field 说明? string|yishi.Param 用一句话说明 a sentence about it
+---@field sample? boolean|yishi.Param 是不是示例（不是任何机关的文本） whether it is an example of ours, no authority's text
+---@field 示例? boolean|yishi.Param 是不是示例（不是任何机关的文本） whether it is an example of ours, no authority's text
+---@field sources? string|string[]|yishi.Param 取自哪些文件 the texts it was taken from
+---@field 来源? string|string[]|yishi.Param 取自哪些文件 the texts it was taken from
+---@field reserved? yishi.Law|yishi.Param 协商不能代替决定的事项：名单，或法条键 matters a consultative body cannot decide: a list, or a law key
+---@field 保留事项? yishi.Law|yishi.Param 协商不能代替决定的事项：名单，或法条键 matters a consultative body cannot decide: a list, or a law key
+---@field rules? string|yishi.Rules|yishi.Node[]|yishi.Param 会风规则：规则集、引用，或参数；也可以列几个 rules of conduct: a set, a reference, or a parameter; or a list of them
+---@field 规则集? string|yishi.Rules|yishi.Node[]|yishi.Param 会风规则：规则集、引用，或参数；也可以列几个 rules of conduct: a set, a reference, or a parameter; or a list of them
+---@field [integer] yishi.Node
+
+---@class yishi.keys.param
+---@field kind? "integer"|"整数"|"ratio"|"比例"|"text"|"文字"|"flag"|"是否"|"threshold"|"门槛"|"period"|"期限"|"rules"|"规则"|yishi.Param 可以填什么 what may be bound
+---@field 类型? "integer"|"整数"|"ratio"|"比例"|"text"|"文字"|"flag"|"是否"|"threshold"|"门槛"|"period"|"期限"|"rules"|"规则"|yishi.Param 可以填什么 what may be bound
+---@field about? string|yishi.Param 用一句话说明 a sentence about it
+---@field 说明? string|yishi.Param 用一句话说明 a sentence about it
+
+---@class yishi.keys.adopt
+---@field id? string|yishi.Param 本地程序的编号；不写为原编号 the id of the local procedure
+---@field 编号? string|yishi.Param 本地程序的编号；不写为原编号 the id of the local procedure
+---@field name? string|yishi.Param 本地程序的名称；不写为原名称 the name of the local procedure
+---@field 名字? string|yishi.Param 本地程序的名称；不写为原名称 the name of the local procedure
+---@field version? string|yishi.Param 版本，如 2026.1 the version, such as 2026.1
+---@field 版本? string|yishi.Param 版本，如 2026.1 the version, such as 2026.1
+---@field from? string|yishi.Param 自哪一天起施行 the first day in force
+---@field 起? string|yishi.Param 自哪一天起施行 the first day in force
+---@field to? string|yishi.Param 到哪一天为止（含当日） the last day in force
+---@field 止? string|yishi.Param 到哪一天为止（含当日） the last day in force
+---@field about? string|yishi.Param 用一句话说明 a sentence about it
+---@field 说明? string|yishi.Param 用一句话说明 a sentence about it
+---@field sample? boolean|yishi.Param 是不是示例（不是任何机关的文本） whether it is an example of ours, no authority's text
+---@field 示例? boolean|yishi.Param 是不是示例（不是任何机关的文本） whether it is an example of ours, no authority's text
+---@field reserved? yishi.Law|yishi.Param 协商不能代替决定的事项；不写为原来的 matters a consultative body cannot decide; those of the adopted procedure without it
+---@field 保留事项? yishi.Law|yishi.Param 协商不能代替决定的事项；不写为原来的 matters a consultative body cannot decide; those of the adopted procedure without it
+---@field sources? string|string[]|yishi.Param 本地依据 the local texts it rests on
+---@field 来源? string|string[]|yishi.Param 本地依据 the local texts it rests on
+---@field [integer] yishi.Node
+---@field [string] any
+
+---@class yishi.keys.body
+---@field kind? "binding"|"决策性"|"决策"|"consultative"|"协商性"|"协商"|yishi.Param 决策性（作决定）还是协商性（提意见） whether it decides or consults
+---@field 类型? "binding"|"决策性"|"决策"|"consultative"|"协商性"|"协商"|yishi.Param 决策性（作决定）还是协商性（提意见） whether it decides or consults
+---@field statute? string|yishi.Param 法条表里的前缀，如 village.representatives；法定人数、通过、通知都从它来 its prefix in the law tables; quorum, majority and notice come from there
+---@field 法定机构? string|yishi.Param 法条表里的前缀，如 village.representatives；法定人数、通过、通知都从它来 its prefix in the law tables; quorum, majority and notice come from there
+---@field aliases? string|string[]|yishi.Param 案卷里的其他叫法 other names records use
+---@field 别名? string|string[]|yishi.Param 案卷里的其他叫法 other names records use
+---@field least? integer|yishi.Param 最少人数 the least number of members
+---@field 最少? integer|yishi.Param 最少人数 the least number of members
+---@field most? integer|yishi.Param 最多人数 the greatest number of members
+---@field 最多? integer|yishi.Param 最多人数 the greatest number of members
+---@field odd? boolean|yishi.Param 人数须为奇数 whether the number must be odd
+---@field 奇数? boolean|yishi.Param 人数须为奇数 whether the number must be odd
+---@field quorum? yishi.Threshold|yishi.Param 到会多少人才能开会 how many must be there
+---@field 法定人数? yishi.Threshold|yishi.Param 到会多少人才能开会 how many must be there
+---@field pass? yishi.Threshold|yishi.Param 多少人同意才算通过 how many must agree
+---@field 通过? yishi.Threshold|yishi.Param 多少人同意才算通过 how many must agree
+---@field notice? yishi.Period|yishi.Param 会前多久通知 how long before a meeting notice is given
+---@field 通知? yishi.Period|yishi.Param 会前多久通知 how long before a meeting notice is given
+---@field recusal? "out-of-both"|"两处都减"|"out-of-vote-only"|"只减表决基数"|"out-of-presence-only"|"只减到会数"|"in-base"|"都不减"|yishi.Param 有人回避时，各个基数怎么减 what a recusal does to the counts
+---@field 回避? "out-of-both"|"两处都减"|"out-of-vote-only"|"只减表决基数"|"out-of-presence-only"|"只减到会数"|"in-base"|"都不减"|yishi.Param 有人回避时，各个基数怎么减 what a recusal does to the counts
+---@field proxies? integer|yishi.Param 一人最多代几票，不许代理写 0 how many votes one person may carry; 0 for none
+---@field 代理? integer|yishi.Param 一人最多代几票，不许代理写 0 how many votes one person may carry; 0 for none
+---@field proxies_over? "excess"|"超出的不算"|"all"|"都不算"|yishi.Param 代得多了的，是超出的不算，还是都不算 of one who carries too many: whether only those beyond the limit fall, or all
+---@field 超额委托? "excess"|"超出的不算"|"all"|"都不算"|yishi.Param 代得多了的，是超出的不算，还是都不算 of one who carries too many: whether only those beyond the limit fall, or all
+---@field proxies_within? "members"|"成员"|"household"|"同户"|yishi.Param 可以委托给谁：任何成员，或者同户的成员 to whom a vote may be given: any member, or one of the same household
+---@field 受托范围? "members"|"成员"|"household"|"同户"|yishi.Param 可以委托给谁：任何成员，或者同户的成员 to whom a vote may be given: any member, or one of the same household
+---@field age? integer|yishi.Param 名册写了出生日期的，满多少周岁才算成员，生日当天算满 where the roster tells births: the age from which one is a member, the birthday included
+---@field 年龄? integer|yishi.Param 名册写了出生日期的，满多少周岁才算成员，生日当天算满 where the roster tells births: the age from which one is a member, the birthday included
+---@field posted? boolean|yishi.Param 通知没有列出的议题能不能表决；写是，就不能 whether only items that the notice announced may be voted on
+---@field 议题预告? boolean|yishi.Param 通知没有列出的议题能不能表决；写是，就不能 whether only items that the notice announced may be voted on
+---@field parking? boolean|yishi.Param 名册按房屋列的，用途为车位、车库的算不算 whether parking spaces on a roster of units count
+---@field 车位计入? boolean|yishi.Param 名册按房屋列的，用途为车位、车库的算不算 whether parking spaces on a roster of units count
+---@field level? integer|yishi.Param 第几级，最低的为 1 its level, the lowest 1
+---@field 层级? integer|yishi.Param 第几级，最低的为 1 its level, the lowest 1
+---@field upper? string|yishi.Param 上一级是哪个机构 the body above it
+---@field 上级? string|yishi.Param 上一级是哪个机构 the body above it
+---@field instances? string|string[]|yishi.Param 同一种机构的各个名称，如 第一村民小组议事会 bodies that are each one of this kind
+---@field 各会? string|string[]|yishi.Param 同一种机构的各个名称，如 第一村民小组议事会 bodies that are each one of this kind
+---@field convened_by? string|string[]|yishi.Param 由谁召集：机构、职务 who may convene it: bodies or offices
+---@field 召集人? string|string[]|yishi.Param 由谁召集：机构、职务 who may convene it: bodies or offices
+---@field head? string|string[]|yishi.Param 由担任哪些职务的人主持 the offices whose holders preside
+---@field 负责人? string|string[]|yishi.Param 由担任哪些职务的人主持 the offices whose holders preside
+---@field fill? yishi.Period|yishi.Param 席位空出来以后多久以内要补上；由台账核对 within what time a vacant seat has to be filled; held against a register
+---@field 补选期限? yishi.Period|yishi.Param 席位空出来以后多久以内要补上；由台账核对 within what time a vacant seat has to be filled; held against a register
+---@field authorised_by? string|yishi.Param 经哪个机构授权才能决定 the body by whose authorisation it decides
+---@field 授权来源? string|yishi.Param 经哪个机构授权才能决定 the body by whose authorisation it decides
+---@field powers? string|string[]|yishi.Param 不用授权就能决定的事项类别 classes of matter it decides by itself
+---@field 职权? string|string[]|yishi.Param 不用授权就能决定的事项类别 classes of matter it decides by itself
+---@field excluded? yishi.Law|yishi.Param 不能授权给它的事项类别：名单，或法条键 classes of matter it cannot be authorised for: a list, or a law key
+---@field 不得授权? yishi.Law|yishi.Param 不能授权给它的事项类别：名单，或法条键 classes of matter it cannot be authorised for: a list, or a law key
+---@field [integer] yishi.Node
+
+---@class yishi.keys.seats
+---@field least? integer|yishi.Param 最少席数 the least number
+---@field 最少? integer|yishi.Param 最少席数 the least number
+---@field most? integer|yishi.Param 最多席数 the greatest number
+---@field 最多? integer|yishi.Param 最多席数 the greatest number
+---@field offices? string|string[]|yishi.Param 因职务当然入席的 offices whose holders sit by office
+---@field 职务? string|string[]|yishi.Param 因职务当然入席的 offices whose holders sit by office
+---@field advice? boolean|yishi.Param 只是一般的做法：不合时只提示 whether it only says what is usual: a miss is advice
+---@field 提示? boolean|yishi.Param 只是一般的做法：不合时只提示 whether it only says what is usual: a miss is advice
+---@field [integer] any
+
+---@class yishi.keys.share
+---@field labels? string|string[]|yishi.Param 同时具有的标记，如 村民代表、女 marks a member must all carry
+---@field 标记? string|string[]|yishi.Param 同时具有的标记，如 村民代表、女 marks a member must all carry
+---@field within? string|string[]|yishi.Param 以带这些标记的成员为分母；不写为全体 marks that make up the base; all members without it
+---@field 其中? string|string[]|yishi.Param 以带这些标记的成员为分母；不写为全体 marks that make up the base; all members without it
+---@field advice? boolean|yishi.Param 只是一般的做法：不合时只提示 whether it only says what is usual: a miss is advice
+---@field 提示? boolean|yishi.Param 只是一般的做法：不合时只提示 whether it only says what is usual: a miss is advice
+---@field [integer] any
+
+---@class yishi.keys.group
+---@field labels? string|string[]|yishi.Param 同时具有的标记，如 村民代表、女 marks a member must all carry
+---@field 标记? string|string[]|yishi.Param 同时具有的标记，如 村民代表、女 marks a member must all carry
+
+---@class yishi.keys.proposal
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field merge? any 可以与前面哪一步合并 the earlier step it may be held with
+---@field 合并? any 可以与前面哪一步合并 the earlier step it may be held with
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field notice? yishi.Period|yishi.Param 会前多久通知 how long before a meeting notice is given
+---@field 通知? yishi.Period|yishi.Param 会前多久通知 how long before a meeting notice is given
+---@field quorum? yishi.Threshold|yishi.Param 到会多少人才能开会 how many must be there
+---@field 法定人数? yishi.Threshold|yishi.Param 到会多少人才能开会 how many must be there
+---@field quorum_at? "opening"|"开会时"|"vote"|"表决时"|yishi.Param 到会人数在开会时核对，还是每次表决时核对 whether the quorum is looked at when the meeting opens, or at each vote
+---@field 法定人数核对? "opening"|"开会时"|"vote"|"表决时"|yishi.Param 到会人数在开会时核对，还是每次表决时核对 whether the quorum is looked at when the meeting opens, or at each vote
+---@field pass? yishi.Threshold|yishi.Param 多少人同意才算通过 how many must agree
+---@field 通过? yishi.Threshold|yishi.Param 多少人同意才算通过 how many must agree
+---@field methods? "hands"|"举手"|"secret"|"无记名"|"无记名投票"|"named"|"记名"|"记名投票"|"voice"|"口头"|"acclamation"|"鼓掌"|"electronic"|"电子"|"线上"|"written"|"书面"|("hands"|"举手"|"secret"|"无记名"|"无记名投票"|"named"|"记名"|"记名投票"|"voice"|"口头"|"acclamation"|"鼓掌"|"electronic"|"电子"|"线上"|"written"|"书面")[]|yishi.Param 可以用的表决方法 the permitted methods of voting
+---@field 表决方法? "hands"|"举手"|"secret"|"无记名"|"无记名投票"|"named"|"记名"|"记名投票"|"voice"|"口头"|"acclamation"|"鼓掌"|"electronic"|"电子"|"线上"|"written"|"书面"|("hands"|"举手"|"secret"|"无记名"|"无记名投票"|"named"|"记名"|"记名投票"|"voice"|"口头"|"acclamation"|"鼓掌"|"electronic"|"电子"|"线上"|"written"|"书面")[]|yishi.Param 可以用的表决方法 the permitted methods of voting
+---@field topics? integer|yishi.Param 一次会议至多几个议题 the most items in one meeting
+---@field 议题数? integer|yishi.Param 一次会议至多几个议题 the most items in one meeting
+---@field convened_by? string|string[]|yishi.Param 由谁召集：机构、职务 who may convene it: bodies or offices
+---@field 召集人? string|string[]|yishi.Param 由谁召集：机构、职务 who may convene it: bodies or offices
+---@field head? string|string[]|yishi.Param 由担任哪些职务的人主持 the offices whose holders preside
+---@field 负责人? string|string[]|yishi.Param 由担任哪些职务的人主持 the offices whose holders preside
+---@field modes? string|string[]|yishi.Param 可以用的会议方式，如 现场、线上 the permitted modes of meeting
+---@field 会议方式? string|string[]|yishi.Param 可以用的会议方式，如 现场、线上 the permitted modes of meeting
+---@field turnout? yishi.Threshold|yishi.Param 多少人投票，投票才有效；按收回的票数算 how many must vote for the vote to stand; counted by the ballots collected
+---@field 参选门槛? yishi.Threshold|yishi.Param 多少人投票，投票才有效；按收回的票数算 how many must vote for the vote to stand; counted by the ballots collected
+---@field duplicates? "first"|"先投的算"|"last"|"后投的算"|"onsite"|"现场的算"|"void"|"都不算"|yishi.Param 一人在线上、现场都投了票的，哪一票算 which vote counts of one who voted both online and on site
+---@field 重复票? "first"|"先投的算"|"last"|"后投的算"|"onsite"|"现场的算"|"void"|"都不算"|yishi.Param 一人在线上、现场都投了票的，哪一票算 which vote counts of one who voted both online and on site
+---@field ballots_most? "issued"|"发出的票"|"voters"|"投票的人"|yishi.Param 收回的票不能多于什么：发出的票，还是投票的人 what the ballots in the box may not exceed: those issued, or also those who voted
+---@field 票数上限? "issued"|"发出的票"|"voters"|"投票的人"|yishi.Param 收回的票不能多于什么：发出的票，还是投票的人 what the ballots in the box may not exceed: those issued, or also those who voted
+---@field boxes? "together"|"合算"|"apart"|"各算"|yishi.Param 一只票箱的票多于发出的，是整场不作数，还是那一箱不作数 where one box holds too many ballots: whether the whole vote falls, or that box
+---@field 票箱? "together"|"合算"|"apart"|"各算"|yishi.Param 一只票箱的票多于发出的，是整场不作数，还是那一箱不作数 where one box holds too many ballots: whether the whole vote falls, or that box
+---@field proxy_list? string|yishi.Param 哪一步公布委托名单；没有公布的，委托都不算 the step that publishes the proxies, without which none counts
+---@field 委托名单? string|yishi.Param 哪一步公布委托名单；没有公布的，委托都不算 the step that publishes the proxies, without which none counts
+---@field elect? integer|yishi.Param 选举：选几人；通过一项是每人要多少票 an election: how many; pass is what each needs
+---@field 应选名额? integer|yishi.Param 选举：选几人；通过一项是每人要多少票 an election: how many; pass is what each needs
+---@field runoff? yishi.Threshold|yishi.Param 第二轮起每人要多少票 the votes needed from the second ballot on
+---@field 另行选举? yishi.Threshold|yishi.Param 第二轮起每人要多少票 the votes needed from the second ballot on
+---@field tie? "revote"|"再投"|"lot"|"抽签"|yishi.Param 最后一个名额票数相等时怎样定 what settles a tie at the last seat
+---@field 票数相等? "revote"|"再投"|"lot"|"抽签"|yishi.Param 最后一个名额票数相等时怎样定 what settles a tie at the last seat
+---@field contested? boolean|yishi.Param 候选人须多于应选名额 whether there must be more candidates than seats
+---@field 差额? boolean|yishi.Param 候选人须多于应选名额 whether there must be more candidates than seats
+---@field reserve? any 留给某一类人的名额：{ "女", 1 } seats kept for a group: { "女", 1 }
+---@field 保留席位? any 留给某一类人的名额：{ "女", 1 } seats kept for a group: { "女", 1 }
+---@field candidate_proxies? boolean|yishi.Param 候选人可不可以接受委托 whether candidates may hold proxies
+---@field 候选人受托? boolean|yishi.Param 候选人可不可以接受委托 whether candidates may hold proxies
+---@field candidate_tellers? boolean|yishi.Param 候选人可不可以监票、计票 whether candidates may watch or count the ballots
+---@field 候选人监票? boolean|yishi.Param 候选人可不可以监票、计票 whether candidates may watch or count the ballots
+---@field relatives_barred? boolean|yishi.Param 近亲属不得同时当选；名册不写亲属关系，须由案卷说明 near relatives may not be elected together, which the record must speak to
+---@field 近亲属不得同时当选? boolean|yishi.Param 近亲属不得同时当选；名册不写亲属关系，须由案卷说明 near relatives may not be elected together, which the record must speak to
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.step
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field merge? any 可以与前面哪一步合并 the earlier step it may be held with
+---@field 合并? any 可以与前面哪一步合并 the earlier step it may be held with
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field notice? yishi.Period|yishi.Param 会前多久通知 how long before a meeting notice is given
+---@field 通知? yishi.Period|yishi.Param 会前多久通知 how long before a meeting notice is given
+---@field quorum? yishi.Threshold|yishi.Param 到会多少人才能开会 how many must be there
+---@field 法定人数? yishi.Threshold|yishi.Param 到会多少人才能开会 how many must be there
+---@field quorum_at? "opening"|"开会时"|"vote"|"表决时"|yishi.Param 到会人数在开会时核对，还是每次表决时核对 whether the quorum is looked at when the meeting opens, or at each vote
+---@field 法定人数核对? "opening"|"开会时"|"vote"|"表决时"|yishi.Param 到会人数在开会时核对，还是每次表决时核对 whether the quorum is looked at when the meeting opens, or at each vote
+---@field pass? yishi.Threshold|yishi.Param 多少人同意才算通过 how many must agree
+---@field 通过? yishi.Threshold|yishi.Param 多少人同意才算通过 how many must agree
+---@field methods? "hands"|"举手"|"secret"|"无记名"|"无记名投票"|"named"|"记名"|"记名投票"|"voice"|"口头"|"acclamation"|"鼓掌"|"electronic"|"电子"|"线上"|"written"|"书面"|("hands"|"举手"|"secret"|"无记名"|"无记名投票"|"named"|"记名"|"记名投票"|"voice"|"口头"|"acclamation"|"鼓掌"|"electronic"|"电子"|"线上"|"written"|"书面")[]|yishi.Param 可以用的表决方法 the permitted methods of voting
+---@field 表决方法? "hands"|"举手"|"secret"|"无记名"|"无记名投票"|"named"|"记名"|"记名投票"|"voice"|"口头"|"acclamation"|"鼓掌"|"electronic"|"电子"|"线上"|"written"|"书面"|("hands"|"举手"|"secret"|"无记名"|"无记名投票"|"named"|"记名"|"记名投票"|"voice"|"口头"|"acclamation"|"鼓掌"|"electronic"|"电子"|"线上"|"written"|"书面")[]|yishi.Param 可以用的表决方法 the permitted methods of voting
+---@field topics? integer|yishi.Param 一次会议至多几个议题 the most items in one meeting
+---@field 议题数? integer|yishi.Param 一次会议至多几个议题 the most items in one meeting
+---@field convened_by? string|string[]|yishi.Param 由谁召集：机构、职务 who may convene it: bodies or offices
+---@field 召集人? string|string[]|yishi.Param 由谁召集：机构、职务 who may convene it: bodies or offices
+---@field head? string|string[]|yishi.Param 由担任哪些职务的人主持 the offices whose holders preside
+---@field 负责人? string|string[]|yishi.Param 由担任哪些职务的人主持 the offices whose holders preside
+---@field modes? string|string[]|yishi.Param 可以用的会议方式，如 现场、线上 the permitted modes of meeting
+---@field 会议方式? string|string[]|yishi.Param 可以用的会议方式，如 现场、线上 the permitted modes of meeting
+---@field turnout? yishi.Threshold|yishi.Param 多少人投票，投票才有效；按收回的票数算 how many must vote for the vote to stand; counted by the ballots collected
+---@field 参选门槛? yishi.Threshold|yishi.Param 多少人投票，投票才有效；按收回的票数算 how many must vote for the vote to stand; counted by the ballots collected
+---@field duplicates? "first"|"先投的算"|"last"|"后投的算"|"onsite"|"现场的算"|"void"|"都不算"|yishi.Param 一人在线上、现场都投了票的，哪一票算 which vote counts of one who voted both online and on site
+---@field 重复票? "first"|"先投的算"|"last"|"后投的算"|"onsite"|"现场的算"|"void"|"都不算"|yishi.Param 一人在线上、现场都投了票的，哪一票算 which vote counts of one who voted both online and on site
+---@field ballots_most? "issued"|"发出的票"|"voters"|"投票的人"|yishi.Param 收回的票不能多于什么：发出的票，还是投票的人 what the ballots in the box may not exceed: those issued, or also those who voted
+---@field 票数上限? "issued"|"发出的票"|"voters"|"投票的人"|yishi.Param 收回的票不能多于什么：发出的票，还是投票的人 what the ballots in the box may not exceed: those issued, or also those who voted
+---@field boxes? "together"|"合算"|"apart"|"各算"|yishi.Param 一只票箱的票多于发出的，是整场不作数，还是那一箱不作数 where one box holds too many ballots: whether the whole vote falls, or that box
+---@field 票箱? "together"|"合算"|"apart"|"各算"|yishi.Param 一只票箱的票多于发出的，是整场不作数，还是那一箱不作数 where one box holds too many ballots: whether the whole vote falls, or that box
+---@field proxy_list? string|yishi.Param 哪一步公布委托名单；没有公布的，委托都不算 the step that publishes the proxies, without which none counts
+---@field 委托名单? string|yishi.Param 哪一步公布委托名单；没有公布的，委托都不算 the step that publishes the proxies, without which none counts
+---@field elect? integer|yishi.Param 选举：选几人；通过一项是每人要多少票 an election: how many; pass is what each needs
+---@field 应选名额? integer|yishi.Param 选举：选几人；通过一项是每人要多少票 an election: how many; pass is what each needs
+---@field runoff? yishi.Threshold|yishi.Param 第二轮起每人要多少票 the votes needed from the second ballot on
+---@field 另行选举? yishi.Threshold|yishi.Param 第二轮起每人要多少票 the votes needed from the second ballot on
+---@field tie? "revote"|"再投"|"lot"|"抽签"|yishi.Param 最后一个名额票数相等时怎样定 what settles a tie at the last seat
+---@field 票数相等? "revote"|"再投"|"lot"|"抽签"|yishi.Param 最后一个名额票数相等时怎样定 what settles a tie at the last seat
+---@field contested? boolean|yishi.Param 候选人须多于应选名额 whether there must be more candidates than seats
+---@field 差额? boolean|yishi.Param 候选人须多于应选名额 whether there must be more candidates than seats
+---@field reserve? any 留给某一类人的名额：{ "女", 1 } seats kept for a group: { "女", 1 }
+---@field 保留席位? any 留给某一类人的名额：{ "女", 1 } seats kept for a group: { "女", 1 }
+---@field candidate_proxies? boolean|yishi.Param 候选人可不可以接受委托 whether candidates may hold proxies
+---@field 候选人受托? boolean|yishi.Param 候选人可不可以接受委托 whether candidates may hold proxies
+---@field candidate_tellers? boolean|yishi.Param 候选人可不可以监票、计票 whether candidates may watch or count the ballots
+---@field 候选人监票? boolean|yishi.Param 候选人可不可以监票、计票 whether candidates may watch or count the ballots
+---@field relatives_barred? boolean|yishi.Param 近亲属不得同时当选；名册不写亲属关系，须由案卷说明 near relatives may not be elected together, which the record must speak to
+---@field 近亲属不得同时当选? boolean|yishi.Param 近亲属不得同时当选；名册不写亲属关系，须由案卷说明 near relatives may not be elected together, which the record must speak to
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.merge
+---@field with? string|yishi.Param 与哪一步合并 the earlier step
+---@field 并入? string|yishi.Param 与哪一步合并 the earlier step
+---@field fact? string|yishi.Param 案卷须写明的事实，如 一肩挑 the fact the record must state
+---@field 事实? string|yishi.Param 案卷须写明的事实，如 一肩挑 the fact the record must state
+---@field allowed? boolean|yishi.Param 本地是否许可；不写为许可 whether local rules allow it; yes without it
+---@field 许可? boolean|yishi.Param 本地是否许可；不写为许可 whether local rules allow it; yes without it
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.survey
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field returned? yishi.Threshold|yishi.Param 至少收回多少（占发出数） the least return, of the forms sent
+---@field 收回率? yishi.Threshold|yishi.Param 至少收回多少（占发出数） the least return, of the forms sent
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.disclose
+---@field what? string|yishi.Param 公示什么；案卷用这个词来指它 what is displayed: the word by which records name it
+---@field 内容? string|yishi.Param 公示什么；案卷用这个词来指它 what is displayed: the word by which records name it
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field keep? yishi.Period|yishi.Param 至少公示多久 how long it must stay up
+---@field 公示期? yishi.Period|yishi.Param 至少公示多久 how long it must stay up
+---@field objections? "answered"|"须答复"|"received"|"只收不挡"|yishi.Param 异议须答复后才能往下走，还是只收不挡 whether objections must be answered before the matter goes on
+---@field 异议? "answered"|"须答复"|"received"|"只收不挡"|yishi.Param 异议须答复后才能往下走，还是只收不挡 whether objections must be answered before the matter goes on
+---@field back? string|yishi.Param 异议成立时退回哪一步 the step to go back to when an objection is upheld
+---@field 退回? string|yishi.Param 异议成立时退回哪一步 the step to go back to when an objection is upheld
+---@field answer? yishi.Period|yishi.Param 异议多久以内答复 an answer is due so long after the objection
+---@field 答复期? yishi.Period|yishi.Param 异议多久以内答复 an answer is due so long after the objection
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.implement
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.evaluate
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field returned? yishi.Threshold|yishi.Param 至少收回多少（占发出数） the least return, of the forms sent
+---@field 收回率? yishi.Threshold|yishi.Param 至少收回多少（占发出数） the least return, of the forms sent
+---@field satisfied? yishi.Threshold|yishi.Param 至少多少满意（占收回数） the least satisfaction, of the forms returned
+---@field 满意率? yishi.Threshold|yishi.Param 至少多少满意（占收回数） the least satisfaction, of the forms returned
+---@field fair? "counted"|"计入"|"excluded"|"不计入"|"不计"|yishi.Param 基本满意算不算满意 whether fairly satisfied counts as satisfied
+---@field 基本满意? "counted"|"计入"|"excluded"|"不计入"|"不计"|yishi.Param 基本满意算不算满意 whether fairly satisfied counts as satisfied
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.covenant
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field merge? any 可以与前面哪一步合并 the earlier step it may be held with
+---@field 合并? any 可以与前面哪一步合并 the earlier step it may be held with
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field notice? yishi.Period|yishi.Param 会前多久通知 how long before a meeting notice is given
+---@field 通知? yishi.Period|yishi.Param 会前多久通知 how long before a meeting notice is given
+---@field quorum? yishi.Threshold|yishi.Param 到会多少人才能开会 how many must be there
+---@field 法定人数? yishi.Threshold|yishi.Param 到会多少人才能开会 how many must be there
+---@field quorum_at? "opening"|"开会时"|"vote"|"表决时"|yishi.Param 到会人数在开会时核对，还是每次表决时核对 whether the quorum is looked at when the meeting opens, or at each vote
+---@field 法定人数核对? "opening"|"开会时"|"vote"|"表决时"|yishi.Param 到会人数在开会时核对，还是每次表决时核对 whether the quorum is looked at when the meeting opens, or at each vote
+---@field pass? yishi.Threshold|yishi.Param 多少人同意才算通过 how many must agree
+---@field 通过? yishi.Threshold|yishi.Param 多少人同意才算通过 how many must agree
+---@field methods? "hands"|"举手"|"secret"|"无记名"|"无记名投票"|"named"|"记名"|"记名投票"|"voice"|"口头"|"acclamation"|"鼓掌"|"electronic"|"电子"|"线上"|"written"|"书面"|("hands"|"举手"|"secret"|"无记名"|"无记名投票"|"named"|"记名"|"记名投票"|"voice"|"口头"|"acclamation"|"鼓掌"|"electronic"|"电子"|"线上"|"written"|"书面")[]|yishi.Param 可以用的表决方法 the permitted methods of voting
+---@field 表决方法? "hands"|"举手"|"secret"|"无记名"|"无记名投票"|"named"|"记名"|"记名投票"|"voice"|"口头"|"acclamation"|"鼓掌"|"electronic"|"电子"|"线上"|"written"|"书面"|("hands"|"举手"|"secret"|"无记名"|"无记名投票"|"named"|"记名"|"记名投票"|"voice"|"口头"|"acclamation"|"鼓掌"|"electronic"|"电子"|"线上"|"written"|"书面")[]|yishi.Param 可以用的表决方法 the permitted methods of voting
+---@field topics? integer|yishi.Param 一次会议至多几个议题 the most items in one meeting
+---@field 议题数? integer|yishi.Param 一次会议至多几个议题 the most items in one meeting
+---@field convened_by? string|string[]|yishi.Param 由谁召集：机构、职务 who may convene it: bodies or offices
+---@field 召集人? string|string[]|yishi.Param 由谁召集：机构、职务 who may convene it: bodies or offices
+---@field head? string|string[]|yishi.Param 由担任哪些职务的人主持 the offices whose holders preside
+---@field 负责人? string|string[]|yishi.Param 由担任哪些职务的人主持 the offices whose holders preside
+---@field modes? string|string[]|yishi.Param 可以用的会议方式，如 现场、线上 the permitted modes of meeting
+---@field 会议方式? string|string[]|yishi.Param 可以用的会议方式，如 现场、线上 the permitted modes of meeting
+---@field turnout? yishi.Threshold|yishi.Param 多少人投票，投票才有效；按收回的票数算 how many must vote for the vote to stand; counted by the ballots collected
+---@field 参选门槛? yishi.Threshold|yishi.Param 多少人投票，投票才有效；按收回的票数算 how many must vote for the vote to stand; counted by the ballots collected
+---@field duplicates? "first"|"先投的算"|"last"|"后投的算"|"onsite"|"现场的算"|"void"|"都不算"|yishi.Param 一人在线上、现场都投了票的，哪一票算 which vote counts of one who voted both online and on site
+---@field 重复票? "first"|"先投的算"|"last"|"后投的算"|"onsite"|"现场的算"|"void"|"都不算"|yishi.Param 一人在线上、现场都投了票的，哪一票算 which vote counts of one who voted both online and on site
+---@field ballots_most? "issued"|"发出的票"|"voters"|"投票的人"|yishi.Param 收回的票不能多于什么：发出的票，还是投票的人 what the ballots in the box may not exceed: those issued, or also those who voted
+---@field 票数上限? "issued"|"发出的票"|"voters"|"投票的人"|yishi.Param 收回的票不能多于什么：发出的票，还是投票的人 what the ballots in the box may not exceed: those issued, or also those who voted
+---@field boxes? "together"|"合算"|"apart"|"各算"|yishi.Param 一只票箱的票多于发出的，是整场不作数，还是那一箱不作数 where one box holds too many ballots: whether the whole vote falls, or that box
+---@field 票箱? "together"|"合算"|"apart"|"各算"|yishi.Param 一只票箱的票多于发出的，是整场不作数，还是那一箱不作数 where one box holds too many ballots: whether the whole vote falls, or that box
+---@field proxy_list? string|yishi.Param 哪一步公布委托名单；没有公布的，委托都不算 the step that publishes the proxies, without which none counts
+---@field 委托名单? string|yishi.Param 哪一步公布委托名单；没有公布的，委托都不算 the step that publishes the proxies, without which none counts
+---@field elect? integer|yishi.Param 选举：选几人；通过一项是每人要多少票 an election: how many; pass is what each needs
+---@field 应选名额? integer|yishi.Param 选举：选几人；通过一项是每人要多少票 an election: how many; pass is what each needs
+---@field runoff? yishi.Threshold|yishi.Param 第二轮起每人要多少票 the votes needed from the second ballot on
+---@field 另行选举? yishi.Threshold|yishi.Param 第二轮起每人要多少票 the votes needed from the second ballot on
+---@field tie? "revote"|"再投"|"lot"|"抽签"|yishi.Param 最后一个名额票数相等时怎样定 what settles a tie at the last seat
+---@field 票数相等? "revote"|"再投"|"lot"|"抽签"|yishi.Param 最后一个名额票数相等时怎样定 what settles a tie at the last seat
+---@field contested? boolean|yishi.Param 候选人须多于应选名额 whether there must be more candidates than seats
+---@field 差额? boolean|yishi.Param 候选人须多于应选名额 whether there must be more candidates than seats
+---@field reserve? any 留给某一类人的名额：{ "女", 1 } seats kept for a group: { "女", 1 }
+---@field 保留席位? any 留给某一类人的名额：{ "女", 1 } seats kept for a group: { "女", 1 }
+---@field candidate_proxies? boolean|yishi.Param 候选人可不可以接受委托 whether candidates may hold proxies
+---@field 候选人受托? boolean|yishi.Param 候选人可不可以接受委托 whether candidates may hold proxies
+---@field candidate_tellers? boolean|yishi.Param 候选人可不可以监票、计票 whether candidates may watch or count the ballots
+---@field 候选人监票? boolean|yishi.Param 候选人可不可以监票、计票 whether candidates may watch or count the ballots
+---@field relatives_barred? boolean|yishi.Param 近亲属不得同时当选；名册不写亲属关系，须由案卷说明 near relatives may not be elected together, which the record must speak to
+---@field 近亲属不得同时当选? boolean|yishi.Param 近亲属不得同时当选；名册不写亲属关系，须由案卷说明 near relatives may not be elected together, which the record must speak to
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.pace
+---@field gap? yishi.Period|yishi.Param 前后两步至少相隔多久 the least time between a step and the next
+---@field 间隔? yishi.Period|yishi.Param 前后两步至少相隔多久 the least time between a step and the next
+---@field total? yishi.Period|yishi.Param 从头到尾至多多久 the most time from the first step to the last
+---@field 全程? yishi.Period|yishi.Param 从头到尾至多多久 the most time from the first step to the last
+---@field first? string|yishi.Param 从哪一步算起；不写为第一步 the first step it covers
+---@field 自? string|yishi.Param 从哪一步算起；不写为第一步 the first step it covers
+---@field last? string|yishi.Param 到哪一步为止；不写为最后一步 the last step it covers
+---@field 至? string|yishi.Param 到哪一步为止；不写为最后一步 the last step it covers
+
+---@class yishi.keys.cadence
+---@field body? string|yishi.Param 哪个机构开会 the body that meets
+---@field 机构? string|yishi.Param 哪个机构开会 the body that meets
+---@field step? string|yishi.Param 或者哪一步要按期做，如每月的公示 or the step that recurs, such as a monthly display
+---@field 步骤? string|yishi.Param 或者哪一步要按期做，如每月的公示 or the step that recurs, such as a monthly display
+---@field every? "month"|"每月"|"2 months"|"每两个月"|"每两月"|"quarter"|"每季度"|"每季"|"half-year"|"每半年"|"year"|"每年"|yishi.Param 多长时间里 in which length of time
+---@field 周期? "month"|"每月"|"2 months"|"每两个月"|"每两月"|"quarter"|"每季度"|"每季"|"half-year"|"每半年"|"year"|"每年"|yishi.Param 多长时间里 in which length of time
+---@field least? integer|yishi.Param 至少几次；不写为 1 how many meetings at the least; 1 without it
+---@field 最少? integer|yishi.Param 至少几次；不写为 1 how many meetings at the least; 1 without it
+---@field count? "calendar"|"自然期"|"rolling"|"滚动"|yishi.Param 按自然月、自然季度各算各的，还是从上一次会算起滚动计算 by months and quarters of the calendar, or rolling from each meeting to the next
+---@field 计日? "calendar"|"自然期"|"rolling"|"滚动"|yishi.Param 按自然月、自然季度各算各的，还是从上一次会算起滚动计算 by months and quarters of the calendar, or rolling from each meeting to the next
+---@field on? "first-monday"|"第一个星期一"|"first-tuesday"|"第一个星期二"|"first-wednesday"|"第一个星期三"|"first-thursday"|"第一个星期四"|"first-friday"|"第一个星期五"|"first-saturday"|"第一个星期六"|"first-sunday"|"第一个星期日"|"last-monday"|"最后一个星期一"|"last-tuesday"|"最后一个星期二"|"last-wednesday"|"最后一个星期三"|"last-thursday"|"最后一个星期四"|"last-friday"|"最后一个星期五"|"last-saturday"|"最后一个星期六"|"last-sunday"|"最后一个星期日"|"monday-of-first-week"|"一日所在周的星期一"|"tuesday-of-first-week"|"一日所在周的星期二"|"wednesday-of-first-week"|"一日所在周的星期三"|"thursday-of-first-week"|"一日所在周的星期四"|"friday-of-first-week"|"一日所在周的星期五"|"saturday-of-first-week"|"一日所在周的星期六"|"sunday-of-first-week"|"一日所在周的星期日"|"monday-of-first-full-week"|"第一个整周的星期一"|"tuesday-of-first-full-week"|"第一个整周的星期二"|"wednesday-of-first-full-week"|"第一个整周的星期三"|"thursday-of-first-full-week"|"第一个整周的星期四"|"friday-of-first-full-week"|"第一个整周的星期五"|"saturday-of-first-full-week"|"第一个整周的星期六"|"sunday-of-first-full-week"|"第一个整周的星期日"|yishi.Param 固定在哪一天：“第一个星期六”与“第一周的星期六”不是一回事，必须选一个 a fixed day: the first Saturday and the Saturday of the first week are not the same
+---@field 会期? "first-monday"|"第一个星期一"|"first-tuesday"|"第一个星期二"|"first-wednesday"|"第一个星期三"|"first-thursday"|"第一个星期四"|"first-friday"|"第一个星期五"|"first-saturday"|"第一个星期六"|"first-sunday"|"第一个星期日"|"last-monday"|"最后一个星期一"|"last-tuesday"|"最后一个星期二"|"last-wednesday"|"最后一个星期三"|"last-thursday"|"最后一个星期四"|"last-friday"|"最后一个星期五"|"last-saturday"|"最后一个星期六"|"last-sunday"|"最后一个星期日"|"monday-of-first-week"|"一日所在周的星期一"|"tuesday-of-first-week"|"一日所在周的星期二"|"wednesday-of-first-week"|"一日所在周的星期三"|"thursday-of-first-week"|"一日所在周的星期四"|"friday-of-first-week"|"一日所在周的星期五"|"saturday-of-first-week"|"一日所在周的星期六"|"sunday-of-first-week"|"一日所在周的星期日"|"monday-of-first-full-week"|"第一个整周的星期一"|"tuesday-of-first-full-week"|"第一个整周的星期二"|"wednesday-of-first-full-week"|"第一个整周的星期三"|"thursday-of-first-full-week"|"第一个整周的星期四"|"friday-of-first-full-week"|"第一个整周的星期五"|"saturday-of-first-full-week"|"第一个整周的星期六"|"sunday-of-first-full-week"|"第一个整周的星期日"|yishi.Param 固定在哪一天：“第一个星期六”与“第一周的星期六”不是一回事，必须选一个 a fixed day: the first Saturday and the Saturday of the first week are not the same
+---@field advice? boolean|yishi.Param 只是一般的做法：不合时只提示 whether it only says what is usual: a miss is advice
+---@field 提示? boolean|yishi.Param 只是一般的做法：不合时只提示 whether it only says what is usual: a miss is advice
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.never
+---@field before? string|string[]|yishi.Param 在哪一步（或哪几步）做完以前 before these steps are done
+---@field 之前? string|string[]|yishi.Param 在哪一步（或哪几步）做完以前 before these steps are done
+---@field when? "open-objection"|"异议未答复"|"running-display"|"公示未满"|"merged"|"合并进行"|yishi.Param 在什么情形下 in which situation
+---@field 当? "open-objection"|"异议未答复"|"running-display"|"公示未满"|"merged"|"合并进行"|yishi.Param 在什么情形下 in which situation
+---@field votes_below? yishi.Threshold|yishi.Param 同意票没有达到这条门槛 with fewer votes in favour
+---@field 票数不足? yishi.Threshold|yishi.Param 同意票没有达到这条门槛 with fewer votes in favour
+---@field attendance_below? yishi.Threshold|yishi.Param 到会人数没有达到这条门槛 with fewer in the room
+---@field 到会不足? yishi.Threshold|yishi.Param 到会人数没有达到这条门槛 with fewer in the room
+---@field notice_below? yishi.Period|yishi.Param 会前通知不满这么久 with a shorter notice
+---@field 通知不足? yishi.Period|yishi.Param 会前通知不满这么久 with a shorter notice
+---@field sooner? yishi.Period|yishi.Param 不满这么久（与“自从”同用） sooner than so long, with `since`
+---@field 早于? yishi.Period|yishi.Param 不满这么久（与“自从”同用） sooner than so long, with `since`
+---@field since? string|yishi.Param 从哪一步做完那天算起 counted from the day of this step
+---@field 自从? string|yishi.Param 从哪一步做完那天算起 counted from the day of this step
+---@field failed? string|yishi.Param 这一步没有通过（或异议成立）以后，前面的要重新做过才算 only what came after the latest failure of this step counts as done
+---@field 未成? string|yishi.Param 这一步没有通过（或异议成立）以后，前面的要重新做过才算 only what came after the latest failure of this step counts as done
+---@field [integer] any
+
+---@class yishi.keys.always
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field failed? string|yishi.Param 这一步没有通过（或异议成立）以后，前面的要重新做过才算 only what came after the latest failure of this step counts as done
+---@field 未成? string|yishi.Param 这一步没有通过（或异议成立）以后，前面的要重新做过才算 only what came after the latest failure of this step counts as done
+---@field once? string|yishi.Param 做成了这一步的，办结时都做过 every closed case that carried this step has it
+---@field 一旦? string|yishi.Param 做成了这一步的，办结时都做过 every closed case that carried this step has it
+---@field [integer] any
+
+---@class yishi.keys.at_least
+---@field of? "members"|"应到"|"组成人员"|"全体"|"present"|"实到"|"到会"|"participating"|"参加表决"|"参加"|"cast"|"投票"|"valid"|"有效票"|"collected"|"收回票"|"收回"|"households"|"户"|"area"|"面积"|yishi.Param 以谁为分母 the set the share is taken of
+---@field 基数? "members"|"应到"|"组成人员"|"全体"|"present"|"实到"|"到会"|"participating"|"参加表决"|"参加"|"cast"|"投票"|"valid"|"有效票"|"collected"|"收回票"|"收回"|"households"|"户"|"area"|"面积"|yishi.Param 以谁为分母 the set the share is taken of
+---@field measure? "persons"|"人数"|"households"|"户数"|"area"|"面积"|yishi.Param 数的是人数、户数还是面积；不写为人数 what is counted: persons, households or area; persons where it is not said
+---@field 计量? "persons"|"人数"|"households"|"户数"|"area"|"面积"|yishi.Param 数的是人数、户数还是面积；不写为人数 what is counted: persons, households or area; persons where it is not said
+---@field group? string|string[]|yishi.Param 只在这些成员里算，分子分母都是；写标记（如 女）或分组的名称，写几个的须同时具有 only among these members, above and below the line: marks they must all carry, or a group's name
+---@field 组别? string|string[]|yishi.Param 只在这些成员里算，分子分母都是；写标记（如 女）或分组的名称，写几个的须同时具有 only among these members, above and below the line: marks they must all carry, or a group's name
+---@field abstentions? "counted"|"计入"|"excluded"|"不计入"|"不计"|yishi.Param 以投票数为分母时，弃权计入还是不计入；必须写明 whether abstentions are in the base `cast`; must be said there
+---@field 弃权口径? "counted"|"计入"|"excluded"|"不计入"|"不计"|yishi.Param 以投票数为分母时，弃权计入还是不计入；必须写明 whether abstentions are in the base `cast`; must be said there
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field tie? "lost"|"不通过"|"carried"|"通过"|"casting"|"主持决定"|"决定票"|yishi.Param 恰好压线时通过、不通过，还是由主持人投决定票；门槛是 1/2 时必须写明 what a count exactly on the share gives; must be said for a majority of 1/2
+---@field 恰好一半? "lost"|"不通过"|"carried"|"通过"|"casting"|"主持决定"|"决定票"|yishi.Param 恰好压线时通过、不通过，还是由主持人投决定票；门槛是 1/2 时必须写明 what a count exactly on the share gives; must be said for a majority of 1/2
+---@field [integer] any
+
+---@class yishi.keys.more_than
+---@field of? "members"|"应到"|"组成人员"|"全体"|"present"|"实到"|"到会"|"participating"|"参加表决"|"参加"|"cast"|"投票"|"valid"|"有效票"|"collected"|"收回票"|"收回"|"households"|"户"|"area"|"面积"|yishi.Param 以谁为分母 the set the share is taken of
+---@field 基数? "members"|"应到"|"组成人员"|"全体"|"present"|"实到"|"到会"|"participating"|"参加表决"|"参加"|"cast"|"投票"|"valid"|"有效票"|"collected"|"收回票"|"收回"|"households"|"户"|"area"|"面积"|yishi.Param 以谁为分母 the set the share is taken of
+---@field measure? "persons"|"人数"|"households"|"户数"|"area"|"面积"|yishi.Param 数的是人数、户数还是面积；不写为人数 what is counted: persons, households or area; persons where it is not said
+---@field 计量? "persons"|"人数"|"households"|"户数"|"area"|"面积"|yishi.Param 数的是人数、户数还是面积；不写为人数 what is counted: persons, households or area; persons where it is not said
+---@field group? string|string[]|yishi.Param 只在这些成员里算，分子分母都是；写标记（如 女）或分组的名称，写几个的须同时具有 only among these members, above and below the line: marks they must all carry, or a group's name
+---@field 组别? string|string[]|yishi.Param 只在这些成员里算，分子分母都是；写标记（如 女）或分组的名称，写几个的须同时具有 only among these members, above and below the line: marks they must all carry, or a group's name
+---@field abstentions? "counted"|"计入"|"excluded"|"不计入"|"不计"|yishi.Param 以投票数为分母时，弃权计入还是不计入；必须写明 whether abstentions are in the base `cast`; must be said there
+---@field 弃权口径? "counted"|"计入"|"excluded"|"不计入"|"不计"|yishi.Param 以投票数为分母时，弃权计入还是不计入；必须写明 whether abstentions are in the base `cast`; must be said there
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field [integer] any
+
+---@class yishi.keys.unanimous
+---@field of? "members"|"应到"|"组成人员"|"全体"|"present"|"实到"|"到会"|"participating"|"参加表决"|"参加"|"cast"|"投票"|"valid"|"有效票"|"collected"|"收回票"|"收回"|"households"|"户"|"area"|"面积"|yishi.Param 以谁为分母 the set the share is taken of
+---@field 基数? "members"|"应到"|"组成人员"|"全体"|"present"|"实到"|"到会"|"participating"|"参加表决"|"参加"|"cast"|"投票"|"valid"|"有效票"|"collected"|"收回票"|"收回"|"households"|"户"|"area"|"面积"|yishi.Param 以谁为分母 the set the share is taken of
+---@field measure? "persons"|"人数"|"households"|"户数"|"area"|"面积"|yishi.Param 数的是人数、户数还是面积；不写为人数 what is counted: persons, households or area; persons where it is not said
+---@field 计量? "persons"|"人数"|"households"|"户数"|"area"|"面积"|yishi.Param 数的是人数、户数还是面积；不写为人数 what is counted: persons, households or area; persons where it is not said
+---@field group? string|string[]|yishi.Param 只在这些成员里算，分子分母都是；写标记（如 女）或分组的名称，写几个的须同时具有 only among these members, above and below the line: marks they must all carry, or a group's name
+---@field 组别? string|string[]|yishi.Param 只在这些成员里算，分子分母都是；写标记（如 女）或分组的名称，写几个的须同时具有 only among these members, above and below the line: marks they must all carry, or a group's name
+---@field abstentions? "counted"|"计入"|"excluded"|"不计入"|"不计"|yishi.Param 以投票数为分母时，弃权计入还是不计入；必须写明 whether abstentions are in the base `cast`; must be said there
+---@field 弃权口径? "counted"|"计入"|"excluded"|"不计入"|"不计"|yishi.Param 以投票数为分母时，弃权计入还是不计入；必须写明 whether abstentions are in the base `cast`; must be said there
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.all_of
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field [integer] any
+
+---@class yishi.keys.any_of
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field [integer] any
+
+---@class yishi.keys.formula
+---@field of? "members"|"应到"|"组成人员"|"全体"|"present"|"实到"|"到会"|"participating"|"参加表决"|"参加"|"cast"|"投票"|"valid"|"有效票"|"collected"|"收回票"|"收回"|"households"|"户"|"area"|"面积"|yishi.Param 以谁为分母 the set the share is taken of
+---@field 基数? "members"|"应到"|"组成人员"|"全体"|"present"|"实到"|"到会"|"participating"|"参加表决"|"参加"|"cast"|"投票"|"valid"|"有效票"|"collected"|"收回票"|"收回"|"households"|"户"|"area"|"面积"|yishi.Param 以谁为分母 the set the share is taken of
+---@field measure? "persons"|"人数"|"households"|"户数"|"area"|"面积"|yishi.Param 数的是人数、户数还是面积；不写为人数 what is counted: persons, households or area; persons where it is not said
+---@field 计量? "persons"|"人数"|"households"|"户数"|"area"|"面积"|yishi.Param 数的是人数、户数还是面积；不写为人数 what is counted: persons, households or area; persons where it is not said
+---@field group? string|string[]|yishi.Param 只在这些成员里算，分子分母都是；写标记（如 女）或分组的名称，写几个的须同时具有 only among these members, above and below the line: marks they must all carry, or a group's name
+---@field 组别? string|string[]|yishi.Param 只在这些成员里算，分子分母都是；写标记（如 女）或分组的名称，写几个的须同时具有 only among these members, above and below the line: marks they must all carry, or a group's name
+---@field abstentions? "counted"|"计入"|"excluded"|"不计入"|"不计"|yishi.Param 以投票数为分母时，弃权计入还是不计入；必须写明 whether abstentions are in the base `cast`; must be said there
+---@field 弃权口径? "counted"|"计入"|"excluded"|"不计入"|"不计"|yishi.Param 以投票数为分母时，弃权计入还是不计入；必须写明 whether abstentions are in the base `cast`; must be said there
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field [integer] any
+
+---@class yishi.keys.days
+---@field count? "clear"|"整日"|"one-end"|"一端计入"|yishi.Param 会前的天数怎么数：整日（两头都不算）或一端计入 how days before a meeting are counted: clear days, or with one end
+---@field 计日? "clear"|"整日"|"one-end"|"一端计入"|yishi.Param 会前的天数怎么数：整日（两头都不算）或一端计入 how days before a meeting are counted: clear days, or with one end
+---@field advice? boolean|yishi.Param 只是一般的做法：不合时只提示 whether it only says what is usual: a miss is advice
+---@field 提示? boolean|yishi.Param 只是一般的做法：不合时只提示 whether it only says what is usual: a miss is advice
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field [integer] any
+
+---@class yishi.keys.working_days
+---@field count? "clear"|"整日"|"one-end"|"一端计入"|yishi.Param 会前的天数怎么数：整日（两头都不算）或一端计入 how days before a meeting are counted: clear days, or with one end
+---@field 计日? "clear"|"整日"|"one-end"|"一端计入"|yishi.Param 会前的天数怎么数：整日（两头都不算）或一端计入 how days before a meeting are counted: clear days, or with one end
+---@field advice? boolean|yishi.Param 只是一般的做法：不合时只提示 whether it only says what is usual: a miss is advice
+---@field 提示? boolean|yishi.Param 只是一般的做法：不合时只提示 whether it only says what is usual: a miss is advice
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field [integer] any
+
+---@class yishi.keys.months
+---@field count? "clear"|"整日"|"one-end"|"一端计入"|yishi.Param 会前的天数怎么数：整日（两头都不算）或一端计入 how days before a meeting are counted: clear days, or with one end
+---@field 计日? "clear"|"整日"|"one-end"|"一端计入"|yishi.Param 会前的天数怎么数：整日（两头都不算）或一端计入 how days before a meeting are counted: clear days, or with one end
+---@field advice? boolean|yishi.Param 只是一般的做法：不合时只提示 whether it only says what is usual: a miss is advice
+---@field 提示? boolean|yishi.Param 只是一般的做法：不合时只提示 whether it only says what is usual: a miss is advice
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field [integer] any
+
+---@class yishi.keys.rule
+---@field over? "matter"|"事项"|"meeting"|"会议"|"item"|"议题"|"vote"|"表决"|"speech"|"发言"|"evaluation"|"评议"|"request"|"提请"|"convening"|"召集"|"call"|"征集"|"authorisation"|"授权"|"filing"|"备案"|"approval"|"批准"|"ordered_correction"|"责令改正"|"review"|"审核"|"escalation"|"上报"|"triage"|"分流"|"claim"|"认领"|"delivery"|"交付"|"handover"|"移交"|"report"|"汇报"|"inspection"|"查看"|"submission"|"提交"|"selection"|"入选"|"ballot"|"选票"|"consent"|"知情同意"|"score"|"评分"|"entry"|"记分"|"balance"|"结余"|"statement"|"台账"|"transfer"|"换工"|"income"|"收入"|"expense"|"支出"|"allotment"|"分配"|"appeal"|"申诉"|"agreement"|"协议"|"confirmation"|"确认"|"honour"|"表彰"|yishi.Param 逐个看什么：会议、议题、表决、发言…… what it is applied to, one at a time
+---@field 对象? "matter"|"事项"|"meeting"|"会议"|"item"|"议题"|"vote"|"表决"|"speech"|"发言"|"evaluation"|"评议"|"request"|"提请"|"convening"|"召集"|"call"|"征集"|"authorisation"|"授权"|"filing"|"备案"|"approval"|"批准"|"ordered_correction"|"责令改正"|"review"|"审核"|"escalation"|"上报"|"triage"|"分流"|"claim"|"认领"|"delivery"|"交付"|"handover"|"移交"|"report"|"汇报"|"inspection"|"查看"|"submission"|"提交"|"selection"|"入选"|"ballot"|"选票"|"consent"|"知情同意"|"score"|"评分"|"entry"|"记分"|"balance"|"结余"|"statement"|"台账"|"transfer"|"换工"|"income"|"收入"|"expense"|"支出"|"allotment"|"分配"|"appeal"|"申诉"|"agreement"|"协议"|"confirmation"|"确认"|"honour"|"表彰"|yishi.Param 逐个看什么：会议、议题、表决、发言…… what it is applied to, one at a time
+---@field check? fun(view: yishi.View): boolean?, string?|yishi.Param 函数：返回是否合规，以及原因 a function that returns whether it holds, and why
+---@field 检查? fun(view: yishi.View): boolean?, string?|yishi.Param 函数：返回是否合规，以及原因 a function that returns whether it holds, and why
+---@field stage? string|yishi.Param 只看这一步 the stage it is limited to
+---@field 所属步骤? string|yishi.Param 只看这一步 the stage it is limited to
+---@field advice? boolean|yishi.Param 只是一般的做法：不合时只提示 whether it only says what is usual: a miss is advice
+---@field 提示? boolean|yishi.Param 只是一般的做法：不合时只提示 whether it only says what is usual: a miss is advice
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.rules
+---@field id? string|yishi.Param 不变的英文编号 the stable id
+---@field 编号? string|yishi.Param 不变的英文编号 the stable id
+---@field version? string|yishi.Param 版本 the version
+---@field 版本? string|yishi.Param 版本 the version
+---@field about? string|yishi.Param 用一句话说明 a sentence about it
+---@field 说明? string|yishi.Param 用一句话说明 a sentence about it
+---@field sample? boolean|yishi.Param 是不是示例（不是任何机关的文本） whether it is an example of ours, no authority's text
+---@field 示例? boolean|yishi.Param 是不是示例（不是任何机关的文本） whether it is an example of ours, no authority's text
+---@field sources? string|string[]|yishi.Param 取自哪些文件 the texts it was taken from
+---@field 来源? string|string[]|yishi.Param 取自哪些文件 the texts it was taken from
+---@field [integer] yishi.Node
+
+---@class yishi.keys.statute
+---@field version? string|yishi.Param 文本的年份，如 2018 the label of the text, such as 2018
+---@field 版本? string|yishi.Param 文本的年份，如 2018 the label of the text, such as 2018
+---@field from? string|yishi.Param 自哪一天起施行 the first day in force
+---@field 起? string|yishi.Param 自哪一天起施行 the first day in force
+---@field to? string|yishi.Param 到哪一天为止（含当日） the last day in force
+---@field 止? string|yishi.Param 到哪一天为止（含当日） the last day in force
+---@field place? string|yishi.Param 只在一个地方施行的，写全称，如 浙江省湖州市 the place whose text it is, in full; absent for the whole country
+---@field 地区? string|yishi.Param 只在一个地方施行的，写全称，如 浙江省湖州市 the place whose text it is, in full; absent for the whole country
+---@field [integer] yishi.Node
+
+---@class yishi.keys.item
+---@field article? string|yishi.Param 第几条 the article
+---@field 条? string|yishi.Param 第几条 the article
+---@field strength? "floor"|"下限"|"cap"|"上限"|"fixed"|"固定"|"variable"|"可变"|yishi.Param 本地可以严于它、宽于它，还是不可变 how far local rules may depart
+---@field 效力? "floor"|"下限"|"cap"|"上限"|"fixed"|"固定"|"variable"|"可变"|yishi.Param 本地可以严于它、宽于它，还是不可变 how far local rules may depart
+---@field value? any 门槛、期限、数目或名单；没有数字的不写 a threshold, a period, a number or a list; absent for duties
+---@field 数值? any 门槛、期限、数目或名单；没有数字的不写 a threshold, a period, a number or a list; absent for duties
+---@field labels? string|string[]|yishi.Param 同时具有的标记，如 村民代表、女 marks a member must all carry
+---@field 标记? string|string[]|yishi.Param 同时具有的标记，如 村民代表、女 marks a member must all carry
+---@field within? string|string[]|yishi.Param 占哪些人的份额；不写，占全体 whose share it is; of all members if absent
+---@field 其中? string|string[]|yishi.Param 占哪些人的份额；不写，占全体 whose share it is; of all members if absent
+---@field gist? string|yishi.Param 用我们自己的话说的要旨 the gist in our own words, Chinese
+---@field 要旨? string|yishi.Param 用我们自己的话说的要旨 the gist in our own words, Chinese
+---@field gist_en? string|yishi.Param 英文要旨 the gist in our own words, English
+---@field 英文要旨? string|yishi.Param 英文要旨 the gist in our own words, English
+---@field attested? string|yishi.Param 没有读到原文的，写明从何得知 how the number is known when the text itself was not read
+---@field 佐证? string|yishi.Param 没有读到原文的，写明从何得知 how the number is known when the text itself was not read
+
+---@class yishi.keys.ledger
+---@field entries? "entry"|"记分"|"transfer"|"换工"|"income"|"收入"|"expense"|"支出"|("entry"|"记分"|"transfer"|"换工"|"income"|"收入"|"expense"|"支出")[]|yishi.Param 哪些名目记在这本账上；不写为记分 the deeds that write to it; entries without it
+---@field 记账? "entry"|"记分"|"transfer"|"换工"|"income"|"收入"|"expense"|"支出"|("entry"|"记分"|"transfer"|"换工"|"income"|"收入"|"expense"|"支出")[]|yishi.Param 哪些名目记在这本账上；不写为记分 the deeds that write to it; entries without it
+---@field unit? string|yishi.Param 一个账户是什么，如 户 what an account is
+---@field 单位? string|yishi.Param 一个账户是什么，如 户 what an account is
+---@field base? integer|yishi.Param 每个账户从多少开始 what every account starts with
+---@field 基础分? integer|yishi.Param 每个账户从多少开始 what every account starts with
+---@field per? "month"|"月"|"quarter"|"季"|"half-year"|"半年"|"year"|"年"|yishi.Param 多久从头开始；不写为一直累计 after what time every account starts anew
+---@field 结算期? "month"|"月"|"quarter"|"季"|"half-year"|"半年"|"year"|"年"|yishi.Param 多久从头开始；不写为一直累计 after what time every account starts anew
+---@field good? string|yishi.Param 正常状态叫什么 the word for the good state
+---@field 正常状态? string|yishi.Param 正常状态叫什么 the word for the good state
+---@field bad? string|yishi.Param 另一种状态叫什么 the word for the bad state
+---@field 失信状态? string|yishi.Param 另一种状态叫什么 the word for the bad state
+---@field stays? yishi.Threshold|yishi.Param 余额满足它才保持正常状态 the test of the balance that keeps the good state
+---@field 保持线? yishi.Threshold|yishi.Param 余额满足它才保持正常状态 the test of the balance that keeps the good state
+---@field restore? yishi.Threshold|yishi.Param 余额满足它就恢复 the test of the balance that brings it back
+---@field 恢复线? yishi.Threshold|yishi.Param 余额满足它就恢复 the test of the balance that brings it back
+---@field restored_by? string|string[]|yishi.Param 失信期间凭哪些事由加分才算 for what points count while in the bad state
+---@field 恢复途径? string|string[]|yishi.Param 失信期间凭哪些事由加分才算 for what points count while in the bad state
+---@field reviewed_by? string|yishi.Param 经谁审核才算 who must have reviewed an entry
+---@field 评议机构? string|yishi.Param 经谁审核才算 who must have reviewed an entry
+---@field reviews? "additions"|"加分"|"all"|"全部"|yishi.Param 加分要审核，还是都要；不写为加分 whether additions or all entries need it; additions without it
+---@field 评议范围? "additions"|"加分"|"all"|"全部"|yishi.Param 加分要审核，还是都要；不写为加分 whether additions or all entries need it; additions without it
+---@field basis? boolean|yishi.Param 每一笔都要写依据 whether every entry must say what it rests on
+---@field 须有依据? boolean|yishi.Param 每一笔都要写依据 whether every entry must say what it rests on
+---@field carry? "keep"|"保留"|"reset"|"清零"|yishi.Param 新周期从头开始时，失信状态保留还是清零 whether the bad state outlives the start of a term
+---@field 跨期? "keep"|"保留"|"reset"|"清零"|yishi.Param 新周期从头开始时，失信状态保留还是清零 whether the bad state outlives the start of a term
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.sum
+---@field whole? string|yishi.Param 哪一项是总数 the label of the total
+---@field 总项? string|yishi.Param 哪一项是总数 the label of the total
+---@field parts? string|string[]|yishi.Param 总数由哪几项相加；没写的一项算零 the labels of its parts
+---@field 分项? string|string[]|yishi.Param 总数由哪几项相加；没写的一项算零 the labels of its parts
+---@field brings? string|yishi.Param 哪一项是上期转来的；加在总数上 the label of what was brought over; it adds to the total
+---@field 承前项? string|yishi.Param 哪一项是上期转来的；加在总数上 the label of what was brought over; it adds to the total
+---@field carries? string|yishi.Param 哪一项转入下期；台账里下期的承前项要与它相等 the label of what is carried over; in a register the next table has to bring it
+---@field 结转项? string|yishi.Param 哪一项转入下期；台账里下期的承前项要与它相等 the label of what is carried over; in a register the next table has to bring it
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.split
+---@field remainder? "first"|"第一份"|"last"|"最后一份"|"largest"|"最大一份"|yishi.Param 除不尽的零头归哪一份 who gets what the ratio does not part evenly
+---@field 余数? "first"|"第一份"|"last"|"最后一份"|"largest"|"最大一份"|yishi.Param 除不尽的零头归哪一份 who gets what the ratio does not part evenly
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field [integer] any
+
+---@class yishi.keys.rank
+---@field by? string|string[]|yishi.Param 由哪几步评分合成 the stages of scores it is made from
+---@field 评分步骤? string|string[]|yishi.Param 由哪几步评分合成 the stages of scores it is made from
+---@field weights? any 每一步占多少：{ ["互评"] = "40%" }；只有一步的不用写 the weight of each stage; not needed for one
+---@field 权重? any 每一步占多少：{ ["互评"] = "40%" }；只有一步的不用写 the weight of each stage; not needed for one
+---@field keep? integer|yishi.Param 取前几名 how many are taken
+---@field 取前? integer|yishi.Param 取前几名 how many are taken
+---@field tie? "shared"|"并列"|"lot"|"抽签"|"first"|"先看第一项"|yishi.Param 总分相等怎么办：并列、抽签，或先看第一项 what settles equal totals
+---@field 票数相等? "shared"|"并列"|"lot"|"抽签"|"first"|"先看第一项"|yishi.Param 总分相等怎么办：并列、抽签，或先看第一项 what settles equal totals
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.request
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field recipient? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field 交给? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field least? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field 最少? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field most? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field 最多? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field counted? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field 计数项? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field window? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field 窗口? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field by? yishi.Threshold|yishi.Param 多少人或多少户联名才能提请 how many must ask: persons or households
+---@field 提请门槛? yishi.Threshold|yishi.Param 多少人或多少户联名才能提请 how many must ask: persons or households
+---@field by_representatives? yishi.Threshold|yishi.Param 或者多少代表联名 or how many representatives
+---@field 代表门槛? yishi.Threshold|yishi.Param 或者多少代表联名 or how many representatives
+---@field by_groups? yishi.Threshold|yishi.Param 或者多少小组联名 or how many groups
+---@field 小组门槛? yishi.Threshold|yishi.Param 或者多少小组联名 or how many groups
+
+---@class yishi.keys.convening
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field recipient? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field 交给? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field least? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field 最少? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field most? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field 最多? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field counted? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field 计数项? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field window? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field 窗口? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.call
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field recipient? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field 交给? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field least? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field 最少? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field most? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field 最多? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field counted? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field 计数项? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field window? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field 窗口? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.authorisation
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field recipient? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field 交给? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field least? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field 最少? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field most? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field 最多? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field counted? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field 计数项? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field window? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field 窗口? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.filing
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field recipient? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field 交给? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field least? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field 最少? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field most? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field 最多? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field counted? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field 计数项? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field window? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field 窗口? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.approval
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field recipient? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field 交给? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field least? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field 最少? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field most? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field 最多? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field counted? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field 计数项? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field window? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field 窗口? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.ordered_correction
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field recipient? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field 交给? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field least? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field 最少? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field most? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field 最多? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field counted? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field 计数项? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field window? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field 窗口? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.review
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field recipient? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field 交给? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field least? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field 最少? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field most? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field 最多? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field counted? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field 计数项? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field window? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field 窗口? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.escalation
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field recipient? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field 交给? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field least? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field 最少? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field most? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field 最多? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field counted? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field 计数项? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field window? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field 窗口? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.triage
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field recipient? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field 交给? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field least? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field 最少? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field most? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field 最多? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field counted? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field 计数项? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field window? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field 窗口? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.claim
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field recipient? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field 交给? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field least? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field 最少? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field most? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field 最多? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field counted? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field 计数项? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field window? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field 窗口? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field ways? string|string[]|yishi.Param 可以用的方式 the permitted ways
+---@field 办理方式? string|string[]|yishi.Param 可以用的方式 the permitted ways
+
+---@class yishi.keys.delivery
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field recipient? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field 交给? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field least? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field 最少? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field most? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field 最多? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field counted? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field 计数项? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field window? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field 窗口? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.handover
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field recipient? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field 交给? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field least? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field 最少? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field most? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field 最多? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field counted? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field 计数项? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field window? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field 窗口? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.report
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field recipient? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field 交给? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field least? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field 最少? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field most? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field 最多? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field counted? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field 计数项? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field window? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field 窗口? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.inspection
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field recipient? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field 交给? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field least? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field 最少? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field most? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field 最多? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field counted? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field 计数项? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field window? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field 窗口? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.submission
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field recipient? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field 交给? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field least? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field 最少? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field most? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field 最多? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field counted? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field 计数项? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field window? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field 窗口? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field ways? string|string[]|yishi.Param 可以用的方式 the permitted ways
+---@field 办理方式? string|string[]|yishi.Param 可以用的方式 the permitted ways
+
+---@class yishi.keys.selection
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field recipient? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field 交给? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field least? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field 最少? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field most? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field 最多? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field counted? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field 计数项? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field window? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field 窗口? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.ballots
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field recipient? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field 交给? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field least? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field 最少? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field most? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field 最多? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field counted? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field 计数项? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field window? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field 窗口? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field opens? string|yishi.Param 何时开始投，如 2026-12-18 10:00 when it begins, such as 2026-12-18 10:00
+---@field 开放? string|yishi.Param 何时开始投，如 2026-12-18 10:00 when it begins, such as 2026-12-18 10:00
+---@field closes? string|yishi.Param 何时为止（含那一分钟） when it ends, that minute included
+---@field 关闭? string|yishi.Param 何时为止（含那一分钟） when it ends, that minute included
+---@field per_day? integer|yishi.Param 一个账户一个日历日至多几张；这时“最多”也按一个账户算 the most of one account on a calendar day
+---@field 每日至多? integer|yishi.Param 一个账户一个日历日至多几张；这时“最多”也按一个账户算 the most of one account on a calendar day
+---@field choices_most? integer|yishi.Param 一张票至多选几个 the most choices on one ballot
+---@field 每张最多? integer|yishi.Param 一张票至多选几个 the most choices on one ballot
+
+---@class yishi.keys.consent
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field recipient? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field 交给? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field least? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field 最少? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field most? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field 最多? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field counted? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field 计数项? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field window? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field 窗口? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.score
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field recipient? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field 交给? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field least? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field 最少? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field most? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field 最多? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field counted? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field 计数项? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field window? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field 窗口? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.entry
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field recipient? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field 交给? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field least? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field 最少? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field most? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field 最多? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field counted? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field 计数项? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field window? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field 窗口? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field ways? string|string[]|yishi.Param 可以用的方式 the permitted ways
+---@field 办理方式? string|string[]|yishi.Param 可以用的方式 the permitted ways
+
+---@class yishi.keys.balance
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field recipient? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field 交给? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field least? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field 最少? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field most? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field 最多? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field counted? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field 计数项? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field window? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field 窗口? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.statement
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field recipient? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field 交给? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field least? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field 最少? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field most? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field 最多? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field counted? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field 计数项? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field window? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field 窗口? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.transfer
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field recipient? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field 交给? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field least? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field 最少? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field most? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field 最多? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field counted? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field 计数项? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field window? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field 窗口? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.income
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field recipient? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field 交给? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field least? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field 最少? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field most? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field 最多? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field counted? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field 计数项? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field window? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field 窗口? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.expense
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field recipient? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field 交给? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field least? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field 最少? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field most? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field 最多? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field counted? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field 计数项? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field window? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field 窗口? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.allotment
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field recipient? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field 交给? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field least? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field 最少? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field most? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field 最多? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field counted? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field 计数项? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field window? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field 窗口? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.appeal
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field recipient? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field 交给? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field least? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field 最少? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field most? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field 最多? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field counted? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field 计数项? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field window? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field 窗口? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field answer? yishi.Period|yishi.Param 多久以内答复 an answer is due so long after it
+---@field 答复期? yishi.Period|yishi.Param 多久以内答复 an answer is due so long after it
+
+---@class yishi.keys.agreement
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field recipient? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field 交给? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field least? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field 最少? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field most? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field 最多? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field counted? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field 计数项? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field window? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field 窗口? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.confirmation
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field recipient? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field 交给? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field least? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field 最少? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field most? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field 最多? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field counted? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field 计数项? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field window? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field 窗口? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---@class yishi.keys.honour
+---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
+---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
+---@field body? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field 机构? string|string[]|yishi.Param 由哪个机构做；写几个的，任一个都可以 the body that holds it; any one of several
+---@field recipient? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field 交给? string|string[]|yishi.Param 做给谁、报给谁；任一个都可以 to whom it is done; any one of several
+---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
+---@field least? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field 最少? integer|yishi.Param 往下走以前至少几次（或计数项至少多少） the fewest before the matter goes on
+---@field most? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field 最多? integer|yishi.Param 至多几次（或计数项至多多少） the most there may be
+---@field counted? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field 计数项? string|yishi.Param 不数次数，数这一项 the field that is counted instead of the deeds
+---@field window? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field 窗口? string|yishi.Param 须在哪一步征集的起止时间以内 the call within whose time it must lie
+---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
+---@field 可省? boolean|yishi.Param 可以不做 whether it may be left out
+---@field within? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field 限期? yishi.Period|yishi.Param 前一步以后多久以内要做；要等公示的，从公示期满起算 due so long after the steps before it; from the end of a display that it must wait for
+---@field signatures? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field 签字? string|string[]|yishi.Param 哪些人要签字 the roles that must sign
+---@field records? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field 记载? string|string[]|yishi.Param 必须记载哪些项 the labels that must be recorded
+---@field when? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field 适用? fun(view: yishi.View): boolean?, string?|yishi.Param 何种事项才走这一步 which matters need the step at all
+---@field classes? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field 事项类别? yishi.Law|yishi.Param 只有这些类别的事项走这一步：名单，或法条键（按行为那天的文本） only matters of these classes take the step: a list, or a law key read on the day of the act
+---@field other_classes? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field 其余类别? yishi.Law|yishi.Param 这些类别以外的事项走这一步：名单，或法条键 matters of other classes than these take the step: a list, or a law key
+---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
+
+---一套议事程序：机构、步骤、公示与规则。脚本返回它。
+---
+---A procedure: its bodies, steps, displays and rules. A script returns one.
+---
+---```lua
+---return procedure "小区议事" {
+---  id = "estate", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会", quorum = at_least { "1/2", of = "members" } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.procedure): yishi.Node
+function procedure(name) end
+
+---一套议事程序：机构、步骤、公示与规则。脚本返回它。
+---
+---A procedure: its bodies, steps, displays and rules. A script returns one.
+---
+---```lua
+---return procedure "小区议事" {
+---  id = "estate", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会", quorum = at_least { "1/2", of = "members" } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.procedure): yishi.Node
+function 程序(name) end
+
+---各地自己定的一项：没有定的时候，用到它的规则不作判断。函数里写它，得到定下来的值。
+---
+---What the sources leave open; rules that need it wait until an office binds it. A function gets what is bound.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  param "法定人数" { kind = "threshold", about = "协商会多少人到会才能开" },
+---  body "议事会" { kind = "consultative", quorum = param "法定人数" },
+---  step "商议" { body = "议事会" },
+---}
+---```
+---@param name string
+---@return yishi.Param
+function param(name) end
+
+---各地自己定的一项：没有定的时候，用到它的规则不作判断。函数里写它，得到定下来的值。
+---
+---What the sources leave open; rules that need it wait until an office binds it. A function gets what is bound.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  param "法定人数" { kind = "threshold", about = "协商会多少人到会才能开" },
+---  body "议事会" { kind = "consultative", quorum = param "法定人数" },
+---  step "商议" { body = "议事会" },
+---}
+---```
+---@param name string
+---@return yishi.Param
+function 参数(name) end
+
+---采用一套现成的程序，把留给各地的参数定下来。键就是参数名。
+---
+---Adopts a procedure and binds its parameters; the keys are their names.
+---
+---```lua
+---return adopt "五步七规@2026.1" {
+---  id = "local", name = "本社区五步七规", version = "2026.1",
+---  ["公示天数"] = 15,
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.adopt): yishi.Node
+function adopt(name) end
+
+---采用一套现成的程序，把留给各地的参数定下来。键就是参数名。
+---
+---Adopts a procedure and binds its parameters; the keys are their names.
+---
+---```lua
+---return adopt "五步七规@2026.1" {
+---  id = "local", name = "本社区五步七规", version = "2026.1",
+---  ["公示天数"] = 15,
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.adopt): yishi.Node
+function 采用(name) end
+
+---开会的机构：怎样组成，结果是什么分量。
+---
+---A body that meets: how it is composed, what its results are worth.
+---
+---```lua
+---return procedure "协商" {
+---  id = "talk", version = "2026.1",
+---  body "协商会" {
+---    kind = "consultative", recusal = "out-of-vote-only", proxies = 0,
+---    seats { "社区代表", 2, offices = { "居委主任", "社工" } },
+---    seats { "居民代表", 7 },
+---  },
+---  step "商议" { body = "协商会" },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.body): yishi.Node
+function body(name) end
+
+---开会的机构：怎样组成，结果是什么分量。
+---
+---A body that meets: how it is composed, what its results are worth.
+---
+---```lua
+---return procedure "协商" {
+---  id = "talk", version = "2026.1",
+---  body "协商会" {
+---    kind = "consultative", recusal = "out-of-vote-only", proxies = 0,
+---    seats { "社区代表", 2, offices = { "居委主任", "社工" } },
+---    seats { "居民代表", 7 },
+---  },
+---  step "商议" { body = "协商会" },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.body): yishi.Node
+function 机构(name) end
+
+---一类成员的席数，或全体的人数。
+---
+---The seats of one category, or of the whole body.
+---
+---```lua
+---return procedure "协商" {
+---  id = "talk", version = "2026.1",
+---  body "理事会" { kind = "consultative", seats { "理事", least = 3, most = 7 } },
+---  step "商议" { body = "理事会" },
+---}
+---```
+---@param keys yishi.keys.seats
+---@return yishi.Node
+function seats(keys) end
+
+---一类成员的席数，或全体的人数。
+---
+---The seats of one category, or of the whole body.
+---
+---```lua
+---return procedure "协商" {
+---  id = "talk", version = "2026.1",
+---  body "理事会" { kind = "consultative", seats { "理事", least = 3, most = 7 } },
+---  step "商议" { body = "理事会" },
+---}
+---```
+---@param keys yishi.keys.seats
+---@return yishi.Node
+function 席位(keys) end
+
+---某一群成员至少占多少。
+---
+---The share of the members that a group must make up.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "村民议事会" {
+---    kind = "consultative",
+---    share { at_least { "60%", of = "members" }, labels = "党员" },
+---  },
+---  step "商议" { body = "村民议事会" },
+---}
+---```
+---@param keys yishi.keys.share
+---@return yishi.Node
+function share(keys) end
+
+---某一群成员至少占多少。
+---
+---The share of the members that a group must make up.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "村民议事会" {
+---    kind = "consultative",
+---    share { at_least { "60%", of = "members" }, labels = "党员" },
+---  },
+---  step "商议" { body = "村民议事会" },
+---}
+---```
+---@param keys yishi.keys.share
+---@return yishi.Node
+function 占比(keys) end
+
+---给一群成员起个名称：同时具有这些标记的人。门槛写 group = 这个名称。
+---
+---A name for a group of members, by which thresholds may be limited.
+---
+---```lua
+---return procedure "村民代表会议" {
+---  id = "representatives", version = "2026.1",
+---  group "妇女代表" { labels = { "村民代表", "女" } },
+---  body "村民代表会议" { kind = "binding" },
+---  step "决议" {
+---    body = "村民代表会议",
+---    quorum = all_of {
+---      at_least { "2/3", of = "members" },
+---      at_least { "2/3", of = "members", group = "妇女代表" },
+---    },
+---  },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.group): yishi.Node
+function group(name) end
+
+---给一群成员起个名称：同时具有这些标记的人。门槛写 group = 这个名称。
+---
+---A name for a group of members, by which thresholds may be limited.
+---
+---```lua
+---return procedure "村民代表会议" {
+---  id = "representatives", version = "2026.1",
+---  group "妇女代表" { labels = { "村民代表", "女" } },
+---  body "村民代表会议" { kind = "binding" },
+---  step "决议" {
+---    body = "村民代表会议",
+---    quorum = all_of {
+---      at_least { "2/3", of = "members" },
+---      at_least { "2/3", of = "members", group = "妇女代表" },
+---    },
+---  },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.group): yishi.Node
+function 分组(name) end
+
+---把一件事提出来：可以是一次会议，也可以只是提出。
+---
+---A matter is raised, in a meeting or by a plain proposal.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "村党组织" { kind = "binding" },
+---  proposal "提议" { body = "村党组织", records = { "提议" } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.proposal): yishi.Node
+function proposal(name) end
+
+---把一件事提出来：可以是一次会议，也可以只是提出。
+---
+---A matter is raised, in a meeting or by a plain proposal.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "村党组织" { kind = "binding" },
+---  proposal "提议" { body = "村党组织", records = { "提议" } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.proposal): yishi.Node
+function 提议(name) end
+
+---一次会议上的一步：哪个机构开会，多少人到会，多少人同意。
+---
+---A step held in a meeting of a body: quorum, majority, notice.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "村民代表会议" { kind = "binding" },
+---  step "决议" {
+---    body = "村民代表会议",
+---    notice = days { 10, count = "clear" },
+---    quorum = at_least { "2/3", of = "members" },
+---    pass = more_than { "1/2", of = "present" },
+---  },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.step): yishi.Node
+function step(name) end
+
+---一次会议上的一步：哪个机构开会，多少人到会，多少人同意。
+---
+---A step held in a meeting of a body: quorum, majority, notice.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "村民代表会议" { kind = "binding" },
+---  step "决议" {
+---    body = "村民代表会议",
+---    notice = days { 10, count = "clear" },
+---    quorum = at_least { "2/3", of = "members" },
+---    pass = more_than { "1/2", of = "present" },
+---  },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.step): yishi.Node
+function 步骤(name) end
+
+---准许与前面一步合并进行。
+---
+---Permission to hold a step together with an earlier one.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "党组织" { kind = "binding" }, body "两委" { kind = "binding" },
+---  step "提议" { body = "党组织" },
+---  step "商议" {
+---    body = "两委", after = "提议",
+---    merge = merge { with = "提议", fact = "一肩挑", allowed = param "一肩挑可合并" },
+---  },
+---}
+---```
+---@param keys yishi.keys.merge
+---@return yishi.Node
+function merge(keys) end
+
+---准许与前面一步合并进行。
+---
+---Permission to hold a step together with an earlier one.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "党组织" { kind = "binding" }, body "两委" { kind = "binding" },
+---  step "提议" { body = "党组织" },
+---  step "商议" {
+---    body = "两委", after = "提议",
+---    merge = merge { with = "提议", fact = "一肩挑", allowed = param "一肩挑可合并" },
+---  },
+---}
+---```
+---@param keys yishi.keys.merge
+---@return yishi.Node
+function 合并(keys) end
+
+---摸底：收集需求和意见。
+---
+---Needs or opinions are gathered.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  survey "摸底" { returned = at_least { "1/2", of = "members" } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.survey): yishi.Node
+function survey(name) end
+
+---摸底：收集需求和意见。
+---
+---Needs or opinions are gathered.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  survey "摸底" { returned = at_least { "1/2", of = "members" } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.survey): yishi.Node
+function 调查(name) end
+
+---向居民公示一件事，并接受异议。
+---
+---Something is displayed to residents, who may object.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "协商会" { kind = "consultative" },
+---  step "商议" { body = "协商会" },
+---  disclose "公示" {
+---    what = "方案", after = "商议", keep = days { 15, count = "clear" },
+---    objections = "answered", back = "商议", answer = days { 5 },
+---  },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.disclose): yishi.Node
+function disclose(name) end
+
+---向居民公示一件事，并接受异议。
+---
+---Something is displayed to residents, who may object.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "协商会" { kind = "consultative" },
+---  step "商议" { body = "协商会" },
+---  disclose "公示" {
+---    what = "方案", after = "商议", keep = days { 15, count = "clear" },
+---    objections = "answered", back = "商议", answer = days { 5 },
+---  },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.disclose): yishi.Node
+function 公示(name) end
+
+---落实：前面的公示期满、异议都有答复以后才能开工。
+---
+---The decision is carried out, once the displays before it are over.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "协商会" { kind = "consultative" },
+---  step "商议" { body = "协商会" },
+---  implement "落实" { after = "商议" },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.implement): yishi.Node
+function implement(name) end
+
+---落实：前面的公示期满、异议都有答复以后才能开工。
+---
+---The decision is carried out, once the displays before it are over.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "协商会" { kind = "consultative" },
+---  step "商议" { body = "协商会" },
+---  implement "落实" { after = "商议" },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.implement): yishi.Node
+function 实施(name) end
+
+---居民评议办得好不好。
+---
+---Residents judge the result.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  implement "落实" {},
+---  evaluate "评议" {
+---    after = "落实", returned = at_least { "1/2", of = "members" },
+---    satisfied = at_least { "80%", of = "collected" }, fair = "excluded",
+---  },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.evaluate): yishi.Node
+function evaluate(name) end
+
+---居民评议办得好不好。
+---
+---Residents judge the result.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  implement "落实" {},
+---  evaluate "评议" {
+---    after = "落实", returned = at_least { "1/2", of = "members" },
+---    satisfied = at_least { "80%", of = "collected" }, fair = "excluded",
+---  },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.evaluate): yishi.Node
+function 评议(name) end
+
+---事后订立的公约。
+---
+---A covenant adopted as follow-up.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "协商会" { kind = "consultative" },
+---  step "商议" { body = "协商会" },
+---  covenant "居民公约" { after = "商议", optional = true },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.covenant): yishi.Node
+function covenant(name) end
+
+---事后订立的公约。
+---
+---A covenant adopted as follow-up.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "协商会" { kind = "consultative" },
+---  step "商议" { body = "协商会" },
+---  covenant "居民公约" { after = "商议", optional = true },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.covenant): yishi.Node
+function 公约(name) end
+
+---各步之间和全程的时间限制。
+---
+---Limits on the time between steps and on the whole.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "甲" { kind = "consultative" },
+---  step "一" { body = "甲" }, step "二" { body = "甲", after = "一" },
+---  pace { gap = days { 3 }, total = days { 30 } },
+---}
+---```
+---@param keys yishi.keys.pace
+---@return yishi.Node
+function pace(keys) end
+
+---各步之间和全程的时间限制。
+---
+---Limits on the time between steps and on the whole.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "甲" { kind = "consultative" },
+---  step "一" { body = "甲" }, step "二" { body = "甲", after = "一" },
+---  pace { gap = days { 3 }, total = days { 30 } },
+---}
+---```
+---@param keys yishi.keys.pace
+---@return yishi.Node
+function 进度(keys) end
+
+---多长时间至少开几次会，或者做几次某一步。单份记录里不查，由台账（yishi register）跨记录核对。
+---
+---How often a body meets, or a step is done; checked over the records of a register.
+---
+---```lua
+---return procedure "理事会" {
+---  id = "council", version = "2026.1",
+---  body "理事会" { kind = "consultative" },
+---  step "商议" { body = "理事会" },
+---  cadence "例会" { body = "理事会", every = "month", least = 1, count = "calendar" },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.cadence): yishi.Node
+function cadence(name) end
+
+---多长时间至少开几次会，或者做几次某一步。单份记录里不查，由台账（yishi register）跨记录核对。
+---
+---How often a body meets, or a step is done; checked over the records of a register.
+---
+---```lua
+---return procedure "理事会" {
+---  id = "council", version = "2026.1",
+---  body "理事会" { kind = "consultative" },
+---  step "商议" { body = "理事会" },
+---  cadence "例会" { body = "理事会", every = "month", least = 1, count = "calendar" },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.cadence): yishi.Node
+function 例会(name) end
+
+---承诺：凡是合乎本程序的经过，都不会这样。yishi prove 逐一走遍来证明。
+---
+---A promise: no history in order does this. `yishi prove` explores them all.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "协商会" { kind = "consultative" },
+---  step "商议" { body = "协商会" },
+---  disclose "公示" { what = "方案", after = "商议", keep = days { 7 }, objections = "answered" },
+---  implement "落实" { after = "公示" },
+---  never { "落实", before = "公示" },
+---  never { "落实", when = "open-objection" },
+---}
+---```
+---@param keys yishi.keys.never
+---@return yishi.Node
+function never(keys) end
+
+---承诺：凡是合乎本程序的经过，都不会这样。yishi prove 逐一走遍来证明。
+---
+---A promise: no history in order does this. `yishi prove` explores them all.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "协商会" { kind = "consultative" },
+---  step "商议" { body = "协商会" },
+---  disclose "公示" { what = "方案", after = "商议", keep = days { 7 }, objections = "answered" },
+---  implement "落实" { after = "公示" },
+---  never { "落实", before = "公示" },
+---  never { "落实", when = "open-objection" },
+---}
+---```
+---@param keys yishi.keys.never
+---@return yishi.Node
+function 不得(keys) end
+
+---承诺：这一步总在那几步以后；不写 after 的，没有被否决的事项，办结时都做过这一步。
+---
+---A promise: the step comes only after others; without `after`, every case closed and not rejected has it.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "协商会" { kind = "consultative" },
+---  step "商议" { body = "协商会" }, step "决议" { body = "协商会", after = "商议" },
+---  always { "决议", after = "商议" },
+---  always { "商议", once = "决议" },
+---}
+---```
+---@param keys yishi.keys.always
+---@return yishi.Node
+function always(keys) end
+
+---承诺：这一步总在那几步以后；不写 after 的，没有被否决的事项，办结时都做过这一步。
+---
+---A promise: the step comes only after others; without `after`, every case closed and not rejected has it.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "协商会" { kind = "consultative" },
+---  step "商议" { body = "协商会" }, step "决议" { body = "协商会", after = "商议" },
+---  always { "决议", after = "商议" },
+---  always { "商议", once = "决议" },
+---}
+---```
+---@param keys yishi.keys.always
+---@return yishi.Node
+function 必须(keys) end
+
+---不少于：含本数，如“三分之二以上”。
+---
+---At least: the number itself is enough.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会", quorum = at_least { "2/3", of = "members" } },
+---}
+---```
+---@param keys yishi.keys.at_least
+---@return yishi.Threshold
+function at_least(keys) end
+
+---不少于：含本数，如“三分之二以上”。
+---
+---At least: the number itself is enough.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会", quorum = at_least { "2/3", of = "members" } },
+---}
+---```
+---@param keys yishi.keys.at_least
+---@return yishi.Threshold
+function 至少(keys) end
+
+---多于：不含本数，如“过半数”。
+---
+---More than: the number itself is not enough.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会", pass = more_than { "1/2", of = "present" } },
+---}
+---```
+---@param keys yishi.keys.more_than
+---@return yishi.Threshold
+function more_than(keys) end
+
+---多于：不含本数，如“过半数”。
+---
+---More than: the number itself is not enough.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会", pass = more_than { "1/2", of = "present" } },
+---}
+---```
+---@param keys yishi.keys.more_than
+---@return yishi.Threshold
+function 超过(keys) end
+
+---一个不少：必须写明是谁的一致。
+---
+---Every one of the base, which must be said.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会", pass = unanimous { of = "present" } },
+---}
+---```
+---@param keys yishi.keys.unanimous
+---@return yishi.Threshold
+function unanimous(keys) end
+
+---一个不少：必须写明是谁的一致。
+---
+---Every one of the base, which must be said.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会", pass = unanimous { of = "present" } },
+---}
+---```
+---@param keys yishi.keys.unanimous
+---@return yishi.Threshold
+function 一致(keys) end
+
+---几个门槛都要达到。
+---
+---All of the thresholds hold.
+---
+---```lua
+---return procedure "业主" {
+---  id = "owners", version = "2026.1",
+---  body "业主大会" { kind = "binding" },
+---  step "表决" {
+---    body = "业主大会",
+---    quorum = all_of { at_least { "2/3", of = "members" }, at_least { "2/3", of = "area" } },
+---  },
+---}
+---```
+---@param keys yishi.keys.all_of
+---@return yishi.Threshold
+function all_of(keys) end
+
+---几个门槛都要达到。
+---
+---All of the thresholds hold.
+---
+---```lua
+---return procedure "业主" {
+---  id = "owners", version = "2026.1",
+---  body "业主大会" { kind = "binding" },
+---  step "表决" {
+---    body = "业主大会",
+---    quorum = all_of { at_least { "2/3", of = "members" }, at_least { "2/3", of = "area" } },
+---  },
+---}
+---```
+---@param keys yishi.keys.all_of
+---@return yishi.Threshold
+function 同时(keys) end
+
+---几个门槛达到一个就够。
+---
+---One of the thresholds is enough.
+---
+---```lua
+---return procedure "村民" {
+---  id = "assembly", version = "2026.1",
+---  body "村民会议" { kind = "binding" },
+---  step "表决" {
+---    body = "村民会议",
+---    quorum = any_of {
+---      more_than { "1/2", of = "members" }, at_least { "2/3", of = "households" },
+---    },
+---  },
+---}
+---```
+---@param keys yishi.keys.any_of
+---@return yishi.Threshold
+function any_of(keys) end
+
+---几个门槛达到一个就够。
+---
+---One of the thresholds is enough.
+---
+---```lua
+---return procedure "村民" {
+---  id = "assembly", version = "2026.1",
+---  body "村民会议" { kind = "binding" },
+---  step "表决" {
+---    body = "村民会议",
+---    quorum = any_of {
+---      more_than { "1/2", of = "members" }, at_least { "2/3", of = "households" },
+---    },
+---  },
+---}
+---```
+---@param keys yishi.keys.any_of
+---@return yishi.Threshold
+function 任一(keys) end
+
+---用函数写的门槛：人数越多越容易达到；机器从它找出最少人数。
+---
+---A threshold as a test over integers, true from some count on.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" {
+---    body = "议事会",
+---    quorum = formula { function(k, n) return 4 * k * k >= 9 * n end, of = "members" },
+---  },
+---}
+---```
+---@param keys yishi.keys.formula
+---@return yishi.Threshold
+function formula(keys) end
+
+---用函数写的门槛：人数越多越容易达到；机器从它找出最少人数。
+---
+---A threshold as a test over integers, true from some count on.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" {
+---    body = "议事会",
+---    quorum = formula { function(k, n) return 4 * k * k >= 9 * n end, of = "members" },
+---  },
+---}
+---```
+---@param keys yishi.keys.formula
+---@return yishi.Threshold
+function 公式(keys) end
+
+---日历日。当天不算。
+---
+---Days of the calendar; the day of the act does not count.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会", notice = days { 3, count = "clear" } },
+---}
+---```
+---@param keys yishi.keys.days
+---@return yishi.Period
+function days(keys) end
+
+---日历日。当天不算。
+---
+---Days of the calendar; the day of the act does not count.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会", notice = days { 3, count = "clear" } },
+---}
+---```
+---@param keys yishi.keys.days
+---@return yishi.Period
+function 天(keys) end
+
+---工作日，按国家的放假与调休安排。
+---
+---Working days of the national calendar, make-up days included.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  disclose "公示" {
+---    what = "方案", after = "商议", keep = working_days { 10 }, objections = "answered",
+---  },
+---}
+---```
+---@param keys yishi.keys.working_days
+---@return yishi.Period
+function working_days(keys) end
+
+---工作日，按国家的放假与调休安排。
+---
+---Working days of the national calendar, make-up days included.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  disclose "公示" {
+---    what = "方案", after = "商议", keep = working_days { 10 }, objections = "answered",
+---  },
+---}
+---```
+---@param keys yishi.keys.working_days
+---@return yishi.Period
+function 工作日(keys) end
+
+---月，按对应日算。
+---
+---Months, date to date.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  implement "落实" { after = "商议", within = months { 6 } },
+---}
+---```
+---@param keys yishi.keys.months
+---@return yishi.Period
+function months(keys) end
+
+---月，按对应日算。
+---
+---Months, date to date.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  implement "落实" { after = "商议", within = months { 6 } },
+---}
+---```
+---@param keys yishi.keys.months
+---@return yishi.Period
+function 月(keys) end
+
+---法条表里的一个键：作依据用，或者直接用法律当天的数字。
+---
+---A key of the law tables: as a citation, or for the number of the day itself.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "村民代表会议" { kind = "binding" },
+---  step "决议" {
+---    body = "村民代表会议",
+---    quorum = law "village.representatives.quorum",
+---    pass = more_than { "1/2", of = "present", cite = law "village.representatives.majority" },
+---  },
+---}
+---```
+---@param text string
+---@return yishi.Law
+function law(text) end
+
+---法条表里的一个键：作依据用，或者直接用法律当天的数字。
+---
+---A key of the law tables: as a citation, or for the number of the day itself.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "村民代表会议" { kind = "binding" },
+---  step "决议" {
+---    body = "村民代表会议",
+---    quorum = law "village.representatives.quorum",
+---    pass = more_than { "1/2", of = "present", cite = law "village.representatives.majority" },
+---  },
+---}
+---```
+---@param text string
+---@return yishi.Law
+function 法条(text) end
+
+---用函数写的一条规则，逐个检查。
+---
+---A rule written as a function, applied to each view of a kind.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  rule "赞成须多于反对" {
+---    over = "vote",
+---    check = function(vote) return vote.favour > vote.against, "赞成不多于反对" end,
+---  },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.rule): yishi.Node
+function rule(name) end
+
+---用函数写的一条规则，逐个检查。
+---
+---A rule written as a function, applied to each view of a kind.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  rule "赞成须多于反对" {
+---    over = "vote",
+---    check = function(vote) return vote.favour > vote.against, "赞成不多于反对" end,
+---  },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.rule): yishi.Node
+function 规则(name) end
+
+---一组规则，可以单独成一个脚本。
+---
+---A set of rules, which may be a script of its own.
+---
+---```lua
+---return rules "会风规则" {
+---  id = "conduct", version = "2026.1", sample = true,
+---  rule "发言不超过三分钟" {
+---    over = "speech",
+---    check = function(speech) return speech.minutes == nil or speech.minutes <= 3, "超时" end,
+---  },
+---}
+---```
+---@overload fun(name: string): fun(keys: yishi.keys.rules): yishi.Rules
+---@param keys yishi.keys.rules
+---@return yishi.Rules
+function rules(keys) end
+
+---一组规则，可以单独成一个脚本。
+---
+---A set of rules, which may be a script of its own.
+---
+---```lua
+---return rules "会风规则" {
+---  id = "conduct", version = "2026.1", sample = true,
+---  rule "发言不超过三分钟" {
+---    over = "speech",
+---    check = function(speech) return speech.minutes == nil or speech.minutes <= 3, "超时" end,
+---  },
+---}
+---```
+---@overload fun(name: string): fun(keys: yishi.keys.rules): yishi.Rules
+---@param keys yishi.keys.rules
+---@return yishi.Rules
+function 规则集(keys) end
+
+---用另一个脚本里的规则集：名称@版本。
+---
+---The rules of another script: name@version.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  rules = rules_of "七条会风规则@2026.1",
+---}
+---```
+---@param text string
+---@return yishi.Rules
+function rules_of(text) end
+
+---用另一个脚本里的规则集：名称@版本。
+---
+---The rules of another script: name@version.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  rules = rules_of "七条会风规则@2026.1",
+---}
+---```
+---@param text string
+---@return yishi.Rules
+function 引用规则集(text) end
+
+---一部法律或地方规定的一个文本，及其起止日期、施行的地方。
+---
+---One text of a statute or local rule, the days it is in force, and where.
+---
+---```lua
+---return statute "村民委员会组织法" {
+---  version = "2025", from = "2026-01-01",
+---  item "village.representatives.quorum" {
+---    article = "第三十条", strength = "floor",
+---    value = at_least { "2/3", of = "members" },
+---    gist = "组成人员到了三分之二才能开", gist_en = "two thirds of the members must attend",
+---  },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.statute): yishi.Node
+function statute(name) end
+
+---一部法律或地方规定的一个文本，及其起止日期、施行的地方。
+---
+---One text of a statute or local rule, the days it is in force, and where.
+---
+---```lua
+---return statute "村民委员会组织法" {
+---  version = "2025", from = "2026-01-01",
+---  item "village.representatives.quorum" {
+---    article = "第三十条", strength = "floor",
+---    value = at_least { "2/3", of = "members" },
+---    gist = "组成人员到了三分之二才能开", gist_en = "two thirds of the members must attend",
+---  },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.statute): yishi.Node
+function 法律文本(name) end
+
+---法律里的一个数字或一项要求。
+---
+---One number or one demand of a statute.
+---
+---```lua
+---return statute "村民委员会组织法" {
+---  version = "2025", from = "2026-01-01",
+---  item "village.disclosure" {
+---    article = "第三十五条", strength = "floor", value = days { 15 },
+---    gist = "公布不少于十五日", gist_en = "display for at least fifteen days",
+---  },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.item): yishi.Node
+function item(name) end
+
+---法律里的一个数字或一项要求。
+---
+---One number or one demand of a statute.
+---
+---```lua
+---return statute "村民委员会组织法" {
+---  version = "2025", from = "2026-01-01",
+---  item "village.disclosure" {
+---    article = "第三十五条", strength = "floor", value = days { 15 },
+---    gist = "公布不少于十五日", gist_en = "display for at least fifteen days",
+---  },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.item): yishi.Node
+function 条目(name) end
+
+---一本账：每个账户的结余和状态，按日期精确地算，记载的结余供核对。
+---
+---A ledger: exact balances and states of accounts, held against those stated.
+---
+---```lua
+---return procedure "积分" {
+---  id = "points", version = "2026.1",
+---  ledger "诚信积分" {
+---    unit = "户", base = 100, per = "year", good = "诚信户", bad = "失信户",
+---    stays = param "失信线", restore = at_least { 90 }, carry = param "跨年状态",
+---    restored_by = { "公益劳动", "志愿服务" }, reviewed_by = "道德评议会", basis = true,
+---  },
+---  entry "记分" {},
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.ledger): yishi.Node
+function ledger(name) end
+
+---一本账：每个账户的结余和状态，按日期精确地算，记载的结余供核对。
+---
+---A ledger: exact balances and states of accounts, held against those stated.
+---
+---```lua
+---return procedure "积分" {
+---  id = "points", version = "2026.1",
+---  ledger "诚信积分" {
+---    unit = "户", base = 100, per = "year", good = "诚信户", bad = "失信户",
+---    stays = param "失信线", restore = at_least { 90 }, carry = param "跨年状态",
+---    restored_by = { "公益劳动", "志愿服务" }, reviewed_by = "道德评议会", basis = true,
+---  },
+---  entry "记分" {},
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.ledger): yishi.Node
+function 账本(name) end
+
+---台账里的一条等式：总数等于各分项之和。
+---
+---A sum that tables of numbers must agree with.
+---
+---```lua
+---return procedure "发言人" {
+---  id = "speakers", version = "2026.1",
+---  sum "问题台账" { whole = "收集", parts = { "已解决", "驳回", "结转" } },
+---  statement "年末台账" {},
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.sum): yishi.Node
+function sum(name) end
+
+---台账里的一条等式：总数等于各分项之和。
+---
+---A sum that tables of numbers must agree with.
+---
+---```lua
+---return procedure "发言人" {
+---  id = "speakers", version = "2026.1",
+---  sum "问题台账" { whole = "收集", parts = { "已解决", "驳回", "结转" } },
+---  statement "年末台账" {},
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.sum): yishi.Node
+function 合计(name) end
+
+---按比例分开一个总额。
+---
+---A ratio by which a sum is parted.
+---
+---```lua
+---return procedure "补贴" {
+---  id = "subsidy", version = "2026.1",
+---  split "工作补贴" { 3, 3, 4, remainder = "last" },
+---  allotment "分补贴" {},
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.split): yishi.Node
+function split(name) end
+
+---按比例分开一个总额。
+---
+---A ratio by which a sum is parted.
+---
+---```lua
+---return procedure "补贴" {
+---  id = "subsidy", version = "2026.1",
+---  split "工作补贴" { 3, 3, 4, remainder = "last" },
+---  allotment "分补贴" {},
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.split): yishi.Node
+function 分成(name) end
+
+---按评分排名：每一步取平均，按权重合成总分，精确地算；入选、表彰里写的名次和总分供核对。
+---
+---A ranking: weighted means of scores, exact, held against those announced.
+---
+---```lua
+---return procedure "评优" {
+---  id = "prize", version = "2026.1",
+---  score "居民打分" {}, score "互评" {},
+---  rank "总评" {
+---    by = { "居民打分", "互评" }, weights = { ["居民打分"] = "60%", ["互评"] = "40%" },
+---    keep = 3, tie = "lot",
+---  },
+---  honour "表彰" { after = { "居民打分", "互评" } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.rank): yishi.Node
+function rank(name) end
+
+---按评分排名：每一步取平均，按权重合成总分，精确地算；入选、表彰里写的名次和总分供核对。
+---
+---A ranking: weighted means of scores, exact, held against those announced.
+---
+---```lua
+---return procedure "评优" {
+---  id = "prize", version = "2026.1",
+---  score "居民打分" {}, score "互评" {},
+---  rank "总评" {
+---    by = { "居民打分", "互评" }, weights = { ["居民打分"] = "60%", ["互评"] = "40%" },
+---    keep = 3, tie = "lot",
+---  },
+---  honour "表彰" { after = { "居民打分", "互评" } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.rank): yishi.Node
+function 排名(name) end
+
+---有资格的人联名，要求召开会议。
+---
+---Those entitled ask together that a meeting be called.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  request "提请一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.request): yishi.Node
+function request(name) end
+
+---有资格的人联名，要求召开会议。
+---
+---Those entitled ask together that a meeting be called.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  request "提请一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.request): yishi.Node
+function 提请(name) end
+
+---召集一次会议。
+---
+---A meeting is called.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  convening "召集一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.convening): yishi.Node
+function convening(name) end
+
+---召集一次会议。
+---
+---A meeting is called.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  convening "召集一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.convening): yishi.Node
+function 召集(name) end
+
+---公开征集：议题、方案、揭榜的人。
+---
+---An open call: for items, plans, or those who take on a task.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  call "征集一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.call): yishi.Node
+function call(name) end
+
+---公开征集：议题、方案、揭榜的人。
+---
+---An open call: for items, plans, or those who take on a task.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  call "征集一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.call): yishi.Node
+function 征集(name) end
+
+---一个机构把某些事项授权给另一个机构，写明事项和期限。
+---
+---One body authorises another, naming matters and term.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  authorisation "授权一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.authorisation): yishi.Node
+function authorisation(name) end
+
+---一个机构把某些事项授权给另一个机构，写明事项和期限。
+---
+---One body authorises another, naming matters and term.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  authorisation "授权一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.authorisation): yishi.Node
+function 授权(name) end
+
+---向机关备案。
+---
+---Something is filed with an office.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  filing "备案一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.filing): yishi.Node
+function filing(name) end
+
+---向机关备案。
+---
+---Something is filed with an office.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  filing "备案一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.filing): yishi.Node
+function 备案(name) end
+
+---机关批准，或者不批准。
+---
+---An office approves, or does not.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  approval "批准一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.approval): yishi.Node
+function approval(name) end
+
+---机关批准，或者不批准。
+---
+---An office approves, or does not.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  approval "批准一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.approval): yishi.Node
+function 批准(name) end
+
+---机关责令限期改正。
+---
+---An office orders that something be corrected by a day.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  ordered_correction "责令改正一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.ordered_correction): yishi.Node
+function ordered_correction(name) end
+
+---机关责令限期改正。
+---
+---An office orders that something be corrected by a day.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  ordered_correction "责令改正一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.ordered_correction): yishi.Node
+function 责令改正(name) end
+
+---上级机构或评审组审核。
+---
+---A body above, or a panel, reviews something.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  review "审核一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.review): yishi.Node
+function review(name) end
+
+---上级机构或评审组审核。
+---
+---A body above, or a panel, reviews something.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  review "审核一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.review): yishi.Node
+function 审核(name) end
+
+---本级办不了的，报给上一级。
+---
+---What a level cannot settle goes to the one above.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  escalation "上报一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.escalation): yishi.Node
+function escalation(name) end
+
+---本级办不了的，报给上一级。
+---
+---What a level cannot settle goes to the one above.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  escalation "上报一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.escalation): yishi.Node
+function 上报(name) end
+
+---把收到的事分类，各走各的路。
+---
+---What came in is sorted and sent its way.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  triage "分流一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.triage): yishi.Node
+function triage(name) end
+
+---把收到的事分类，各走各的路。
+---
+---What came in is sorted and sent its way.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  triage "分流一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.triage): yishi.Node
+function 分流(name) end
+
+---有人认领一件事。
+---
+---Someone takes a task on.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  claim "认领一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.claim): yishi.Node
+function claim(name) end
+
+---有人认领一件事。
+---
+---Someone takes a task on.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  claim "认领一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.claim): yishi.Node
+function 认领(name) end
+
+---办完交付。
+---
+---A task is done and handed in.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  delivery "交付一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.delivery): yishi.Node
+function delivery(name) end
+
+---办完交付。
+---
+---A task is done and handed in.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  delivery "交付一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.delivery): yishi.Node
+function 交付(name) end
+
+---移交账册、印章、资料。
+---
+---Books, seals or papers are handed over.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  handover "移交一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.handover): yishi.Node
+function handover(name) end
+
+---移交账册、印章、资料。
+---
+---Books, seals or papers are handed over.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  handover "移交一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.handover): yishi.Node
+function 移交(name) end
+
+---汇报办理情况。
+---
+---How things stand is reported.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  report "汇报一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.report): yishi.Node
+function report(name) end
+
+---汇报办理情况。
+---
+---How things stand is reported.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  report "汇报一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.report): yishi.Node
+function 汇报(name) end
+
+---到现场查看。
+---
+---Someone looks at the site.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  inspection "查看一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.inspection): yishi.Node
+function inspection(name) end
+
+---到现场查看。
+---
+---Someone looks at the site.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  inspection "查看一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.inspection): yishi.Node
+function 查看(name) end
+
+---提交议题、方案或建议。
+---
+---An item, a plan or a suggestion is submitted.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  submission "提交一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.submission): yishi.Node
+function submission(name) end
+
+---提交议题、方案或建议。
+---
+---An item, a plan or a suggestion is submitted.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  submission "提交一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.submission): yishi.Node
+function 提交(name) end
+
+---从提交的当中选出。
+---
+---One of those submitted is selected.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  selection "入选一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.selection): yishi.Node
+function selection(name) end
+
+---从提交的当中选出。
+---
+---One of those submitted is selected.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  selection "入选一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.selection): yishi.Node
+function 入选(name) end
+
+---一个账户在限定的时间里投的一张票，可以选几个。
+---
+---One ballot of an account within a time; it may choose several.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  ballots "选票一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.ballots): yishi.Node
+function ballots(name) end
+
+---一个账户在限定的时间里投的一张票，可以选几个。
+---
+---One ballot of an account within a time; it may choose several.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  ballots "选票一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.ballots): yishi.Node
+function 选票(name) end
+
+---监护人或有关的人表示同意。
+---
+---A guardian, or one concerned, consents.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  consent "知情同意一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.consent): yishi.Node
+function consent(name) end
+
+---监护人或有关的人表示同意。
+---
+---A guardian, or one concerned, consents.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  consent "知情同意一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.consent): yishi.Node
+function 知情同意(name) end
+
+---给一个对象评分。
+---
+---Someone is scored.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  score "评分一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.score): yishi.Node
+function score(name) end
+
+---给一个对象评分。
+---
+---Someone is scored.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  score "评分一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.score): yishi.Node
+function 评分(name) end
+
+---在一个账户上加分或减分。
+---
+---Points are added to an account or taken from it.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  entry "记分一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.entry): yishi.Node
+function entry(name) end
+
+---在一个账户上加分或减分。
+---
+---Points are added to an account or taken from it.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  entry "记分一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.entry): yishi.Node
+function 记分(name) end
+
+---公布一个账户的结余，供核对。
+---
+---The balance of an account as stated, a claim to be checked.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  balance "结余一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.balance): yishi.Node
+function balance(name) end
+
+---公布一个账户的结余，供核对。
+---
+---The balance of an account as stated, a claim to be checked.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  balance "结余一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.balance): yishi.Node
+function 结余(name) end
+
+---一张统计表；每一行“项目：数”都是一项。
+---
+---A table of numbers; each line of label and number is one.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  statement "台账一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.statement): yishi.Node
+function statement(name) end
+
+---一张统计表；每一行“项目：数”都是一项。
+---
+---A table of numbers; each line of label and number is one.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  statement "台账一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.statement): yishi.Node
+function 台账(name) end
+
+---一方付出、一方受益，两边都记账。
+---
+---One gives and one receives; both accounts are written.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  transfer "换工一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.transfer): yishi.Node
+function transfer(name) end
+
+---一方付出、一方受益，两边都记账。
+---
+---One gives and one receives; both accounts are written.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  transfer "换工一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.transfer): yishi.Node
+function 换工(name) end
+
+---收到一笔钱。
+---
+---Money comes in.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  income "收入一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.income): yishi.Node
+function income(name) end
+
+---收到一笔钱。
+---
+---Money comes in.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  income "收入一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.income): yishi.Node
+function 收入(name) end
+
+---付出一笔钱。
+---
+---Money goes out.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  expense "支出一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.expense): yishi.Node
+function expense(name) end
+
+---付出一笔钱。
+---
+---Money goes out.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  expense "支出一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.expense): yishi.Node
+function 支出(name) end
+
+---把一个总额按比例分开。
+---
+---A sum is parted by a ratio.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  allotment "分配一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.allotment): yishi.Node
+function allotment(name) end
+
+---把一个总额按比例分开。
+---
+---A sum is parted by a ratio.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  allotment "分配一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.allotment): yishi.Node
+function 分配(name) end
+
+---对一个决定或记分不服；答复用“答复”，对象写申诉人。
+---
+---An appeal against a decision or an entry; the answer is an answer to the appellant.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  appeal "申诉一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.appeal): yishi.Node
+function appeal(name) end
+
+---对一个决定或记分不服；答复用“答复”，对象写申诉人。
+---
+---An appeal against a decision or an entry; the answer is an answer to the appellant.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  appeal "申诉一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.appeal): yishi.Node
+function 申诉(name) end
+
+---各方达成的协议，没有多数决。
+---
+---What all parties agree on; no majority decides it.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  agreement "协议一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.agreement): yishi.Node
+function agreement(name) end
+
+---各方达成的协议，没有多数决。
+---
+---What all parties agree on; no majority decides it.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  agreement "协议一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.agreement): yishi.Node
+function 协议(name) end
+
+---机关确认一份协议或结果。
+---
+---An office confirms an agreement or a result.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  confirmation "确认一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.confirmation): yishi.Node
+function confirmation(name) end
+
+---机关确认一份协议或结果。
+---
+---An office confirms an agreement or a result.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  confirmation "确认一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.confirmation): yishi.Node
+function 确认(name) end
+
+---表彰。
+---
+---Some are honoured.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  honour "表彰一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.honour): yishi.Node
+function honour(name) end
+
+---表彰。
+---
+---Some are honoured.
+---
+---```lua
+---return procedure "议事" {
+---  id = "talk", version = "2026.1",
+---  body "议事会" { kind = "consultative" },
+---  step "商议" { body = "议事会" },
+---  honour "表彰一步" { after = "商议", optional = true, within = days { 30 } },
+---}
+---```
+---@param name string
+---@return fun(keys: yishi.keys.honour): yishi.Node
+function 表彰(name) end
+
