@@ -54,13 +54,13 @@ struct JSONKeyTable: Sendable {
     let marks = (quotes &- 0x0101_0101_0101_0101) & ~quotes & 0x8080_8080_8080_8080
     let count = marks.trailingZeroBitCount >> 3
     guard marks != 0, count > 0 else { return nil }
-    let name = word & (1 << UInt64(count * 8) - 1)
+    let name = word & ((1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1)
     var index = slot(ofShort: name)
     while shortNames[index] != name {
       if shortNames[index] == 0 { return nil }
-      index = (index + 1) & 255
+      index = (index &+ 1) & 255
     }
-    return (shortKeys[index], start + count)
+    return (shortKeys[index], start &+ count)
   }
 
   private func slot(ofShort word: UInt64) -> Int {

@@ -292,7 +292,7 @@ func endOfPlainText(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int
   let raw = UnsafeRawBufferPointer(bytes)
   var offset = start
   // Eight bytes at a time: each test marks the bytes it finds, and the lowest mark is exact.
-  while offset + 8 <= raw.count {
+  while offset &+ 8 <= raw.count {
     let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
     let (quotes, slashes) = (word ^ 0x2222_2222_2222_2222, word ^ 0x5C5C_5C5C_5C5C_5C5C)
     let found =
@@ -300,8 +300,8 @@ func endOfPlainText(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int
       | ((slashes &- 0x0101_0101_0101_0101) & ~slashes)
       | ((word &- 0x2020_2020_2020_2020) & ~word)
     let marks = found & 0x8080_8080_8080_8080
-    if marks != 0 { return offset + marks.trailingZeroBitCount >> 3 }
-    offset += 8
+    if marks != 0 { return offset &+ marks.trailingZeroBitCount >> 3 }
+    offset &+= 8
   }
   while offset < raw.count, raw[offset] != 0x22, raw[offset] != 0x5C, raw[offset] >= 0x20 {
     offset += 1

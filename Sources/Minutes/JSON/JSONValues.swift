@@ -133,12 +133,11 @@ extension JSONScanner {
     var isFit = next != 0x2D
     var index = position
     while index < bytes.count, bytes[index] >= 0x30, bytes[index] <= 0x39 {
-      let (product, overflow) = value.multipliedReportingOverflow(by: 10)
-      let (sum, carry) = product.addingReportingOverflow(Int(bytes[index] - 0x30))
-      if overflow || carry { isFit = false }
-      value = overflow || carry ? 0 : sum
-      index += 1
+      value = value &* 10 &+ Int(bytes[index] &- 0x30)
+      index &+= 1
     }
+    // With so many digits no number has run over, and all that are asked for have fewer.
+    if index - position > 18 { isFit = false }
     if next == 0x30, index - position > 1 { isFit = false }
     if index < bytes.count {
       let byte = bytes[index]
