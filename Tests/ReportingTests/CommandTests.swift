@@ -146,8 +146,8 @@ struct CommandTests {
           <文件>                  程序脚本（.lua），可以多个。
 
         选项:
-          --format <样子>         full 全文，one-line 一条一行，json 给程序读；核验和检查另有
-                                  html 可印的网页，sarif、junit 给别的工具。
+          --format <样子>         full 全文，one-line 一条一行，json 给程序读；核验和检
+                                  查另有 html 可印的网页，sarif、junit 给别的工具。
           --procedure-with-a-long-name <文件>
                                   依哪个程序核验：脚本文件，或随附程序的“名称@版本”。不
                                   写则依记录头部的“程序：”。
