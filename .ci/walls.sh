@@ -53,11 +53,11 @@ swift_but '^$' | code | with '(?<![\w.])(lua|luaL|lua[A-Z])_\w+\s*\(' |
 # No ICU but in the page: Foundation, and what brings it, stands in the row of YishiStudio alone.
 # FoundationEssentials, where it cannot be helped, is a module like any other.
 imports='
-SourceText       Synchronization
+SourceText       Synchronization Glibc Musl Darwin
 Deliberation     SourceText Synchronization
 LuaVM            CLuaShim Synchronization
 Minutes          Deliberation SourceText
-ProcedureScript  Deliberation LuaVM SourceText
+ProcedureScript  Deliberation LuaVM SourceText Synchronization
 Register         Deliberation Minutes SourceText
 Proving          Deliberation SourceText
 Reporting        Deliberation Minutes ProcedureScript Proving Register SourceText

@@ -50,11 +50,12 @@ extension ViewKind: RawRepresentable, Codable, CaseIterable {
     }
   }
 
-  // By the place among all kinds: what a raw value brings along would make a name for every look into a table.
+  /// By the place among all kinds: what a raw value brings along would make a name for every look into a table.
   public static func == (left: ViewKind, right: ViewKind) -> Bool {
     left.position == right.position
   }
 
+  /// Of the place among all kinds.
   public func hash(into hasher: inout Hasher) { hasher.combine(position) }
 }
 

@@ -22,6 +22,7 @@ public struct Roster: Sendable, Equatable {
     self.index = index
   }
 
+  /// Equal when they say the same; what is found in them says no more.
   public static func == (left: Roster, right: Roster) -> Bool {
     left.body == right.body && left.name == right.name && left.members == right.members
   }
