@@ -21,10 +21,11 @@ build+=(-Xlinker --no-export-dynamic)
 build+=(-Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors)
 # That one value is not written by two at once is checked in the tests, which run without this.
 build+=(-Xswiftc -enforce-exclusivity=unchecked)
-# Nothing here unwinds, Lua goes back by longjmp: the index for it is left out.
-build+=(-Xlinker --no-eh-frame-hdr)
+# Nothing here unwinds, Lua goes back by longjmp: the tables for it and their index are left out.
+build+=(-Xlinker --no-eh-frame-hdr -Xlinker -T -Xlinker "$PWD/.ci/ship.ld")
 # Relative relocations are packed, which wants the linker lld and, to run, glibc 2.36 (Debian 12).
 build+=(-Xswiftc -Xclang-linker -Xswiftc -fuse-ld=lld -Xlinker -z -Xlinker pack-relative-relocs)
+
 
 for program in "$@"; do
   swift build "${build[@]}" --product "$program"
