@@ -127,12 +127,12 @@ struct Layout {
     width += routes.returns * Self.track + (routes.returns > 0 ? 8 : 0)
   }
 
-  private func gapHeight(_ tracks: Int) -> Int { 30 + max(0, tracks - 1) * Self.track }
+  private func gapHeight(_ tracks: Int) -> Int { 34 + max(0, tracks - 1) * Self.track }
 
   private func gapY(_ gap: Int, track: Int) -> Int {
     let start =
       gap == 0 ? (rowY.first ?? top) - gapHeight(gaps[0]) : rowY[gap - 1] + rowHeight[gap - 1]
-    return start + 12 + track * Self.track
+    return start + 17 + track * Self.track
   }
 
   private mutating func draw(_ routes: Routes) {
@@ -162,7 +162,8 @@ struct Layout {
       paths.append(
         Path(
           edge: route.edge, points: simplified(points),
-          label: Point(x: points[0].x + 5, y: from.y + from.height + 13)))
+          // Above the line on which the arrow leaves.
+          label: Point(x: points[0].x + 5, y: out - 4)))
     }
   }
 

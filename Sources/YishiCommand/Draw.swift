@@ -1,6 +1,7 @@
 import ArgumentParser
 import Deliberation
 import Drawing
+import Proving
 import Reporting
 import Yishi
 
@@ -17,8 +18,10 @@ struct Draw: ParsableCommand {
 
   func run() throws {
     var desk = Desk()
-    guard let plan = try desk.sound(script, options).plan else { throw Exit.procedure }
-    let chart = FlowChart(plan, options.language.language).chart
+    guard let book = try desk.sound(script, options).book else { throw Exit.procedure }
+    let chart = FlowChart(
+      book.plan, law: book.law, on: book.plan.firstDay(nil), options.language.language
+    ).chart
     let text =
       switch form {
       case .svg: SVGWriter().write(chart)

@@ -5,13 +5,17 @@ public import Drawing
 public struct FlowChart: Sendable {
   private let plan: Plan
   private let language: Language
-  private let words: PlanWords
+  private let rules: StageRules
 
   /// The chart of a plan in a language.
-  public init(_ plan: Plan, _ language: Language) {
+  ///
+  /// - Parameters:
+  ///   - law: the tables that give the numbers the plan leaves to statutes.
+  ///   - day: the day whose texts count.
+  public init(_ plan: Plan, law: LawBook, on day: Day, _ language: Language) {
     self.plan = plan
     self.language = language
-    words = PlanWords(language: language)
+    rules = StageRules(plan, law: law, on: day, language)
   }
 
   /// The chart.
@@ -70,20 +74,7 @@ public struct FlowChart: Sendable {
 
   /// The numbers on the wall: how many, how long.
   private func notes(of stage: Stage) -> [String] {
-    var notes: [String] = []
-    func note(_ field: String, _ term: PlanTerm?) {
-      guard let term else { return }
-      notes.append("\(words.field(field))\(pick("：", ": "))\(words.term(term))")
-    }
-    let body = stage.kind == .meeting ? stage.body.flatMap(plan.body(named:)) : nil
-    note("notice", (stage.notice ?? body?.notice).map(PlanTerm.period))
-    note("quorum", (stage.quorum ?? body?.quorum).map(PlanTerm.threshold))
-    note("pass", (stage.pass ?? body?.pass).map(PlanTerm.threshold))
-    note("keep", stage.keep.map(PlanTerm.period))
-    note("answerWithin", stage.answerWithin.map(PlanTerm.period))
-    note("within", stage.within.map(PlanTerm.period))
-    note("returned", stage.returned.map(PlanTerm.threshold))
-    note("satisfied", stage.satisfied.map(PlanTerm.threshold))
+    var notes = rules.of(stage).map { "\($0.field)\(pick("：", ": "))\($0.value)" }
     if stage.when != nil { notes.append(pick("符合条件时", "where it applies")) }
     if stage.optional { notes.append(pick("可以不做", "may be left out")) }
     if stage.repeats { notes.append(pick("可以多次", "may be repeated")) }

@@ -1,6 +1,7 @@
 public import Deliberation
 import Drawing
 import Proving
+import SourceText
 
 /// The printable handbook of a procedure (宣传手册): the chart for the wall, who decides what by which numbers,
 /// the days, what residents can do, the citations, and a worked example.
@@ -13,6 +14,7 @@ public struct Handbook: Sendable {
   private let powers: [DecisionPower]
   private let language: Language
   private let words: PlanWords
+  private let rules: StageRules
 
   /// The handbook of a plan.
   ///
@@ -25,6 +27,7 @@ public struct Handbook: Sendable {
     self.powers = powers
     self.language = language
     words = PlanWords(language: language)
+    rules = StageRules(plan, law: law, on: plan.firstDay(nil), language)
   }
 
   /// The page, ending in a line feed.
@@ -53,13 +56,17 @@ public struct Handbook: Sendable {
     }
     if !plan.about.isEmpty { html += "<p>\(HTML.text(plan.about))</p>\n" }
     html += "</header>\n"
-    html += section(pick("一、怎么走", "1. The way"), chart)
-    html += section(pick("二、谁决定什么", "2. Who decides what"), decisions)
-    html += section(pick("三、要等几天", "3. The days"), days)
-    html += section(pick("四、居民可以做什么", "4. What residents can do"), residents)
-    html += section(pick("五、算一个例子", "5. A worked example"), example)
-    html += section(pick("六、本单位要定的", "6. What this office settles"), parameters)
-    html += section(pick("七、依据", "7. Sources"), citations)
+    let parts = [
+      (pick("怎么走", "The way"), chart), (pick("谁决定什么", "Who decides what"), decisions),
+      (pick("要等几天", "The days"), days), (pick("居民可以做什么", "What residents can do"), residents),
+      (pick("算一个例子", "A worked example"), example),
+      (pick("本单位要定的", "What this office settles"), parameters),
+      (pick("依据", "Sources"), citations),
+    ].filter { !$0.1.isEmpty }
+    for (number, part) in parts.enumerated() {
+      let ordinal = pick("\(ChineseNumbers.format(number + 1))、", "\(number + 1). ")
+      html += section(ordinal + part.0, part.1)
+    }
     return html + "</body>\n</html>\n"
   }
 
@@ -74,7 +81,7 @@ public struct Handbook: Sendable {
   }
 
   private func section(_ heading: String, _ content: String) -> String {
-    content.isEmpty ? "" : "<section>\n<h2>\(HTML.text(heading))</h2>\n\(content)</section>\n"
+    "<section>\n<h2>\(HTML.text(heading))</h2>\n\(content)</section>\n"
   }
 
   private func table(_ heads: [String], _ rows: [[String]]) -> String {
@@ -92,20 +99,19 @@ public struct Handbook: Sendable {
   }
 
   private var chart: String {
-    plan.stages.isEmpty
-      ? "" : "<figure>\n\(SVGWriter().write(FlowChart(plan, language).chart))</figure>\n"
+    if plan.stages.isEmpty { return "" }
+    let chart = FlowChart(plan, law: law, on: plan.firstDay(nil), language).chart
+    return "<figure>\n\(SVGWriter().write(chart))</figure>\n"
   }
 
   private var decisions: String {
     let rows = plan.stages.compactMap { stage -> [String]? in
       guard let name = stage.body, let body = plan.body(named: name) else { return nil }
-      let quorum = stage.quorum ?? body.quorum
-      let pass = stage.pass ?? body.pass
-      let authority = words.term(.choice(body.authority.rawValue))
+      let numbers = rules.of(stage)
+      func value(_ field: String) -> String { numbers.first { $0.name == field }?.value ?? "—" }
       return [
-        stage.name, ([name] + stage.otherBodies).joined(separator: pick("、", ", ")), authority,
-        quorum.map { words.term(.threshold($0)) } ?? "—",
-        pass.map { words.term(.threshold($0)) } ?? "—",
+        stage.name, ([name] + stage.otherBodies).joined(separator: pick("、", ", ")),
+        words.term(.choice(body.authority.rawValue)), value("quorum"), value("pass"),
       ]
     }
     return table(
@@ -116,22 +122,13 @@ public struct Handbook: Sendable {
   }
 
   private var days: String {
-    var rows: [[String]] = []
-    func row(_ stage: String, _ field: String, _ period: Period?) {
-      if let period { rows.append([stage, words.field(field), words.term(.period(period))]) }
-    }
-    for stage in plan.stages {
-      let body = stage.kind == .meeting ? stage.body.flatMap(plan.body(named:)) : nil
-      row(stage.name, "notice", stage.notice ?? body?.notice)
-      row(stage.name, "keep", stage.keep)
-      row(stage.name, "answerWithin", stage.answerWithin)
-      row(stage.name, "within", stage.within)
-    }
-    for pace in plan.pace {
-      rows.append([
-        pick("全程", "throughout"), words.field(pace.form.rawValue), words.term(.period(pace.period)),
-      ])
-    }
+    let rows =
+      plan.stages.flatMap { stage in
+        rules.of(stage).filter(\.isPeriod).map { [stage.name, $0.field, $0.value] }
+      }
+      + plan.pace.compactMap(rules.of).map {
+        [pick("全程", "throughout"), $0.field, $0.value]
+      }
     return table([pick("步骤", "Step"), pick("期限", "Period"), pick("多久", "How long")], rows)
   }
 
