@@ -60,8 +60,8 @@ public enum EditorAnnotations {
     }
     switch word.items {
     case .none: break
-    case .values: lines.append("---@field [integer] any")
-    case .blocks: lines.append("---@field [integer] yishi.Node")
+    case .values: lines.append("---@field [integer]? any")
+    case .blocks: lines.append("---@field [integer]? yishi.Node")
     }
     if word.hasOpenKeys { lines.append("---@field [string] any") }
     return lines + [""]
@@ -104,7 +104,10 @@ public enum EditorAnnotations {
   }
 
   private static func function(_ word: Word, named name: String) -> [String] {
-    let (keys, result) = (className(word), result(of: word))
+    // A table of values alone is a list to an editor, and none of the class.
+    var keys = className(word)
+    if case .values = word.items { keys += "|any[]" }
+    let result = result(of: word)
     let help = [
       "---\(line(word.about))", "---", "---\(line(word.aboutEnglish))", "---", "---```lua",
     ]

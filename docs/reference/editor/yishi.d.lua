@@ -420,7 +420,7 @@
 ---@field 保留事项? yishi.Law|yishi.Param 协商不能代替决定的事项：名单，或法条键 matters a consultative body cannot decide: a list, or a law key
 ---@field rules? string|yishi.Rules|yishi.Node[]|yishi.Param 会风规则：规则集、引用，或参数；也可以列几个 rules of conduct: a set, a reference, or a parameter; or a list of them
 ---@field 规则集? string|yishi.Rules|yishi.Node[]|yishi.Param 会风规则：规则集、引用，或参数；也可以列几个 rules of conduct: a set, a reference, or a parameter; or a list of them
----@field [integer] yishi.Node
+---@field [integer]? yishi.Node
 
 ---@class yishi.keys.param
 ---@field kind? "integer"|"整数"|"ratio"|"比例"|"text"|"文字"|"flag"|"是否"|"threshold"|"门槛"|"period"|"期限"|"rules"|"规则"|yishi.Param 可以填什么 what may be bound
@@ -447,7 +447,7 @@
 ---@field 保留事项? yishi.Law|yishi.Param 协商不能代替决定的事项；不写为原来的 matters a consultative body cannot decide; those of the adopted procedure without it
 ---@field sources? string|string[]|yishi.Param 本地依据 the local texts it rests on
 ---@field 来源? string|string[]|yishi.Param 本地依据 the local texts it rests on
----@field [integer] yishi.Node
+---@field [integer]? yishi.Node
 ---@field [string] any
 
 ---@class yishi.keys.body
@@ -501,7 +501,7 @@
 ---@field 职权? string|string[]|yishi.Param 不用授权就能决定的事项类别 classes of matter it decides by itself
 ---@field excluded? yishi.Law|yishi.Param 不能授权给它的事项类别：名单，或法条键 classes of matter it cannot be authorised for: a list, or a law key
 ---@field 不得授权? yishi.Law|yishi.Param 不能授权给它的事项类别：名单，或法条键 classes of matter it cannot be authorised for: a list, or a law key
----@field [integer] yishi.Node
+---@field [integer]? yishi.Node
 
 ---@class yishi.keys.seats
 ---@field least? integer|yishi.Param 最少席数 the least number
@@ -512,7 +512,7 @@
 ---@field 职务? string|string[]|yishi.Param 因职务当然入席的 offices whose holders sit by office
 ---@field advice? boolean|yishi.Param 只是一般的做法：不合时只提示 whether it only says what is usual: a miss is advice
 ---@field 提示? boolean|yishi.Param 只是一般的做法：不合时只提示 whether it only says what is usual: a miss is advice
----@field [integer] any
+---@field [integer]? any
 
 ---@class yishi.keys.share
 ---@field labels? string|string[]|yishi.Param 同时具有的标记，如 村民代表、女 marks a member must all carry
@@ -521,7 +521,7 @@
 ---@field 其中? string|string[]|yishi.Param 以带这些标记的成员为分母；不写为全体 marks that make up the base; all members without it
 ---@field advice? boolean|yishi.Param 只是一般的做法：不合时只提示 whether it only says what is usual: a miss is advice
 ---@field 提示? boolean|yishi.Param 只是一般的做法：不合时只提示 whether it only says what is usual: a miss is advice
----@field [integer] any
+---@field [integer]? any
 
 ---@class yishi.keys.group
 ---@field labels? string|string[]|yishi.Param 同时具有的标记，如 村民代表、女 marks a member must all carry
@@ -904,7 +904,7 @@
 ---@field 自从? string|yishi.Param 从哪一步做完那天算起 counted from the day of this step
 ---@field failed? string|yishi.Param 这一步没有通过（或异议成立）以后，前面的要重新做过才算 only what came after the latest failure of this step counts as done
 ---@field 未成? string|yishi.Param 这一步没有通过（或异议成立）以后，前面的要重新做过才算 only what came after the latest failure of this step counts as done
----@field [integer] any
+---@field [integer]? any
 
 ---@class yishi.keys.always
 ---@field after? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
@@ -913,7 +913,7 @@
 ---@field 未成? string|yishi.Param 这一步没有通过（或异议成立）以后，前面的要重新做过才算 only what came after the latest failure of this step counts as done
 ---@field once? string|yishi.Param 做成了这一步的，办结时都做过 every closed case that carried this step has it
 ---@field 一旦? string|yishi.Param 做成了这一步的，办结时都做过 every closed case that carried this step has it
----@field [integer] any
+---@field [integer]? any
 
 ---@class yishi.keys.at_least
 ---@field of? "members"|"应到"|"组成人员"|"全体"|"present"|"实到"|"到会"|"participating"|"参加表决"|"参加"|"cast"|"投票"|"valid"|"有效票"|"collected"|"收回票"|"收回"|"households"|"户"|"area"|"面积"|yishi.Param 以谁为分母 the set the share is taken of
@@ -928,7 +928,7 @@
 ---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
 ---@field tie? "lost"|"不通过"|"carried"|"通过"|"casting"|"主持决定"|"决定票"|yishi.Param 恰好压线时通过、不通过，还是由主持人投决定票；门槛是 1/2 时必须写明 what a count exactly on the share gives; must be said for a majority of 1/2
 ---@field 恰好一半? "lost"|"不通过"|"carried"|"通过"|"casting"|"主持决定"|"决定票"|yishi.Param 恰好压线时通过、不通过，还是由主持人投决定票；门槛是 1/2 时必须写明 what a count exactly on the share gives; must be said for a majority of 1/2
----@field [integer] any
+---@field [integer]? any
 
 ---@class yishi.keys.more_than
 ---@field of? "members"|"应到"|"组成人员"|"全体"|"present"|"实到"|"到会"|"participating"|"参加表决"|"参加"|"cast"|"投票"|"valid"|"有效票"|"collected"|"收回票"|"收回"|"households"|"户"|"area"|"面积"|yishi.Param 以谁为分母 the set the share is taken of
@@ -941,7 +941,7 @@
 ---@field 弃权口径? "counted"|"计入"|"excluded"|"不计入"|"不计"|yishi.Param 以投票数为分母时，弃权计入还是不计入；必须写明 whether abstentions are in the base `cast`; must be said there
 ---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
 ---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
----@field [integer] any
+---@field [integer]? any
 
 ---@class yishi.keys.unanimous
 ---@field of? "members"|"应到"|"组成人员"|"全体"|"present"|"实到"|"到会"|"participating"|"参加表决"|"参加"|"cast"|"投票"|"valid"|"有效票"|"collected"|"收回票"|"收回"|"households"|"户"|"area"|"面积"|yishi.Param 以谁为分母 the set the share is taken of
@@ -958,12 +958,12 @@
 ---@class yishi.keys.all_of
 ---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
 ---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
----@field [integer] any
+---@field [integer]? any
 
 ---@class yishi.keys.any_of
 ---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
 ---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
----@field [integer] any
+---@field [integer]? any
 
 ---@class yishi.keys.formula
 ---@field of? "members"|"应到"|"组成人员"|"全体"|"present"|"实到"|"到会"|"participating"|"参加表决"|"参加"|"cast"|"投票"|"valid"|"有效票"|"collected"|"收回票"|"收回"|"households"|"户"|"area"|"面积"|yishi.Param 以谁为分母 the set the share is taken of
@@ -976,7 +976,7 @@
 ---@field 弃权口径? "counted"|"计入"|"excluded"|"不计入"|"不计"|yishi.Param 以投票数为分母时，弃权计入还是不计入；必须写明 whether abstentions are in the base `cast`; must be said there
 ---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
 ---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
----@field [integer] any
+---@field [integer]? any
 
 ---@class yishi.keys.days
 ---@field count? "clear"|"整日"|"one-end"|"一端计入"|yishi.Param 会前的天数怎么数：整日（两头都不算）或一端计入 how days before a meeting are counted: clear days, or with one end
@@ -985,7 +985,7 @@
 ---@field 提示? boolean|yishi.Param 只是一般的做法：不合时只提示 whether it only says what is usual: a miss is advice
 ---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
 ---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
----@field [integer] any
+---@field [integer]? any
 
 ---@class yishi.keys.working_days
 ---@field count? "clear"|"整日"|"one-end"|"一端计入"|yishi.Param 会前的天数怎么数：整日（两头都不算）或一端计入 how days before a meeting are counted: clear days, or with one end
@@ -994,7 +994,7 @@
 ---@field 提示? boolean|yishi.Param 只是一般的做法：不合时只提示 whether it only says what is usual: a miss is advice
 ---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
 ---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
----@field [integer] any
+---@field [integer]? any
 
 ---@class yishi.keys.months
 ---@field count? "clear"|"整日"|"one-end"|"一端计入"|yishi.Param 会前的天数怎么数：整日（两头都不算）或一端计入 how days before a meeting are counted: clear days, or with one end
@@ -1003,7 +1003,7 @@
 ---@field 提示? boolean|yishi.Param 只是一般的做法：不合时只提示 whether it only says what is usual: a miss is advice
 ---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
 ---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
----@field [integer] any
+---@field [integer]? any
 
 ---@class yishi.keys.rule
 ---@field over? "matter"|"事项"|"meeting"|"会议"|"item"|"议题"|"vote"|"表决"|"speech"|"发言"|"evaluation"|"评议"|"request"|"提请"|"convening"|"召集"|"call"|"征集"|"authorisation"|"授权"|"filing"|"备案"|"approval"|"批准"|"ordered_correction"|"责令改正"|"review"|"审核"|"escalation"|"上报"|"triage"|"分流"|"claim"|"认领"|"delivery"|"交付"|"handover"|"移交"|"report"|"汇报"|"inspection"|"查看"|"submission"|"提交"|"selection"|"入选"|"ballot"|"选票"|"consent"|"知情同意"|"score"|"评分"|"entry"|"记分"|"balance"|"结余"|"statement"|"台账"|"transfer"|"换工"|"income"|"收入"|"expense"|"支出"|"allotment"|"分配"|"appeal"|"申诉"|"agreement"|"协议"|"confirmation"|"确认"|"honour"|"表彰"|yishi.Param 逐个看什么：会议、议题、表决、发言…… what it is applied to, one at a time
@@ -1028,7 +1028,7 @@
 ---@field 示例? boolean|yishi.Param 是不是示例（不是任何机关的文本） whether it is an example of ours, no authority's text
 ---@field sources? string|string[]|yishi.Param 取自哪些文件 the texts it was taken from
 ---@field 来源? string|string[]|yishi.Param 取自哪些文件 the texts it was taken from
----@field [integer] yishi.Node
+---@field [integer]? yishi.Node
 
 ---@class yishi.keys.statute
 ---@field version? string|yishi.Param 文本的年份，如 2018 the label of the text, such as 2018
@@ -1039,7 +1039,7 @@
 ---@field 止? string|yishi.Param 到哪一天为止（含当日） the last day in force
 ---@field place? string|yishi.Param 只在一个地方施行的，写全称，如 浙江省湖州市 the place whose text it is, in full; absent for the whole country
 ---@field 地区? string|yishi.Param 只在一个地方施行的，写全称，如 浙江省湖州市 the place whose text it is, in full; absent for the whole country
----@field [integer] yishi.Node
+---@field [integer]? yishi.Node
 
 ---@class yishi.keys.item
 ---@field article? string|yishi.Param 第几条 the article
@@ -1106,7 +1106,7 @@
 ---@field 余数? "first"|"第一份"|"last"|"最后一份"|"largest"|"最大一份"|yishi.Param 除不尽的零头归哪一份 who gets what the ratio does not part evenly
 ---@field cite? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
 ---@field 依据? string|yishi.Law|yishi.Param 依据：法条键、本地文件名与条款，或参数 what it rests on: a law key, a local text, or a parameter
----@field [integer] any
+---@field [integer]? any
 
 ---@class yishi.keys.rank
 ---@field by? string|string[]|yishi.Param 由哪几步评分合成 the stages of scores it is made from
@@ -2397,7 +2397,7 @@ function 机构(name) end
 ---  step "商议" { body = "理事会" },
 ---}
 ---```
----@param keys yishi.keys.seats
+---@param keys yishi.keys.seats|any[]
 ---@return yishi.Node
 function seats(keys) end
 
@@ -2412,7 +2412,7 @@ function seats(keys) end
 ---  step "商议" { body = "理事会" },
 ---}
 ---```
----@param keys yishi.keys.seats
+---@param keys yishi.keys.seats|any[]
 ---@return yishi.Node
 function 席位(keys) end
 
@@ -2430,7 +2430,7 @@ function 席位(keys) end
 ---  step "商议" { body = "村民议事会" },
 ---}
 ---```
----@param keys yishi.keys.share
+---@param keys yishi.keys.share|any[]
 ---@return yishi.Node
 function share(keys) end
 
@@ -2448,7 +2448,7 @@ function share(keys) end
 ---  step "商议" { body = "村民议事会" },
 ---}
 ---```
----@param keys yishi.keys.share
+---@param keys yishi.keys.share|any[]
 ---@return yishi.Node
 function 占比(keys) end
 
@@ -2849,7 +2849,7 @@ function 例会(name) end
 ---  never { "落实", when = "open-objection" },
 ---}
 ---```
----@param keys yishi.keys.never
+---@param keys yishi.keys.never|any[]
 ---@return yishi.Node
 function never(keys) end
 
@@ -2868,7 +2868,7 @@ function never(keys) end
 ---  never { "落实", when = "open-objection" },
 ---}
 ---```
----@param keys yishi.keys.never
+---@param keys yishi.keys.never|any[]
 ---@return yishi.Node
 function 不得(keys) end
 
@@ -2885,7 +2885,7 @@ function 不得(keys) end
 ---  always { "商议", once = "决议" },
 ---}
 ---```
----@param keys yishi.keys.always
+---@param keys yishi.keys.always|any[]
 ---@return yishi.Node
 function always(keys) end
 
@@ -2902,7 +2902,7 @@ function always(keys) end
 ---  always { "商议", once = "决议" },
 ---}
 ---```
----@param keys yishi.keys.always
+---@param keys yishi.keys.always|any[]
 ---@return yishi.Node
 function 必须(keys) end
 
@@ -2917,7 +2917,7 @@ function 必须(keys) end
 ---  step "商议" { body = "议事会", quorum = at_least { "2/3", of = "members" } },
 ---}
 ---```
----@param keys yishi.keys.at_least
+---@param keys yishi.keys.at_least|any[]
 ---@return yishi.Threshold
 function at_least(keys) end
 
@@ -2932,7 +2932,7 @@ function at_least(keys) end
 ---  step "商议" { body = "议事会", quorum = at_least { "2/3", of = "members" } },
 ---}
 ---```
----@param keys yishi.keys.at_least
+---@param keys yishi.keys.at_least|any[]
 ---@return yishi.Threshold
 function 至少(keys) end
 
@@ -2947,7 +2947,7 @@ function 至少(keys) end
 ---  step "商议" { body = "议事会", pass = more_than { "1/2", of = "present" } },
 ---}
 ---```
----@param keys yishi.keys.more_than
+---@param keys yishi.keys.more_than|any[]
 ---@return yishi.Threshold
 function more_than(keys) end
 
@@ -2962,7 +2962,7 @@ function more_than(keys) end
 ---  step "商议" { body = "议事会", pass = more_than { "1/2", of = "present" } },
 ---}
 ---```
----@param keys yishi.keys.more_than
+---@param keys yishi.keys.more_than|any[]
 ---@return yishi.Threshold
 function 超过(keys) end
 
@@ -3010,7 +3010,7 @@ function 一致(keys) end
 ---  },
 ---}
 ---```
----@param keys yishi.keys.all_of
+---@param keys yishi.keys.all_of|any[]
 ---@return yishi.Threshold
 function all_of(keys) end
 
@@ -3028,7 +3028,7 @@ function all_of(keys) end
 ---  },
 ---}
 ---```
----@param keys yishi.keys.all_of
+---@param keys yishi.keys.all_of|any[]
 ---@return yishi.Threshold
 function 同时(keys) end
 
@@ -3048,7 +3048,7 @@ function 同时(keys) end
 ---  },
 ---}
 ---```
----@param keys yishi.keys.any_of
+---@param keys yishi.keys.any_of|any[]
 ---@return yishi.Threshold
 function any_of(keys) end
 
@@ -3068,7 +3068,7 @@ function any_of(keys) end
 ---  },
 ---}
 ---```
----@param keys yishi.keys.any_of
+---@param keys yishi.keys.any_of|any[]
 ---@return yishi.Threshold
 function 任一(keys) end
 
@@ -3086,7 +3086,7 @@ function 任一(keys) end
 ---  },
 ---}
 ---```
----@param keys yishi.keys.formula
+---@param keys yishi.keys.formula|any[]
 ---@return yishi.Threshold
 function formula(keys) end
 
@@ -3104,7 +3104,7 @@ function formula(keys) end
 ---  },
 ---}
 ---```
----@param keys yishi.keys.formula
+---@param keys yishi.keys.formula|any[]
 ---@return yishi.Threshold
 function 公式(keys) end
 
@@ -3119,7 +3119,7 @@ function 公式(keys) end
 ---  step "商议" { body = "议事会", notice = days { 3, count = "clear" } },
 ---}
 ---```
----@param keys yishi.keys.days
+---@param keys yishi.keys.days|any[]
 ---@return yishi.Period
 function days(keys) end
 
@@ -3134,7 +3134,7 @@ function days(keys) end
 ---  step "商议" { body = "议事会", notice = days { 3, count = "clear" } },
 ---}
 ---```
----@param keys yishi.keys.days
+---@param keys yishi.keys.days|any[]
 ---@return yishi.Period
 function 天(keys) end
 
@@ -3152,7 +3152,7 @@ function 天(keys) end
 ---  },
 ---}
 ---```
----@param keys yishi.keys.working_days
+---@param keys yishi.keys.working_days|any[]
 ---@return yishi.Period
 function working_days(keys) end
 
@@ -3170,7 +3170,7 @@ function working_days(keys) end
 ---  },
 ---}
 ---```
----@param keys yishi.keys.working_days
+---@param keys yishi.keys.working_days|any[]
 ---@return yishi.Period
 function 工作日(keys) end
 
@@ -3186,7 +3186,7 @@ function 工作日(keys) end
 ---  implement "落实" { after = "商议", within = months { 6 } },
 ---}
 ---```
----@param keys yishi.keys.months
+---@param keys yishi.keys.months|any[]
 ---@return yishi.Period
 function months(keys) end
 
@@ -3202,7 +3202,7 @@ function months(keys) end
 ---  implement "落实" { after = "商议", within = months { 6 } },
 ---}
 ---```
----@param keys yishi.keys.months
+---@param keys yishi.keys.months|any[]
 ---@return yishi.Period
 function 月(keys) end
 
@@ -3500,7 +3500,7 @@ function 合计(name) end
 ---}
 ---```
 ---@param name string
----@return fun(keys: yishi.keys.split): yishi.Node
+---@return fun(keys: yishi.keys.split|any[]): yishi.Node
 function split(name) end
 
 ---按比例分开一个总额。
@@ -3515,7 +3515,7 @@ function split(name) end
 ---}
 ---```
 ---@param name string
----@return fun(keys: yishi.keys.split): yishi.Node
+---@return fun(keys: yishi.keys.split|any[]): yishi.Node
 function 分成(name) end
 
 ---按评分排名：每一步取平均，按权重合成总分，精确地算；入选、表彰里写的名次和总分供核对。
