@@ -1,6 +1,6 @@
 public import Deliberation
 public import Minutes
-public import SourceText
+import SourceText
 
 /// A meeting gone through line by line: each line of a record is read, asked about, and taken or refused.
 ///

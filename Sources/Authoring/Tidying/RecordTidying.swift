@@ -1,4 +1,4 @@
-public import Deliberation
+import Deliberation
 import Minutes
 public import SourceText
 
