@@ -35,10 +35,11 @@ struct MattersByDateTests {
     ).filter { $0.cls != .advice }.map(\.id)
   }
 
+  // 按参加的人算就够的，是用错了分母。
   @Test("使用维修资金：2020年底以前要全体的三分之二，2021年起是一般事项")
   func fund() {
     #expect(found("使用维修资金", on: "2020年12月31日", 200, 20_000) == [])
-    #expect(found("使用维修资金", on: "2020年12月31日", 199, 20_000) == [.outcomeRefuted])
+    #expect(found("使用维修资金", on: "2020年12月31日", 199, 20_000) == [.wrongBase])
     #expect(found("使用维修资金", on: "2021年1月1日", 106, 10_501) == [])
     #expect(found("使用维修资金", on: "2021年1月1日", 105, 10_501) == [.outcomeRefuted])
   }
@@ -48,7 +49,7 @@ struct MattersByDateTests {
     #expect(found("改变共有部分用途", on: "2021年1月1日", 158, 15_750) == [])
     #expect(found("改变共有部分用途", on: "2021年1月1日", 157, 15_750) == [.outcomeRefuted])
     #expect(found("改变共有部分用途", on: "2020年12月31日", 151, 15_001) == [])
-    #expect(found("改变共有部分用途", on: "2020年12月31日", 150, 15_001) == [.outcomeRefuted])
+    #expect(found("改变共有部分用途", on: "2020年12月31日", 150, 15_001) == [.wrongBase])
   }
 
   @Test("年底表决、年初公布：走哪一步看表决那天，公布时不回头要另一步")

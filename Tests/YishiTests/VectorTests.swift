@@ -125,7 +125,7 @@ struct VectorTests {
           "居民会议", on: day, "应到：100人    实到：60人", notice: "2026年3月1日"), under: statutory)
     }
     #expect(one("2026年3月12日").map(\.id) == [])
-    #expect(one("2026年3月11日").map(\.id) == [.noticeTooShort])
+    #expect(one("2026年3月11日").map(\.id) == [.noticeCounting])
     #expect(one("2026年3月11日").map(\.cls) == [.advice])
     #expect(one("2026年3月11日").first?[.short] == .count(1))
     #expect(one("2026年3月10日").map(\.cls) == [.irregular])
