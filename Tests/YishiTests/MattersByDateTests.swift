@@ -35,6 +35,7 @@ struct MattersByDateTests {
     ).filter { $0.cls != .advice }.map(\.id)
   }
 
+  // 按参加的人算就够的，是用错了分母。
   @Test("使用维修资金：2020年底以前要全体的三分之二，2021年起是一般事项")
   func fund() {
     #expect(found("使用维修资金", on: "2020年12月31日", 200, 20_000) == [])

@@ -71,8 +71,8 @@ struct MeetingState: Sendable {
   var stated: Noted<Int>?
   /// The counts by group and measure, of the head, else of the first vote.
   var parts: [PartCount] = []
-  /// Groups of the head whose counts have been found wrong.
-  var doubtedGroups: Set<String> = []
+  /// Groups of the head whose counts have been found wrong, with the finding.
+  var doubtedGroups: [String: Int] = [:]
   var openingPresent: Int?
   var householdsPresent: Int?
   var households: Int?

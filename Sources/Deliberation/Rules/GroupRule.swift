@@ -14,24 +14,24 @@ extension Machine {
     ]
     var told = checkLarger(parts, meeting) { wholes[$0] ?? nil }
     let tally = VoteTally(meeting, vote: nil)
-    for part in parts where part.whole == .present && !told.contains(part.name) {
+    for part in parts where part.whole == .present && told[part.name] == nil {
       let (labels, name) = book.group([part.name])
       guard
         let size = tally.counts(labels, named: name, .persons, recused: nil, policy: nil).members,
-        size > 0, part.count.value > size
+        size > 0, part.count.value > size +| meeting.duplicates
       else { continue }
       let stated = parts.first { $0.whole == .expected && $0.name.isSame(as: part.name) }
       differ(
         at: part.count.place, meeting, field: part.name, found: part.count.value, wanted: size,
         related: stated.map { [Related($0.count.place, .expected, .count(size))] }
           ?? rosterRelated(meeting))
-      told.insert(part.name)
+      told[part.name] = findings.count - 1
     }
     for whole in [PartCount.Whole.expected, .present] {
       guard let all = wholes[whole] ?? nil else { continue }
       let row = parts.filter { $0.whole == whole }
       if checkRow(row, whole, all, among: makesUp(meeting), told, meeting) != 0 {
-        told.formUnion(row.map(\.name))
+        for part in row { told[part.name] = findings.count - 1 }
       }
     }
     meetings[index].doubtedGroups = told
@@ -56,14 +56,14 @@ extension Machine {
     }
     // Where there are names, the groups are counted from them.
     if !(vote.hasNames && meeting.hasRoll) {
-      checkColumns(state, index, parts, told.union(meeting.doubtedGroups), apart, disputed)
+      checkColumns(state, index, parts, told.merging(meeting.doubtedGroups) { own, _ in own }, apart, disputed)
     }
     return apart
   }
 
   /// What each group gave against those of it who could: 9 votes of 8 present are one too many.
   private mutating func checkColumns(
-    _ state: VoteState, _ index: Int, _ parts: [PartCount], _ told: Set<String>, _ apart: Int,
+    _ state: VoteState, _ index: Int, _ parts: [PartCount], _ told: [String: Int], _ apart: Int,
     _ disputed: Int
   ) {
     let meeting = meetings[index]
@@ -77,7 +77,7 @@ extension Machine {
       && meeting.proxies.isEmpty
     var seen: [String] = []
     for part in parts where PartCount.Whole.choices.contains(part.whole) {
-      guard !told.contains(part.name), !seen.contains(where: part.name.isSame) else { continue }
+      guard told[part.name] == nil, !seen.contains(where: part.name.isSame) else { continue }
       seen.append(part.name)
       let (labels, name) = book.group([part.name])
       let counts = tally.counts(labels, named: name, .persons, recused: nil, policy: nil)
@@ -107,17 +107,17 @@ extension Machine {
     }
   }
 
-  /// A group larger than what it is a part of. Returns their names.
+  /// A group larger than what it is a part of. Returns their names with the findings.
   private mutating func checkLarger(
     _ parts: [PartCount], _ meeting: MeetingState, _ whole: (PartCount.Whole) -> Noted<Int>?
-  ) -> Set<String> {
-    var told: Set<String> = []
+  ) -> [String: Int] {
+    var told: [String: Int] = [:]
     for part in parts {
       guard let all = whole(part.whole), part.count.value > all.value else { continue }
       differ(
         at: part.count.place, meeting, field: part.name, found: part.count.value,
         wanted: all.value, related: [Related(all.place, .expected, .count(all.value))])
-      told.insert(part.name)
+      told[part.name] = findings.count - 1
     }
     return told
   }
@@ -126,9 +126,9 @@ extension Machine {
   /// Returns the difference that was found.
   private mutating func checkRow(
     _ row: [PartCount], _ whole: PartCount.Whole, _ all: Noted<Int>, among groups: [String]?,
-    _ told: Set<String>, _ meeting: MeetingState, _ state: VoteState? = nil
+    _ told: [String: Int], _ meeting: MeetingState, _ state: VoteState? = nil
   ) -> Int {
-    guard row.count > 1, let groups, !row.contains(where: { told.contains($0.name) }) else {
+    guard row.count > 1, let groups, !row.contains(where: { told[$0.name] != nil }) else {
       return 0
     }
     let names = row.map(\.name)
@@ -173,6 +173,16 @@ extension Machine {
       there.reduce(0, { $0 +| $1.count.value }) == meeting.meeting.present?.value
     else { return nil }
     return expected.map(\.name)
+  }
+
+  /// The finding that says that the group of which a share was taken was counted wrong: what follows from the
+  /// share is a consequence.
+  func doubt(of fact: ThresholdFact, in index: Int) -> Int? {
+    guard fact.unit == .persons, !fact.group.isEmpty,
+      fact.base == .present || fact.base == .participating
+    else { return nil }
+    let name = book.group(fact.group).name
+    return meetings[index].doubtedGroups.first { $0.key.isSame(as: name) }?.value
   }
 
   /// Whether the outcome would change if what is too much were all votes in favour in some group.

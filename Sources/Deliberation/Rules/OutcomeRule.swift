@@ -15,6 +15,10 @@ extension Machine {
     guard rebased || computed != claimed || claim.outcome.value == .unanimous else { return }
     let meeting = meetings[index]
     let title = meeting.items[item].title
+    if let doubt = doubt(of: fact, in: index) {
+      findings[doubt].notJudged.append(NotJudged(place: place, name: title))
+      return
+    }
     let favourPlace = vote.vote.favour?.place ?? vote.place
     var facts = [
       Fact(.stage, .text(book.plan.stages[stage].name)), Fact(.item, .text(title)),
@@ -27,7 +31,7 @@ extension Machine {
     if let base = fact.base { facts.append(Fact(.base, .base(base))) }
     func shape(_ finding: inout Finding) {
       // An area is counted in hundredths of a square metre; the sentence says it, the mark only points.
-      let shown: FactValue? = fact.base == .area ? nil : .count(fact.count)
+      let shown: FactValue? = fact.unit == .area ? nil : .count(fact.count)
       finding.related = [Related(favourPlace.isNone ? vote.place : favourPlace, .vote, shown)]
       finding.rule = result.rule
       finding.citation = result.citation

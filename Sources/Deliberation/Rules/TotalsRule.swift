@@ -66,7 +66,7 @@ extension Machine {
           [Related($0.place, .present, .count(room.count))]
         }
           ?? [])
-    } else if let members = meeting.members, present.value > members {
+    } else if let members = meeting.members, present.value > members +| meeting.duplicates {
       differ(
         at: present.place, meeting, field: "实到", found: present.value, wanted: members,
         related: meeting.meeting.expected.map { [Related($0.place, .expected, .count($0.value))] }
