@@ -102,14 +102,15 @@ public struct ProofRenderer: Sendable {
           ? "范围以内的经过全部走遍：\(proof.states) 个状态。"
           : "走到第 \(proof.states) 个状态为止，没有走完。")
       lines.append(
-        "范围：一件事项；自\(day)起；日子取各期限的两侧；不需要的步骤不做；同时至多一条异议；人数 \(members.joined(separator: "、"))。")
+        "范围：一件事项；自\(day)起；日子取各期限的两侧；不需要的步骤不做；会中没有人离席；同时至多一条异议；人数 \(members.joined(separator: "、"))。"
+      )
     } else {
       lines.append(
         proof.isComplete
           ? "Every history within the bounds was explored: \(proof.states) states."
           : "Stopped after \(proof.states) states, with more to come.")
       lines.append(
-        "Bounds: one matter; from \(day); days on both sides of every limit; no step that is not needed; one open objection at "
+        "Bounds: one matter; from \(day); days on both sides of every limit; no step that is not needed; nobody leaves a meeting; one open objection at "
           + "a time; members: \(members.joined(separator: ", ")).")
     }
     if !proof.openParameters.isEmpty {
