@@ -16,6 +16,12 @@ struct YishiCommand: ParsableCommand {
     ])
 
   static func main() {
+    // Even without arguments there is the program's own name.
+    if CommandLine.arguments.isEmpty {
+      let texts = CommandTexts.of(.chinese)
+      Output.complain("\(texts.errorLabel)\(texts.text(.noCommandLine))\n")
+      exit(withError: Exit.defect)
+    }
     let arguments = Array(CommandLine.arguments.dropFirst())
     let language = Help.language(in: arguments)
     if let page = Help.page(for: arguments, in: language) {

@@ -178,6 +178,8 @@ public enum CommandProblem: Hashable, Sendable {
   case nothingSupposed
   /// The folder holds no manifest of a register.
   case noManifest(String)
+  /// The system does not tell the command line: on Linux it is read from /proc.
+  case noCommandLine
   /// A defect of the program itself.
   case ownDefect(String)
 }
@@ -217,6 +219,7 @@ extension CommandTexts {
     case .nothingSupposed: "what-if 要写 --without 姓名、--recused 姓名，或 --at 时刻"
     case .noManifest(let folder):
       "\(shown(folder)) 里没有“台账.txt”或 register.txt，不是台账"
+    case .noCommandLine: "读不到命令行：/proc 没有挂载（在 chroot 里先执行 mount -t proc proc /proc）"
     case .ownDefect(let what): "程序自己出了错（\(shown(what))）。请保留这份输入，报给开发者；结论不要采用"
     }
   }
@@ -252,6 +255,8 @@ extension CommandTexts {
     case .nothingSupposed: "what-if takes --without NAME, --recused NAME or --at MOMENT"
     case .noManifest(let folder):
       "\(shown(folder)) holds no 台账.txt or register.txt, so it is no register"
+    case .noCommandLine:
+      "the command line cannot be read: /proc is not mounted (in a chroot: mount -t proc proc /proc)"
     case .ownDefect(let what):
       "a defect of the program itself (\(shown(what))). Keep this input and report it; "
         + "do not use the answer"
