@@ -56,7 +56,8 @@ extension Machine {
     }
     // Where there are names, the groups are counted from them.
     if !(vote.hasNames && meeting.hasRoll) {
-      checkColumns(state, index, parts, told.merging(meeting.doubtedGroups) { own, _ in own }, apart, disputed)
+      let doubted = told.merging(meeting.doubtedGroups) { own, _ in own }
+      checkColumns(state, index, parts, doubted, apart, disputed)
     }
     return apart
   }
