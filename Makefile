@@ -3,8 +3,8 @@
 #   make run    set up, build, judge two real cases
 #   make test   all tests
 #   make serve  the page in the browser
-#   make ship   both programs as they are shipped, static and stripped, in .build/ship
-#   make dist   a Debian package of them, with procedures, manual and completions, in .build/dist
+#   make ship   the command as it is shipped, static and stripped, in .build/ship
+#   make dist   a Debian package of it, with procedures, manual and completions, in .build/dist
 #   make lint   formatting and the walls between the targets
 #   make docs   write the generated pages and the runs in the READMEs anew
 
@@ -39,7 +39,7 @@ serve: build
 	.build/release/yishi serve
 
 ship: setup
-	.ci/ship.sh .build/ship yishi yishi-studio
+	.ci/ship.sh .build/ship
 
 dist: setup
 	.ci/deb.sh .build/dist
