@@ -81,10 +81,22 @@ struct Block {
 
   private func check() {
     reportRepeatedKeys()
+    var meant: Set<String> = []
     if !word.hasOpenKeys {
-      for key in keys where word.key(key) == nil { reportUnknown(key) }
+      for key in keys where word.key(key) == nil {
+        if let near = reportUnknown(key) { meant.insert(near) }
+      }
     }
-    for key in word.keys where key.isRequired && fields[key.name] == nil {
+    for index in items.indices {
+      guard let key = bareKey(index) else { continue }
+      meant.insert(key.name)
+      let name = shown(key)
+      context.report(.unknownWord, at: itemPlace(index), [fact(.word, name), fact(.key, name)])
+    }
+    for key in word.keys
+    where key.isRequired && fields[key.name] == nil && !meant.contains(shown(key))
+      && !meant.contains(key.name)
+    {
       context.report(
         .missingField, at: place, [fact(.word, spelled), fact(.key, shown(key))])
     }
@@ -93,10 +105,13 @@ struct Block {
     case .values: break
     case .none:
       for index in items.indices where !items[index].isFailed {
+        // What follows the name of a key that lost its equals sign belongs to it.
+        if bareKey(index) != nil || bareKey(index - 1) != nil { continue }
         reportWrong(.word, spelled, items[index], wanted: "key", at: itemPlace(index))
       }
     case .blocks(let words):
       for (index, item) in items.enumerated() {
+        if bareKey(index) != nil || bareKey(index - 1) != nil { continue }
         if case .node(let node) = item {
           guard let made = node.word else { continue }
           if words.contains(where: { Vocabulary.stands($0, for: made) }) { continue }
@@ -106,6 +121,16 @@ struct Block {
           more: [Fact(.options, .names(words.map(context.script.spelled)))])
       }
     }
+  }
+
+  /// The key of this word that an entry is the bare name of, having lost its equals sign.
+  private func bareKey(_ index: Int) -> Key? {
+    guard items.indices.contains(index), case .function = items[index] else { return nil }
+    let entries = call?.entries.filter { $0.key == nil } ?? []
+    guard entries.indices.contains(index),
+      let name = context.script.written(entries[index].valueRange)
+    else { return nil }
+    return word.keys.first { $0.name == name || $0.chinese == name }
   }
 
   /// Lua keeps the last of two values under one key and forgets the other without a word.
@@ -134,14 +159,15 @@ struct Block {
     return context.script.meanings(ofKey: key)
   }
 
-  private func reportUnknown(_ key: String) {
+  /// Reports a key that the word does not have; gives the one that was probably meant.
+  private func reportUnknown(_ key: String) -> String? {
     let shownKey = context.script.spelled(key)
     var facts = [fact(.key, shownKey), fact(.word, spelled)]
-    if let near = Sayings.meant(by: shownKey, among: word.keys.map { ($0.name, $0.chinese) }) {
-      facts.append(fact(.suggestion, near))
-    }
+    let near = Sayings.meant(by: shownKey, among: word.keys.map { ($0.name, $0.chinese) })
+    if let near { facts.append(fact(.suggestion, near)) }
     facts.append(Fact(.options, .names(word.keys.map { shown($0, like: shownKey) })))
     context.report(.unknownField, at: keyPlace(key), facts)
+    return near
   }
 
   // MARK: Wording of facts

@@ -22,7 +22,11 @@ struct ParameterReading {
         Parameter(
           name: declared.name, kind: kind, about: declared.about, site: Site(declared.place)))
       if let kind = declared.kind { checkUses(uses, of: declared, kind) }
-      if uses.isEmpty {
+      // What is used under a name that nobody declared may well be this one.
+      let isAllDeclared = script.uses.allSatisfy { use in
+        script.declarations.contains { $0.name == use.name } || isOwn(use.name)
+      }
+      if uses.isEmpty, isAllDeclared {
         context.report(
           .parameterUnused, at: declared.place, [Fact(.parameter, .text(declared.name))])
       }
@@ -93,6 +97,7 @@ struct ParameterReading {
   }
 
   private func reportUndeclared(_ use: ParameterUse) {
+    if context.lostNames.contains(use.name) { return }
     let names = context.script.declarations.map(\.name)
     var facts = [Fact(.parameter, .text(use.name)), Fact(.found, .text(use.name))]
     if let near = Suggestion.nearest(to: use.name, among: names) {

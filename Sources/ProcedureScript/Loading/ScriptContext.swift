@@ -141,7 +141,22 @@ final class ScriptContext {
   func report(_ finding: Finding) {
     var finding = finding
     finding.speaksOfChineseScript = outlines[finding.place.file]?.isChinese ?? false
+    if standsForUnknownWord(finding) { return }
     if reported.insert(finding).inserted { findings.append(finding) }
+  }
+
+  /// Whether a value is wrong only because it is a word nobody knows, which has been told.
+  private func standsForUnknownWord(_ finding: Finding) -> Bool {
+    let told = findings.lazy.filter { $0.id == .unknownWord && $0.place.file == finding.place.file }
+    switch finding.id {
+    case .wrongValue:
+      return finding[.found] == .text("function")
+        && told.contains { $0.place.line == finding.place.line }
+    case .missingField:
+      // The key is there, only its equals sign is not.
+      return finding[.key].map { key in told.contains { $0[.key] == key } } ?? false
+    default: return false
+    }
   }
 
   func report(_ id: FindingID, at place: Place, _ facts: [Fact] = []) {

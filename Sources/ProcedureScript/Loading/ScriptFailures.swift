@@ -7,6 +7,11 @@ import SourceText
 extension ScriptContext {
   /// Reports a source the pre-scan refuses.
   func report(rejection fault: ScanFault) {
+    if case .unexpectedByte = fault.reason, let text = script.surface?.text,
+      let hint = SyntaxHint.oddQuotes(in: text, line: fault.line)
+    {
+      return report(hint, line: fault.line)
+    }
     var facts: [Fact] = [Fact(.reason, .text(fault.reason.slug))]
     if let limit = fault.reason.limit { facts.append(Fact(.limit, .count(limit))) }
     let place = script.place(fault.offset..<(fault.offset + 1))
@@ -51,6 +56,11 @@ extension ScriptContext {
       // The pass saw the very character that Lua stumbled over.
       place = note.place
       facts = [Fact(.found, .text(note.found)), Fact(.reason, .text(note.kind.rawValue))]
+    } else if let text = script.surface?.text,
+      let found = message.found ?? (message.syntaxReason == "end-of-file" ? "<eof>" : nil),
+      let hint = SyntaxHint(in: text, line: line, found: found, wanted: message.wanted)
+    {
+      return report(hint, line: line)
     } else if let found = message.found, let here = script.placeOfText(found, line: line) {
       place = here
     }
@@ -59,6 +69,13 @@ extension ScriptContext {
       finding.related = [Related(script.place(line: opened), .firstUse)]
     }
     report(finding)
+  }
+
+  private func report(_ hint: SyntaxHint, line: Int) {
+    var facts = [Fact(.found, .text(script.spelled(hint.found)))]
+    if let wanted = hint.wanted { facts.append(Fact(.wanted, .text(wanted))) }
+    facts.append(Fact(.reason, .text(hint.reason)))
+    report(.scriptSyntax, at: script.place(hint.range) ?? script.place(line: line), facts)
   }
 
   /// A run-time error: what was done to which name, or the author's own words.
@@ -110,12 +127,22 @@ extension ScriptContext {
   func reportUnknownWord(_ name: String, line: Int) {
     let shown = script.spelled(name)
     var facts = [Fact(.word, .text(shown))]
-    if let near = Sayings.meant(by: shown, among: Vocabulary.all.map { ($0.name, $0.chinese) }) {
+    if let key = Vocabulary.all.lazy.flatMap(\.keys).first(where: {
+      $0.name == name || $0.chinese == shown
+    }) {
+      // A key without its equals sign is a name to Lua, and one that nobody knows.
+      facts.append(Fact(.key, .text(shown == key.chinese ? key.chinese : key.name)))
+    } else if let near = Sayings.meant(
+      by: shown, among: Vocabulary.all.map { ($0.name, $0.chinese) } + Self.literals)
+    {
       facts.append(Fact(.suggestion, .text(near)))
     }
     report(
       .unknownWord, at: script.placeOfText(name, line: line) ?? script.place(line: line), facts)
   }
+
+  /// The values that Lua writes as words, in both surfaces.
+  private static let literals = [("true", "true"), ("false", "false"), ("nil", "nil")]
 
   /// Reports an assignment to a name that was not declared with `local`.
   func reportAssignment(_ name: String, line: Int) {

@@ -16,6 +16,8 @@ enum Sayings {
         }
       }
     }
+    let lower = Folding.halfWidth(name).lowercased()
+    if lower != name, fitting.contains(where: { $0.name == lower }) { return lower }
     return Suggestion.nearest(to: name, among: fitting.flatMap { [$0.name, $0.chinese] })
   }
 

@@ -3,7 +3,28 @@ import Deliberation
 /// 中文: what is wrong in a procedure script.
 extension Chinese {
   func scriptSyntax(_ told: Told) -> Wording {
-    Wording(
+    let found = named(told.text(.found, .word), else: "这里")
+    let wanted = told.text(.wanted).map { "“\($0)”" } ?? "逗号或括号"
+    switch told.finding[.reason] {
+    case .text("missing-before"):
+      let what = told.text(.wanted) == "…" ? "“=”的值" : wanted
+      return Wording(
+        say("程序脚本这里写得不合语法", "\(found)前面少了\(what)"), mark: "这前面少了\(what)",
+        help: "在它前面补上\(what)")
+    case .text("surplus"):
+      return Wording(
+        say("程序脚本这里写得不合语法", "多了一个\(found)"), mark: "多了这一个", help: "去掉它")
+    case .text("unclosed"):
+      return Wording(
+        say("程序脚本这里写得不合语法", "这个\(found)到文件末尾也没有\(wanted)和它配对"),
+        mark: "这个\(found)没有收尾", help: "在这一项写完的地方补上\(wanted)")
+    case .text("odd-quotes"):
+      return Wording(
+        say("程序脚本这里写得不合语法", "这一行的引号不成对"), mark: "引号不成对",
+        help: "看看这一行哪里少了或多了一个引号")
+    default: break
+    }
+    return Wording(
       say(
         "程序脚本这里写得不合语法", told.text(.found, .word).map { "在“\($0)”附近" },
         told.text(.wanted).map { "少“\($0)”" }, told.slug(.reason, .message), suggestion(told)),
@@ -55,7 +76,11 @@ extension Chinese {
   }
 
   func unknownWord(_ told: Told) -> Wording {
-    Wording(
+    if let key = told.text(.key) {
+      return Wording(
+        say("“\(key)”是一项的名称，后面要写“=”和值"), mark: "后面少“=”", help: "写成 \(key) = …")
+    }
+    return Wording(
       say("没有\(named(told.text(.word, .found), else: "这个词"))", suggestion(told)),
       mark: told.text(.suggestion).map { "是不是“\($0)”？" } ?? "词汇表里没有",
       help: "对照词汇表改正；自己的局部变量要先用 local 写明")

@@ -3,7 +3,31 @@ import Deliberation
 /// English: what is wrong in a procedure script.
 extension English {
   func scriptSyntax(_ told: Told) -> Wording {
-    Wording(
+    let found = told.text(.found, .word).map { "“\($0)”" } ?? "this"
+    let wanted = told.text(.wanted).map { "“\($0)”" } ?? "a comma or bracket"
+    switch told.finding[.reason] {
+    case .text("missing-before"):
+      let what = told.text(.wanted) == "…" ? "the value after “=”" : wanted
+      return Wording(
+        say("the script breaks the grammar here", "\(what) is missing before \(found)"),
+        mark: "\(what) is missing before this", help: "put \(what) before it")
+    case .text("surplus"):
+      return Wording(
+        say("the script breaks the grammar here", "one \(found) too many"), mark: "one too many",
+        help: "take it out")
+    case .text("unclosed"):
+      return Wording(
+        say("the script breaks the grammar here", "this \(found) has no \(wanted) up to the end"),
+        mark: "this \(found) is never closed", help: "put \(wanted) where the entry ends")
+    case .text("odd-quotes"):
+      return Wording(
+        say(
+          "the script breaks the grammar here", "the quotation marks of this line do not pair up"),
+        mark: "no pair",
+        help: "look where a quotation mark is missing on this line, or one too many")
+    default: break
+    }
+    return Wording(
       say(
         "the script breaks the grammar here", told.text(.found, .word).map { "near “\($0)”" },
         told.text(.wanted).map { "“\($0)” is missing" }, told.slug(.reason, .message),
@@ -56,7 +80,12 @@ extension English {
   }
 
   func unknownWord(_ told: Told) -> Wording {
-    Wording(
+    if let key = told.text(.key) {
+      return Wording(
+        say("“\(key)” is the name of a key; “=” and a value must follow"),
+        mark: "“=” is missing behind this", help: "write \(key) = …")
+    }
+    return Wording(
       say(
         "there is no word \(named(told.text(.word, .found), else: "of this kind"))",
         suggestion(told)),

@@ -3,7 +3,7 @@ return procedure "甲" { id = "a", version = "1", body "会" {} --! script-synta
 local x =
 return procedure "甲" { id = "a", version = "1" } --! script-syntax return
 ---
-return procedure "甲" { id = "a", --! script-syntax end-of-file
+return procedure "甲" { id = "a", --! script-syntax unclosed
 ---
 goto 结束 --! script-syntax 结束
 ---
