@@ -70,7 +70,9 @@ private struct Teller {
         let file = folder.appendingPathComponent(mark?.rest ?? "")
         let (old, new) = (try block(), try block())
         let parts = try String(contentsOf: file, encoding: .utf8).components(separatedBy: old)
-        guard parts.count == 2 else { throw fault("要换掉的一段在 \(mark?.rest ?? "") 里有 \(parts.count - 1) 处") }
+        guard parts.count == 2 else {
+          throw fault("要换掉的一段在 \(mark?.rest ?? "") 里有 \(parts.count - 1) 处")
+        }
         try write(parts.joined(separator: new), to: file)
       case let verb?: throw fault("不认得的标记 \(verb)")
       }

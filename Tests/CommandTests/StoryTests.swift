@@ -39,7 +39,9 @@ struct StoryTests {
     for page in Self.stories.filter(\.isFromNothing).flatMap(\.pages) {
       let text = try String(contentsOf: Places.root.appendingPathComponent(page), encoding: .utf8)
       // What stands in a block of one of these kinds is a file, or a piece put into one.
-      let blocks = ["lua", "minutes", "csv"].map { text.components(separatedBy: "\n```\($0)").count - 1 }
+      let blocks = ["lua", "minutes", "csv"].map {
+        text.components(separatedBy: "\n```\($0)").count - 1
+      }
       let files = text.components(separatedBy: "\n<!-- file: ").count - 1
       let changes = text.components(separatedBy: "\n<!-- change: ").count - 1
       #expect(blocks.reduce(0, +) == files + 2 * changes, "\(page)")

@@ -12,7 +12,10 @@ enum CheatSheet {
     ("seats", ["least", "most"]),
     (
       "step",
-      ["body", "after", "otherwise", "notice", "quorum", "pass", "methods", "classes", "signatures"]
+      [
+        "body", "after", "otherwise", "notice", "quorum", "pass", "methods", "classes",
+        "signatures",
+      ]
     ),
     ("disclose", ["what", "after", "keep", "objections", "answer", "back"]),
     ("survey", ["returned"]),
@@ -51,7 +54,9 @@ enum CheatSheet {
       "# 一页纸\n\n[English](cheatsheet.en.md) · [教程](../tutorial/README.md) · [全部的词](README.md)\n\n",
       "# One page\n\n[中文](cheatsheet.md) · [tutorial](../tutorial/README.en.md) · [every word](README.md)\n\n"
     )
-    text += pick("## 程序：词和常用的项\n\n| 词 | | 常用的项 |\n", "## The script: words, and the keys used most\n\n| Word | | Keys |\n")
+    text += pick(
+      "## 程序：词和常用的项\n\n| 词 | | 常用的项 |\n",
+      "## The script: words, and the keys used most\n\n| Word | | Keys |\n")
     text += "| --- | --- | --- |\n"
     for row in words {
       guard let word = ProcedureScript.Vocabulary.word(row.word) else { continue }

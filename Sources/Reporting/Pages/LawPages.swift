@@ -94,7 +94,9 @@ enum LawPages {
     var words: [Word]
 
     func shown(most: Int, from folder: String) -> String {
-      let links = words.prefix(most).map { "[`\($0.chinese)` `\($0.name)`](\(folder)\($0.name).md)" }
+      let links = words.prefix(most).map {
+        "[`\($0.chinese)` `\($0.name)`](\(folder)\($0.name).md)"
+      }
       let rest = words.count > most ? " … \(words.count)" : ""
       return links.joined(separator: "、") + rest + "："
         + keys.map { "`\($0.chinese)` `\($0.name)`" }.joined(separator: "、")

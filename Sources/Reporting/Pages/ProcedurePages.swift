@@ -6,7 +6,9 @@ public import Deliberation
 public enum ProcedurePages {
   /// The page, Markdown, Chinese with English beside the headings.
   ///
-  /// - Parameter script: the file the plan came from, within `procedures/`.
+  /// - Parameters:
+  ///   - plan: the plan.
+  ///   - script: the file it came from, within `procedures/`.
   public static func page(_ plan: Plan, script: String) -> String {
     let words = PlanWords(language: .chinese)
     var text = "# \(plan.name)\n\n`\(plan.name)@\(plan.version)`　`\(plan.id)`\n\n"

@@ -23,7 +23,9 @@ public enum ReferencePages {
 
   /// All pages, by path.
   ///
-  /// - Parameter procedures: the shipped procedures and the files they came from, within `procedures/`.
+  /// - Parameters:
+  ///   - law: the tables whose keys have pages.
+  ///   - procedures: the shipped procedures and the files they came from, within `procedures/`.
   public static func all(law: LawBook, procedures: [(plan: Plan, script: String)] = []) -> [Page] {
     let own = procedures.map { plan, script in
       Page(
@@ -211,7 +213,9 @@ public enum ReferencePages {
         "- [`\(id.rawValue)`](findings/\(id.rawValue).md) \(Explanation.title(for: id, in: .chinese))\n"
     }
     text += "\n## 法条表的键 Statute keys\n\n"
-    for key in law.keys { text += "- [`\(key)`](law/\(key).md)\(LawPages.line(of: key, in: law))\n" }
+    for key in law.keys {
+      text += "- [`\(key)`](law/\(key).md)\(LawPages.line(of: key, in: law))\n"
+    }
     return Page(path: "README.md", text: text)
   }
 }
