@@ -62,7 +62,7 @@ enum CheatSheet {
       guard let word = ProcedureScript.Vocabulary.word(row.word) else { continue }
       let keys = row.keys.compactMap { name in word.keys.first { $0.name == name } }
       text +=
-        "| `\(form(word, language))` | \(cell(isChinese ? word.about : word.aboutEnglish)) "
+        "| `\(form(word, language))` | \(cell(brief(isChinese ? word.about : word.aboutEnglish, until: "。.;"))) "
         + "| \(keys.map { "`\(isChinese ? $0.chinese : $0.name)`" }.joined(separator: " ")) |\n"
     }
     text += "\n" + choices(language)
@@ -83,14 +83,15 @@ enum CheatSheet {
       ("prove <\(v.file)>.lua", a.prove), ("diff <\(v.file)> <\(v.file)>", a.diff),
       ("convert <\(v.file)> --to …", a.convert),
     ] {
-      text += "| `yishi \(command)` | \(cell(brief(about))) |\n"
+      text += "| `yishi \(command)` | \(cell(brief(about, until: "：:,("))) |\n"
     }
     return text
   }
 
-  /// What stands before the first colon: the rest is for help.
-  private static func brief(_ about: String) -> String {
-    String(about.prefix { $0 != "：" && $0 != ":" })
+  /// What stands before the first of some marks: the rest is for help and the reference.
+  private static func brief(_ about: String, until marks: String) -> String {
+    let text = about.prefix { !marks.contains($0) }
+    return text.hasSuffix(" ") ? String(text.dropLast()) : String(text)
   }
 
   /// Of whom: the one list of choices that no one knows by heart.
@@ -131,7 +132,8 @@ enum CheatSheet {
       let label = Minutes.Vocabulary.labels.first { $0.word == name }
       let key = Minutes.Vocabulary.keys.first { $0.word == name }
       let about = label?.english ?? key?.english ?? ""
-      return "\(name) (\(cell(about.prefix(1).lowercased() + about.dropFirst())))"
+      return
+        "\(name) (\(cell(brief(about.prefix(1).lowercased() + about.dropFirst(), until: ":,;"))))"
     }.joined(separator: language == .chinese ? "、" : "; ")
   }
 
