@@ -43,6 +43,6 @@ extension Chinese {
   func parameterUnused(_ told: Told) -> Wording {
     Wording(
       say("参数写了却没有用到", told.text(.parameter).map { "“\($0)”" }),
-      mark: "没有用到", help: "用 param \"…\" 用上它，或去掉")
+      mark: "没有用到", help: "用 " + told.code("param", "参数") + " \"…\" 用上它，或去掉")
   }
 }
