@@ -6,7 +6,7 @@ import ProcedureScript
 /// Which ones are on it is said here; what is said of them comes from the vocabularies and from help.
 enum CheatSheet {
   /// The words of a script, each with the keys used most.
-  private static let words: [(word: String, keys: [String])] = [
+  static let words: [(word: String, keys: [String])] = [
     ("procedure", ["id", "version", "from", "reserved", "sources"]),
     ("body", ["kind", "statute", "recusal", "proxies"]),
     ("seats", ["least", "most"]),
@@ -34,17 +34,17 @@ enum CheatSheet {
   ]
 
   /// What begins a dated line of a record.
-  private static let headings = [
+  static let headings = [
     "通知", "会议", "公示", "异议", "答复", "调查", "实施", "评议", "更正", "名册",
   ]
 
   /// What happens at a meeting.
-  private static let events = [
+  static let events = [
     "开会", "提出", "修正", "发言", "表决", "结果", "离席", "到席", "委托", "回避", "签字", "散会",
   ]
 
   /// What stands in the head of a record.
-  private static let head = ["程序", "编号", "范围", "类别", "地区", "名册", "结案"]
+  static let head = ["程序", "编号", "范围", "类别", "地区", "名册", "结案"]
 
   /// The page, Markdown.
   static func page(in language: Language) -> String {
