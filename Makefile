@@ -6,7 +6,8 @@
 #   make ship   the command as it is shipped, static and stripped, in .build/ship
 #   make dist   a Debian package of it, with procedures, manual and completions, in .build/dist
 #   make lint   formatting and the walls between the targets
-#   make docs   write the generated pages and the runs in the READMEs anew
+#   make docs   write the generated pages, and the runs in the READMEs and the tutorial, anew
+#   make docc   the documentation of the library, for Swift developers, in .build/docc
 
 SWIFT    ?= swift
 # The page in the browser belongs to the programs; whoever embeds the library leaves it off.
@@ -17,10 +18,8 @@ FASTER   ?= -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled
 # What `make run` judges: a case that is in order, and the same case with faults in it.
 CLEAN    ?= examples/ditch/valid.txt
 FAULTY   ?= examples/ditch/short-notice.txt
-# Pages that show runs of the command.
-PAGES    ?= README.md README.en.md
 
-.PHONY: run test build serve ship dist lint docs setup clean
+.PHONY: run test build serve ship dist lint docs docc setup clean
 
 run: build
 	@echo
@@ -52,7 +51,12 @@ docs: setup
 	$(SWIFT) build $(TRAITS) --product yishi
 	rm -rf docs/reference
 	.build/debug/yishi reference --output docs/reference
-	.ci/readme.sh .build/debug/yishi $(PAGES)
+	YISHI_ACCEPT=1 $(SWIFT) test $(TRAITS) --filter StoryTests || true
+	$(SWIFT) test $(TRAITS) --skip-build --filter StoryTests
+
+# The library's documentation for Swift developers, as a folder of HTML to be served.
+docc: setup
+	.ci/docc.sh .build/docc
 
 # Lua is the one thing a Swift toolchain does not bring; the script says so when it installs it.
 setup:

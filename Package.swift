@@ -125,7 +125,7 @@ let package = Package(
       name: "StudioTests", dependencies: ["YishiStudio", "Deliberation", "Reporting"]),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Reporting", "Deliberation", "ProcedureScript", "SourceText"]),
+      dependencies: ["Reporting", "Deliberation", "Minutes", "ProcedureScript", "SourceText"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu11

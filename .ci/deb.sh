@@ -22,7 +22,7 @@ doc=$tree/usr/share/doc/yishi
 mkdir -p "$share" "$doc"
 cp -r --dereference procedures examples "$share"
 rm -rf "$share/examples/embed/.build"
-cp -r docs/manual docs/reference docs/schema README.md README.en.md CHANGELOG.md "$doc"
+cp -r docs/tutorial docs/manual docs/reference docs/schema README.md README.en.md CHANGELOG.md "$doc"
 cat > "$doc/copyright" <<'TEXT'
 Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: yishi

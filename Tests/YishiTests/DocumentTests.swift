@@ -43,11 +43,15 @@ enum Documents {
   }
 
   static let pages: [String] = {
-    let manual =
-      (try? FileManager.default.contentsOfDirectory(
-        atPath: root.appendingPathComponent("docs/manual").path)) ?? []
-    return ["README.md", "README.en.md"]
-      + manual.filter { $0.hasSuffix(".md") }.sorted().map { "docs/manual/\($0)" }
+    func folder(_ path: String) -> [String] {
+      let files =
+        (try? FileManager.default.contentsOfDirectory(
+          atPath: root.appendingPathComponent(path).path)) ?? []
+      return files.filter { $0.hasSuffix(".md") }.sorted().map { "\(path)/\($0)" }
+    }
+    let sheets = ["cheatsheet.md", "cheatsheet.en.md"].map { "docs/reference/\($0)" }
+    return ["README.md", "README.en.md"] + folder("docs/manual") + sheets
+      + folder("docs/reference/words")
   }()
 }
 
@@ -55,7 +59,8 @@ enum Documents {
 struct DocumentTests {
   @Test("有足够多的脚本和案卷可试")
   func there() {
-    #expect(Documents.blocks("lua").count >= 10)
+    // Of each word of the script one in either writing.
+    #expect(Documents.blocks("lua").count >= 130)
     #expect(Documents.blocks("minutes").count >= 4)
   }
 

@@ -81,7 +81,8 @@ public enum EditorAnnotations {
     case .law: types = ["yishi.Law"]
     case .function: types = ["fun(view: yishi.View): boolean?, string?"]
     case .rules: types = ["string", "yishi.Rules", "yishi.Node[]"]
-    case .merge, .value: return "any"
+    case .merge: types = ["yishi.Node"]
+    case .value: return "any"
     case .choice, .choices:
       let choices = key.choices?.entries.flatMap { [$0.value] + $0.chinese } ?? []
       types = choices.map { "\"\($0)\"" }
@@ -104,9 +105,16 @@ public enum EditorAnnotations {
   }
 
   private static func function(_ word: Word, named name: String) -> [String] {
-    // A table of values alone is a list to an editor, and none of the class.
+    // A table without a key is a list to an editor, and none of the class. Of what it is a list is said, since
+    // beside `any[]` nothing is completed.
     var keys = className(word)
-    if case .values = word.items { keys += "|any[]" }
+    switch word.items {
+    case .none: break
+    case .values: keys += "|(string|integer|yishi.Node)[]"
+    // Where a key must be there no list passes, and the server can point at the value that is wrong.
+    case .blocks where word.keys.contains(where: \.isRequired): break
+    case .blocks: keys += "|yishi.Node[]"
+    }
     let result = result(of: word)
     let help = [
       "---\(line(word.about))", "---", "---\(line(word.aboutEnglish))", "---", "---```lua",

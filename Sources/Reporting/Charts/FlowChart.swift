@@ -10,8 +10,10 @@ public struct FlowChart: Sendable {
   /// The chart of a plan in a language.
   ///
   /// - Parameters:
+  ///   - plan: the plan.
   ///   - law: the tables that give the numbers the plan leaves to statutes.
   ///   - day: the day whose texts count.
+  ///   - language: the language of its words.
   public init(_ plan: Plan, law: LawBook, on day: Day, _ language: Language) {
     self.plan = plan
     self.language = language

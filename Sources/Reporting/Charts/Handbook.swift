@@ -19,8 +19,10 @@ public struct Handbook: Sendable {
   /// The handbook of a plan.
   ///
   /// - Parameters:
+  ///   - plan: the plan.
   ///   - law: the tables that the plan's citations stand in.
   ///   - powers: what each decision takes, for the worked example.
+  ///   - language: the language of its words.
   public init(_ plan: Plan, law: LawBook, powers: [DecisionPower], _ language: Language) {
     self.plan = plan
     self.law = law

@@ -124,7 +124,9 @@ extension Chinese {
         "\(named(told.text(.word, .stage), else: "这里"))缺一项",
         fields.isEmpty ? nil : fields.joined(separator: "、")),
       mark: "缺" + (fields.isEmpty ? "一项" : fields.joined(separator: "、")),
-      help: "补上这一项；还没有定的，用 " + told.code("param", "参数") + " 写成参数")
+      help: (told.lacksReservedMatters
+        ? "有没有协商定不了的事？有的，列在这里；还没有定的，用 " : "补上这一项；还没有定的，用 ")
+        + told.code("param", "参数") + " 写成参数")
   }
 
   func unknownName(_ told: Told) -> Wording {

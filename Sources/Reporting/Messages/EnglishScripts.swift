@@ -133,7 +133,9 @@ extension English {
         "\(named(told.text(.word, .stage), else: "this")) lacks a field",
         fields.isEmpty ? nil : missing),
       mark: "\(missing) is missing",
-      help: "add it; what is not settled yet is written as a param")
+      help: told.lacksReservedMatters
+        ? "is there anything consultation cannot settle? List it here; what is open is a param"
+        : "add it; what is not settled yet is written as a param")
   }
 
   func unknownName(_ told: Told) -> Wording {

@@ -83,6 +83,10 @@ struct Told {
     finding.speaksOfChineseScript ? chinese : english
   }
 
+  /// Whether what is missing is the list of matters that consultation cannot settle; a key stands in the
+  /// words of its script.
+  var lacksReservedMatters: Bool { ["reserved", "保留事项"].contains(names(.key).first) }
+
   /// The rate worked out from satisfied and returned, when both are told.
   var rate: Ratio? {
     guard let satisfied = number(.satisfied), let returned = number(.returned), returned > 0

@@ -9,8 +9,8 @@ extension ChinesePages {
   static let noWayOut = FindingPage(
     checks: "没有通过、异议成立以后，有没有地方可去。",
     why: "退到后面的步骤，等于卡死；没有写退回哪一步，没通过的事项就悬着（只作提示，第一步除外）。",
-    example: "商议 otherwise = \"决议\"，而决议在商议之后。",
-    remedy: "退回前面的一步。可以再议的写 repeats = true。")
+    example: "商议 否则 = \"决议\"，而决议在商议之后。",
+    remedy: "退回前面的一步。可以再议的写 可重复 = true（英文 repeats）。")
 
   static let thresholdTrivial = FindingPage(
     checks: "门槛是不是不论多少人都算达到。",

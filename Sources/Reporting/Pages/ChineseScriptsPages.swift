@@ -106,7 +106,7 @@ extension ChinesePages {
     checks: "步骤的先后有没有绕成一圈。",
     why: "绕成一圈，哪一步都不能先做，排在它们后面的也轮不到。",
     example: "审议 after 商议，商议 after 审议。",
-    remedy: "去掉一个 after。没通过退回去的，写 otherwise。")
+    remedy: "去掉一个 之后（英文 after）。没通过退回去的，写 否则（英文 otherwise）。")
 
   static let thresholdImpossible = FindingPage(
     checks: "比例有没有超过全数。",

@@ -13,14 +13,14 @@ extension ChinesePages {
     remedy: "还来得及的，现在依程序去做，写实际日期；做不了的，如实说明。")
 
   static let stepRepeated = FindingPage(
-    checks: "同一事项的同一步是否做了两次，而程序没有写可以重做（repeats）。",
+    checks: "同一事项的同一步是否做了两次，而程序没有写可以重做（可重复，英文 repeats）。",
     why: "重做往往是想换一个结果；要重做，程序先写明。",
     example: "“审议”3月1日未通过，3月5日再来一次，没有退回前一步。",
-    remedy: "分属两个事项的，用“事项：”分开。需要重做的，在程序里写 repeats = true。")
+    remedy: "分属两个事项的，用“事项：”分开。需要重做的，在程序里写 可重复 = true（英文 repeats）。")
 
   static let stepAfterRejection = FindingPage(
     checks: "一步没有通过，有没有接着走后面的步骤。",
-    why: "没有通过，事情就停在这里，或退回程序写的那一步（otherwise）。",
+    why: "没有通过，事情就停在这里，或退回程序写的那一步（否则，英文 otherwise）。",
     example: "“审议”未通过，次日召开村民代表会议“决议”。",
     remedy: "停下来，回到程序写的那一步重新议。")
 

@@ -1,6 +1,7 @@
 public import Deliberation
 import Minutes
 import ProcedureScript
+import SourceText
 
 /// The pages generated from the code: one for each word, finding and statute key, and one for the record.
 ///
@@ -22,7 +23,9 @@ public enum ReferencePages {
 
   /// All pages, by path.
   ///
-  /// - Parameter procedures: the shipped procedures and the files they came from, within `procedures/`.
+  /// - Parameters:
+  ///   - law: the tables whose keys have pages.
+  ///   - procedures: the shipped procedures and the files they came from, within `procedures/`.
   public static func all(law: LawBook, procedures: [(plan: Plan, script: String)] = []) -> [Page] {
     let own = procedures.map { plan, script in
       Page(
@@ -30,11 +33,18 @@ public enum ReferencePages {
         text: note + ProcedurePages.page(plan, script: script))
     }
     let pages =
-      own + words + findings + statutes(law) + [views, record, index(law, procedures.map(\.plan))]
+      own + words + findings + statutes(law) + sheets
+      + [views, record, index(law, procedures.map(\.plan))]
     return pages.sorted { $0.path < $1.path }
   }
 
   private static let note = "<!-- 由程序生成，不要手改；generated, do not edit -->\n\n"
+
+  private static var sheets: [Page] {
+    [("cheatsheet.md", Language.chinese), ("cheatsheet.en.md", .english)].map { name, language in
+      Page(path: name, text: note + CheatSheet.page(in: language))
+    }
+  }
 
   // MARK: Words
 
@@ -42,12 +52,12 @@ public enum ReferencePages {
     ProcedureScript.Vocabulary.all.map { word in
       var text =
         note + "# \(word.name)（\(word.chinese)）\n\n\(word.about)\n\n\(word.aboutEnglish)\n\n"
-      text += "## 写法 Form\n\n`\(form(word))`\n\n"
+      text += "## 写法 Form\n\n`\(form(word, .chinese))`　`\(form(word, .english))`\n\n"
       text += "## 可写在哪里 Where\n\n"
       text +=
         word.inside.isEmpty
         ? "脚本的返回值，或作为值 — as what a script returns, or as a value\n\n"
-        : word.inside.map { "[`\($0)`](\($0).md)" }.joined(separator: "、") + "\n\n"
+        : word.inside.map(link).joined(separator: "、") + "\n\n"
       text += "## 起始版本 Since\n\n\(word.since)\n\n"
       switch word.items {
       case .none: break
@@ -55,7 +65,7 @@ public enum ReferencePages {
         text += "## 无名的值 Values without a name\n\n\(chinese) — \(english)\n\n"
       case .blocks(let names):
         text +=
-          "## 可含的块 Blocks\n\n" + names.map { "[`\($0)`](\($0).md)" }.joined(separator: "、") + "\n\n"
+          "## 可含的块 Blocks\n\n" + names.map(link).joined(separator: "、") + "\n\n"
       }
       if !word.keys.isEmpty {
         text += "## 各项 Keys\n\n| 英文 English | 中文 Chinese | 值 value | 必写 required | 说明 | meaning |\n"
@@ -67,26 +77,52 @@ public enum ReferencePages {
         }
         text += "\n"
       }
-      text += "## 例 Example\n\n```lua\n\(word.example)\n```\n"
+      if word.name == "law" { text += LawPages.takers() }
+      let example = SurfaceConversion.convert(
+        SourceText(name: "example.lua", text: word.example), to: .chinese)
+      text += "## 例 Example\n\n```lua\n\(example)\n```\n\n```lua\n\(word.example)\n```\n"
       return Page(path: "words/\(word.name).md", text: text)
     }
   }
 
-  private static func form(_ word: Word) -> String {
-    switch word.form {
-    case .named: "\(word.name) \"…\" { … }"
-    case .table: "\(word.name) { … }"
-    case .text: "\(word.name) \"…\""
-    case .both: "\(word.name) \"…\"  |  \(word.name) \"…\" { … }"
-    case .optionalName: "\(word.name) { … }  |  \(word.name) \"…\" { … }"
+  /// How a word is written, in either surface.
+  static func form(_ word: Word, _ language: Language) -> String {
+    let name = language == .chinese ? word.chinese : word.name
+    return switch word.form {
+    case .named: "\(name) \"…\" { … }"
+    case .table: "\(name) { … }"
+    case .text: "\(name) \"…\""
+    case .both: "\(name) \"…\"  ·  \(name) \"…\" { … }"
+    case .optionalName: "\(name) { … }  ·  \(name) \"…\" { … }"
     }
   }
 
+  private static func link(_ name: String) -> String {
+    let chinese = ProcedureScript.Vocabulary.word(name)?.chinese ?? name
+    return "[`\(chinese)` `\(name)`](\(name).md)"
+  }
+
   private static func kind(_ key: Key) -> String {
-    guard let choices = key.choices else { return "`\(key.kind.rawValue)`" }
-    return choices.entries.map { choice in
-      "`\"\(choice.value)\"`" + (choice.chinese.first.map { " `\"\($0)\"`" } ?? "")
-    }.joined(separator: "<br>")
+    if let choices = key.choices {
+      return choices.entries.map { choice in
+        "`\"\(choice.value)\"`" + (choice.chinese.first.map { " `\"\($0)\"`" } ?? "")
+      }.joined(separator: "<br>")
+    }
+    return switch key.kind {
+    case .text: "文字 text"
+    case .texts: "一个或几个文字 texts"
+    case .integer: "整数 integer"
+    case .flag: "是否 `true` `false`"
+    case .day: "日期 day `\"2026-03-14\"`"
+    case .threshold: "门槛 threshold [`至少`](at_least.md)…"
+    case .period: "期限 period [`天`](days.md)…"
+    case .citation: "依据 citation：文字 text、[`法条`](law.md)"
+    case .law: "名单 texts、[`法条`](law.md)"
+    case .function: "函数 function"
+    case .rules: "规则集 [`rules`](rules.md)"
+    case .merge: "[`合并`](merge.md) merge"
+    case .choice, .choices, .value: "见说明 as told"
+    }
   }
 
   private static func cell(_ text: String) -> String {
@@ -122,54 +158,7 @@ public enum ReferencePages {
   // MARK: Statutes
 
   private static func statutes(_ law: LawBook) -> [Page] {
-    law.keys.map { key in
-      var text = note + "# \(key)\n"
-      for entry in law.versions(of: key) {
-        let from = entry.from?.description ?? "…"
-        let until = entry.until?.description ?? "…"
-        text += "\n## 《\(entry.instrument)》\(entry.version)　\(entry.article)\n\n"
-        text += "- 施行 in force: \(from) — \(until)\n"
-        if let place = entry.place { text += "- 地区 place: \(place)\n" }
-        text += "- 性质 strength: `\(entry.strength.rawValue)`\n"
-        if let number = number(entry) { text += "- 数字 number: \(number)\n" }
-        if !entry.labels.isEmpty { text += "- 对象 of: \(entry.labels.joined(separator: "、"))\n" }
-        if !entry.within.isEmpty { text += "- 其中 within: \(entry.within.joined(separator: "、"))\n" }
-        if !entry.attested.isEmpty { text += "- 出处 attested: \(entry.attested)\n" }
-        text += "\n\(entry.gist)\n\n\(entry.gistEnglish)\n"
-      }
-      return Page(path: "law/\(key).md", text: text)
-    }
-  }
-
-  private static func number(_ entry: LawEntry) -> String? {
-    switch entry.content {
-    case .threshold(let threshold): shown(threshold)
-    case .period(let period): period.amount.value.map { "\($0) \(period.unit.rawValue)" }
-    case .number(let number): "\(number)"
-    case .names(let names): names.joined(separator: "、")
-    case .statement: nil
-    }
-  }
-
-  private static func shown(_ threshold: Threshold) -> String {
-    let measure = threshold.measure.map { " (\($0.rawValue))" } ?? ""
-    let group = threshold.group.isEmpty ? "" : " [" + threshold.group.joined(separator: "+") + "]"
-    return form(threshold) + measure + group
-  }
-
-  private static func form(_ threshold: Threshold) -> String {
-    switch threshold.form {
-    case .share(let comparator, let share, let base):
-      "\(comparator == .moreThan ? ">" : "≥") \(share.value?.description ?? "?") × \(base.rawValue)"
-    case .number(let comparator, let number):
-      "\(comparator == .moreThan ? ">" : "≥") \(number.value.map { "\($0)" } ?? "?")"
-    case .every(let base): "= \(base.rawValue)"
-    case .all(let parts): parts.map(shown).joined(separator: " ∧ ")
-    case .any(let parts): parts.map(shown).joined(separator: " ∨ ")
-    case .formula(_, let base): "formula(\(base.rawValue))"
-    case .statute(let key): key
-    case .open(let name): name
-    }
+    law.keys.map { Page(path: "law/\($0).md", text: note + LawPages.page(of: $0, in: law)) }
   }
 
   // MARK: The record
@@ -216,6 +205,7 @@ public enum ReferencePages {
     for word in ProcedureScript.Vocabulary.all {
       text += "- [`\(word.name)` `\(word.chinese)`](words/\(word.name).md) \(word.about)\n"
     }
+    text += "\n[一页纸](cheatsheet.md) · [One page](cheatsheet.en.md)\n"
     text += "\n[谓词能看到什么 What a predicate can read](views.md)\n"
     text += "\n## 案卷的词 Words of the record\n\n[案卷里的词](record.md)\n\n## 核验发现 Findings\n\n"
     for id in FindingID.allCases {
@@ -223,7 +213,9 @@ public enum ReferencePages {
         "- [`\(id.rawValue)`](findings/\(id.rawValue).md) \(Explanation.title(for: id, in: .chinese))\n"
     }
     text += "\n## 法条表的键 Statute keys\n\n"
-    for key in law.keys { text += "- [`\(key)`](law/\(key).md)\n" }
+    for key in law.keys {
+      text += "- [`\(key)`](law/\(key).md)\(LawPages.line(of: key, in: law))\n"
+    }
     return Page(path: "README.md", text: text)
   }
 }

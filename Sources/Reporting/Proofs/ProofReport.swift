@@ -47,7 +47,7 @@ public struct ProofRenderer: Sendable {
     if proof.isImplied {
       lines.append(
         isChinese
-          ? "脚本没有写承诺（never、always），下面是从步骤推出来的。"
+          ? "脚本没有写承诺（不得 never、必须 always），下面是从步骤推出来的。"
           : "The script promises nothing (never, always); these follow from its steps.")
     }
     if proof.results.isEmpty {

@@ -534,8 +534,8 @@
 ---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
 ---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
 ---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
----@field merge? any 可以与前面哪一步合并 the earlier step it may be held with
----@field 合并? any 可以与前面哪一步合并 the earlier step it may be held with
+---@field merge? yishi.Node|yishi.Param 可以与前面哪一步合并 the earlier step it may be held with
+---@field 合并? yishi.Node|yishi.Param 可以与前面哪一步合并 the earlier step it may be held with
 ---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
 ---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
 ---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
@@ -606,8 +606,8 @@
 ---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
 ---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
 ---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
----@field merge? any 可以与前面哪一步合并 the earlier step it may be held with
----@field 合并? any 可以与前面哪一步合并 the earlier step it may be held with
+---@field merge? yishi.Node|yishi.Param 可以与前面哪一步合并 the earlier step it may be held with
+---@field 合并? yishi.Node|yishi.Param 可以与前面哪一步合并 the earlier step it may be held with
 ---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
 ---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
 ---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
@@ -794,8 +794,8 @@
 ---@field 之后? string|string[]|yishi.Param 在哪一步（或哪几步）做完以后 the step or steps that must be done before
 ---@field otherwise? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
 ---@field 否则? string|yishi.Param 不成时退回哪一步 the step to go back to when it fails
----@field merge? any 可以与前面哪一步合并 the earlier step it may be held with
----@field 合并? any 可以与前面哪一步合并 the earlier step it may be held with
+---@field merge? yishi.Node|yishi.Param 可以与前面哪一步合并 the earlier step it may be held with
+---@field 合并? yishi.Node|yishi.Param 可以与前面哪一步合并 the earlier step it may be held with
 ---@field repeats? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
 ---@field 可重复? boolean|yishi.Param 同一事项可以做几次 whether it may be done more than once
 ---@field optional? boolean|yishi.Param 可以不做 whether it may be left out
@@ -2364,7 +2364,7 @@ function 采用(name) end
 ---}
 ---```
 ---@param name string
----@return fun(keys: yishi.keys.body): yishi.Node
+---@return fun(keys: yishi.keys.body|yishi.Node[]): yishi.Node
 function body(name) end
 
 ---开会的机构：怎样组成，结果是什么分量。
@@ -2383,7 +2383,7 @@ function body(name) end
 ---}
 ---```
 ---@param name string
----@return fun(keys: yishi.keys.body): yishi.Node
+---@return fun(keys: yishi.keys.body|yishi.Node[]): yishi.Node
 function 机构(name) end
 
 ---一类成员的席数，或全体的人数。
@@ -2397,7 +2397,7 @@ function 机构(name) end
 ---  step "商议" { body = "理事会" },
 ---}
 ---```
----@param keys yishi.keys.seats|any[]
+---@param keys yishi.keys.seats|(string|integer|yishi.Node)[]
 ---@return yishi.Node
 function seats(keys) end
 
@@ -2412,7 +2412,7 @@ function seats(keys) end
 ---  step "商议" { body = "理事会" },
 ---}
 ---```
----@param keys yishi.keys.seats|any[]
+---@param keys yishi.keys.seats|(string|integer|yishi.Node)[]
 ---@return yishi.Node
 function 席位(keys) end
 
@@ -2430,7 +2430,7 @@ function 席位(keys) end
 ---  step "商议" { body = "村民议事会" },
 ---}
 ---```
----@param keys yishi.keys.share|any[]
+---@param keys yishi.keys.share|(string|integer|yishi.Node)[]
 ---@return yishi.Node
 function share(keys) end
 
@@ -2448,7 +2448,7 @@ function share(keys) end
 ---  step "商议" { body = "村民议事会" },
 ---}
 ---```
----@param keys yishi.keys.share|any[]
+---@param keys yishi.keys.share|(string|integer|yishi.Node)[]
 ---@return yishi.Node
 function 占比(keys) end
 
@@ -2849,7 +2849,7 @@ function 例会(name) end
 ---  never { "落实", when = "open-objection" },
 ---}
 ---```
----@param keys yishi.keys.never|any[]
+---@param keys yishi.keys.never|(string|integer|yishi.Node)[]
 ---@return yishi.Node
 function never(keys) end
 
@@ -2868,7 +2868,7 @@ function never(keys) end
 ---  never { "落实", when = "open-objection" },
 ---}
 ---```
----@param keys yishi.keys.never|any[]
+---@param keys yishi.keys.never|(string|integer|yishi.Node)[]
 ---@return yishi.Node
 function 不得(keys) end
 
@@ -2885,7 +2885,7 @@ function 不得(keys) end
 ---  always { "商议", once = "决议" },
 ---}
 ---```
----@param keys yishi.keys.always|any[]
+---@param keys yishi.keys.always|(string|integer|yishi.Node)[]
 ---@return yishi.Node
 function always(keys) end
 
@@ -2902,7 +2902,7 @@ function always(keys) end
 ---  always { "商议", once = "决议" },
 ---}
 ---```
----@param keys yishi.keys.always|any[]
+---@param keys yishi.keys.always|(string|integer|yishi.Node)[]
 ---@return yishi.Node
 function 必须(keys) end
 
@@ -2917,7 +2917,7 @@ function 必须(keys) end
 ---  step "商议" { body = "议事会", quorum = at_least { "2/3", of = "members" } },
 ---}
 ---```
----@param keys yishi.keys.at_least|any[]
+---@param keys yishi.keys.at_least|(string|integer|yishi.Node)[]
 ---@return yishi.Threshold
 function at_least(keys) end
 
@@ -2932,7 +2932,7 @@ function at_least(keys) end
 ---  step "商议" { body = "议事会", quorum = at_least { "2/3", of = "members" } },
 ---}
 ---```
----@param keys yishi.keys.at_least|any[]
+---@param keys yishi.keys.at_least|(string|integer|yishi.Node)[]
 ---@return yishi.Threshold
 function 至少(keys) end
 
@@ -2947,7 +2947,7 @@ function 至少(keys) end
 ---  step "商议" { body = "议事会", pass = more_than { "1/2", of = "present" } },
 ---}
 ---```
----@param keys yishi.keys.more_than|any[]
+---@param keys yishi.keys.more_than|(string|integer|yishi.Node)[]
 ---@return yishi.Threshold
 function more_than(keys) end
 
@@ -2962,7 +2962,7 @@ function more_than(keys) end
 ---  step "商议" { body = "议事会", pass = more_than { "1/2", of = "present" } },
 ---}
 ---```
----@param keys yishi.keys.more_than|any[]
+---@param keys yishi.keys.more_than|(string|integer|yishi.Node)[]
 ---@return yishi.Threshold
 function 超过(keys) end
 
@@ -3010,7 +3010,7 @@ function 一致(keys) end
 ---  },
 ---}
 ---```
----@param keys yishi.keys.all_of|any[]
+---@param keys yishi.keys.all_of|(string|integer|yishi.Node)[]
 ---@return yishi.Threshold
 function all_of(keys) end
 
@@ -3028,7 +3028,7 @@ function all_of(keys) end
 ---  },
 ---}
 ---```
----@param keys yishi.keys.all_of|any[]
+---@param keys yishi.keys.all_of|(string|integer|yishi.Node)[]
 ---@return yishi.Threshold
 function 同时(keys) end
 
@@ -3048,7 +3048,7 @@ function 同时(keys) end
 ---  },
 ---}
 ---```
----@param keys yishi.keys.any_of|any[]
+---@param keys yishi.keys.any_of|(string|integer|yishi.Node)[]
 ---@return yishi.Threshold
 function any_of(keys) end
 
@@ -3068,7 +3068,7 @@ function any_of(keys) end
 ---  },
 ---}
 ---```
----@param keys yishi.keys.any_of|any[]
+---@param keys yishi.keys.any_of|(string|integer|yishi.Node)[]
 ---@return yishi.Threshold
 function 任一(keys) end
 
@@ -3086,7 +3086,7 @@ function 任一(keys) end
 ---  },
 ---}
 ---```
----@param keys yishi.keys.formula|any[]
+---@param keys yishi.keys.formula|(string|integer|yishi.Node)[]
 ---@return yishi.Threshold
 function formula(keys) end
 
@@ -3104,7 +3104,7 @@ function formula(keys) end
 ---  },
 ---}
 ---```
----@param keys yishi.keys.formula|any[]
+---@param keys yishi.keys.formula|(string|integer|yishi.Node)[]
 ---@return yishi.Threshold
 function 公式(keys) end
 
@@ -3119,7 +3119,7 @@ function 公式(keys) end
 ---  step "商议" { body = "议事会", notice = days { 3, count = "clear" } },
 ---}
 ---```
----@param keys yishi.keys.days|any[]
+---@param keys yishi.keys.days|(string|integer|yishi.Node)[]
 ---@return yishi.Period
 function days(keys) end
 
@@ -3134,7 +3134,7 @@ function days(keys) end
 ---  step "商议" { body = "议事会", notice = days { 3, count = "clear" } },
 ---}
 ---```
----@param keys yishi.keys.days|any[]
+---@param keys yishi.keys.days|(string|integer|yishi.Node)[]
 ---@return yishi.Period
 function 天(keys) end
 
@@ -3152,7 +3152,7 @@ function 天(keys) end
 ---  },
 ---}
 ---```
----@param keys yishi.keys.working_days|any[]
+---@param keys yishi.keys.working_days|(string|integer|yishi.Node)[]
 ---@return yishi.Period
 function working_days(keys) end
 
@@ -3170,7 +3170,7 @@ function working_days(keys) end
 ---  },
 ---}
 ---```
----@param keys yishi.keys.working_days|any[]
+---@param keys yishi.keys.working_days|(string|integer|yishi.Node)[]
 ---@return yishi.Period
 function 工作日(keys) end
 
@@ -3186,7 +3186,7 @@ function 工作日(keys) end
 ---  implement "落实" { after = "商议", within = months { 6 } },
 ---}
 ---```
----@param keys yishi.keys.months|any[]
+---@param keys yishi.keys.months|(string|integer|yishi.Node)[]
 ---@return yishi.Period
 function months(keys) end
 
@@ -3202,7 +3202,7 @@ function months(keys) end
 ---  implement "落实" { after = "商议", within = months { 6 } },
 ---}
 ---```
----@param keys yishi.keys.months|any[]
+---@param keys yishi.keys.months|(string|integer|yishi.Node)[]
 ---@return yishi.Period
 function 月(keys) end
 
@@ -3295,8 +3295,8 @@ function 规则(name) end
 ---  },
 ---}
 ---```
----@overload fun(name: string): fun(keys: yishi.keys.rules): yishi.Rules
----@param keys yishi.keys.rules
+---@overload fun(name: string): fun(keys: yishi.keys.rules|yishi.Node[]): yishi.Rules
+---@param keys yishi.keys.rules|yishi.Node[]
 ---@return yishi.Rules
 function rules(keys) end
 
@@ -3313,8 +3313,8 @@ function rules(keys) end
 ---  },
 ---}
 ---```
----@overload fun(name: string): fun(keys: yishi.keys.rules): yishi.Rules
----@param keys yishi.keys.rules
+---@overload fun(name: string): fun(keys: yishi.keys.rules|yishi.Node[]): yishi.Rules
+---@param keys yishi.keys.rules|yishi.Node[]
 ---@return yishi.Rules
 function 规则集(keys) end
 
@@ -3500,7 +3500,7 @@ function 合计(name) end
 ---}
 ---```
 ---@param name string
----@return fun(keys: yishi.keys.split|any[]): yishi.Node
+---@return fun(keys: yishi.keys.split|(string|integer|yishi.Node)[]): yishi.Node
 function split(name) end
 
 ---按比例分开一个总额。
@@ -3515,7 +3515,7 @@ function split(name) end
 ---}
 ---```
 ---@param name string
----@return fun(keys: yishi.keys.split|any[]): yishi.Node
+---@return fun(keys: yishi.keys.split|(string|integer|yishi.Node)[]): yishi.Node
 function 分成(name) end
 
 ---按评分排名：每一步取平均，按权重合成总分，精确地算；入选、表彰里写的名次和总分供核对。
