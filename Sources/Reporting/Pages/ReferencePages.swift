@@ -141,7 +141,7 @@ public enum ReferencePages {
     }
   }
 
-  private static func number(_ entry: LawEntry) -> String? {
+  static func number(_ entry: LawEntry) -> String? {
     switch entry.content {
     case .threshold(let threshold): shown(threshold)
     case .period(let period): period.amount.value.map { "\($0) \(period.unit.rawValue)" }
