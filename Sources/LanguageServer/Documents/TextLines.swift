@@ -50,6 +50,18 @@ struct TextLines: Sendable {
     return start..<end
   }
 
+  /// The longest line whose signs are counted, in bytes.
+  static let longest = 1 << 14
+
+  /// A line, or as much of a longer one as is shown of it.
+  func head(ofLine line: Int) -> Range<Int> {
+    let range = range(ofLine: line)
+    guard range.count > 400 else { return range }
+    var end = range.lowerBound + 400
+    while end > range.lowerBound, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return range.lowerBound..<end
+  }
+
   /// The text of a line.
   func text(ofLine line: Int) -> String { text(in: range(ofLine: line)) }
 
@@ -116,6 +128,8 @@ extension TextLines {
   func range(of place: Place, in text: SourceText) -> Range<Int> {
     guard place.line >= 1 else { return 0..<0 }
     let line = range(ofLine: Int(place.line) - 1)
+    // Nobody typed such a line, and to count its signs again and again takes long.
+    if line.count > Self.longest { return head(ofLine: Int(place.line) - 1) }
     let read = text.lineRange(Int(place.line))
     let content = Self.content(text.bytes[read])
     // What was taken off the line's front when it was read.

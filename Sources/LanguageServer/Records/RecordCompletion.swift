@@ -13,7 +13,8 @@ extension LanguageServer {
       texts: texts, scene: scene,
       range: max(scene.start, offset - gap.typed.utf8.count)..<offset)
     switch gap.wanted {
-    case .line: return desk.line()
+    // The first line is the title.
+    case .line: return scene.number == 0 && !gap.typed.isEmpty ? [] : desk.line()
     case .noun: return desk.nouns()
     case .tag: return desk.tags(from: "")
     case .words(let label): return desk.words(behind: label)
@@ -81,7 +82,9 @@ struct RecordOffers {
 
   func tags(from open: String) -> [Offer] {
     let close = isFollowed(by: "】") ? "" : "】"
-    return Vocabulary.labels.filter(\.isEvent).map { label in
+    // What only a meeting has comes first.
+    let labels = Vocabulary.labels.filter(\.isEvent)
+    return (labels.filter { !$0.isHeading } + labels.filter(\.isHeading)).map { label in
       offer(
         open + label.word + (open.isEmpty ? "" : "】"), .keyword, detail: texts.about(label),
         help: texts.help(label), text: open + label.word + close)

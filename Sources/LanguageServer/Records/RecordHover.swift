@@ -15,19 +15,23 @@ extension LanguageServer {
         scene.start + word.range.lowerBound..<scene.start + word.range.upperBound
       switch word.meaning {
       case .label(let label): hover.parts.append(texts.help(label))
-      case .key(let key): hover.parts.append(texts.help(key))
+      case .key(let key):
+        hover.parts.append(texts.help(key))
+        if key.names == .procedure, let plan = scene.plan {
+          hover.parts.append(texts.summary(of: plan))
+        }
       }
     }
     let findings = examined.findings.filter { finding in
       scene.holds(finding.place) || finding.related.contains { scene.holds($0.place) }
     }
-    hover.parts += findings.map { texts.help($0, in: report) }
+    hover.parts += findings.prefix(12).map { texts.help($0, in: report) }
     // A sum that was missed is told with its finding.
     let sums = examined.judgement.sums.filter { sum in
       scene.holds(sum.place) && (sum.holds || !findings.contains { $0.rule == sum.rule })
     }
     var told: Set<String> = []
-    for sum in sums {
+    for sum in sums.prefix(12) {
       let text = texts.help(sum, in: report)
       if told.insert(text).inserted { hover.parts.append(text) }
     }

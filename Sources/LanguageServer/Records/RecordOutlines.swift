@@ -61,8 +61,8 @@ extension LanguageServer {
     }
     func symbol(_ act: Act, until last: Int) -> Symbol {
       let first = Int(act.site.place.line) - 1
-      let range = lines.range(ofLine: first)
-      let end = lines.range(ofLine: max(first, last)).upperBound
+      let range = lines.head(ofLine: first)
+      let end = last > first ? lines.range(ofLine: last).upperBound : range.upperBound
       let name = String(lines.text(in: range).prefix(80))
       return Symbol(
         name: name.isEmpty ? texts.word(act.kind) : name, detail: texts.word(act.kind),

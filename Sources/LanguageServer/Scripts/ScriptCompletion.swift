@@ -73,6 +73,12 @@ struct ScriptOffers {
 
   func statements() -> [Offer] {
     let words = ProcedureScript.Vocabulary.all.filter { $0.inside.isEmpty && $0.form == .named }
+    // A script returns once.
+    if let end = sight.returnEnd, end < gap.range.lowerBound,
+      document.lines.bytes[end..<gap.range.lowerBound].contains(where: { $0 > 0x20 })
+    {
+      return []
+    }
     let line = document.lines.position(of: gap.range.lowerBound, .utf8).line
     let start = document.lines.range(ofLine: line).lowerBound
     let before = document.lines.text(in: start..<gap.range.lowerBound)
@@ -97,7 +103,8 @@ struct ScriptOffers {
     case .text, .both: return "\(name) \"$0\""
     case .table, .optionalName:
       guard case .values = word.items else { return "\(name) { $0 }" }
-      let required = word.keys.filter(\.isRequired).compactMap { key -> String? in
+      // A share says nothing without what it is taken of.
+      let required = word.keys.filter { $0.isRequired || $0.name == "of" }.compactMap { key -> String? in
         guard let choice = key.choices?.entries.first else { return nil }
         let value = surface == .chinese ? choice.chinese.first ?? choice.value : choice.value
         return ", \(surface == .chinese ? key.chinese : key.name) = \"\(value)\""

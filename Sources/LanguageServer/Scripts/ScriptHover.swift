@@ -42,7 +42,7 @@ extension LanguageServer {
         }
         return isMeant(document.lines.range(of: place, in: text))
       }
-    }.map { texts.help($0, in: report) }
+    }.prefix(12).map { texts.help($0, in: report) }
   }
 
   func surface(of sight: ScriptSight) -> SurfaceLanguage {

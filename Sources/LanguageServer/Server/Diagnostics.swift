@@ -11,14 +11,26 @@ extension LanguageServer {
     if document.kind == .record, document.lines.bytes.allSatisfy({ $0 <= 0x20 }) {
       return .list([])
     }
-    var list = examined.findings.map { diagnostic($0, of: document, examined) }
+    var found: [(finding: Finding, script: String?)] = examined.findings.map { ($0, nil) }
     for fault in examined.faults {
-      list += fault.findings.filter { $0.cls != .advice }.map { finding in
-        diagnostic(finding, of: document, examined, script: fault.file)
-      }
+      found += fault.findings.filter { $0.cls != .advice }.map { ($0, fault.file) }
+    }
+    var list = found.prefix(Self.mostFindings).map {
+      diagnostic($0.finding, of: document, examined, script: $0.script)
+    }
+    let left = found.count - list.count
+    if left > 0 {
+      list.append(
+        .members([
+          "range": range(ofHead: document, examined), "severity": .number(3),
+          "source": .text("yishi"), "message": .text(texts.more(left)),
+        ]))
     }
     return .list(list)
   }
+
+  /// So many findings are listed, and the rest is counted.
+  private static let mostFindings = 500
 
   /// One finding; `script` names the script it speaks of where that is another text.
   private func diagnostic(

@@ -65,7 +65,7 @@ extension LanguageServer {
     guard let examined = examination(of: document) else { return .list([]) }
     var actions: [JSONValue] = []
     var widths = false
-    for finding in examined.findings {
+    for finding in examined.findings where actions.count < 50 {
       guard let text = examined.sources[finding.place.file], text.name == document.path else {
         continue
       }

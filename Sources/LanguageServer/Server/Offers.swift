@@ -34,7 +34,9 @@ extension LanguageServer {
   func item(_ offer: Offer, number: Int, _ document: Document) -> JSONValue {
     let written = offer.text.isEmpty ? offer.label : offer.text
     let isSnippet = client.takesSnippets && written.contains("$0")
-    let text = isSnippet ? written : written.replacing("$0", with: "")
+    let text =
+      isSnippet
+      ? written : written.replacing(" $0 ", with: " ").replacing("$0", with: "")
     let digits = "\(number)"
     return .members([
       "label": .text(offer.label), "kind": .number(offer.kind.rawValue),

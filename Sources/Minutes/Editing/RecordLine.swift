@@ -206,7 +206,10 @@ public struct RecordLine: Sendable {
     }
     if let label { return Gap(wanted: .words(label), typed: piece.text) }
     if stretch.lower > 0 { return nil }
-    return Gap(wanted: .line, typed: piece.text)
+    // A key is a few letters; what is longer, or has other signs in it, is prose.
+    let isKey = piece.count <= 8 && !piece.contains { !$0.properties.isAlphabetic }
+    return isKey && !(start == 0 && itemTitleFollows(stretch))
+      ? Gap(wanted: .line, typed: piece.text) : nil
   }
 }
 

@@ -100,6 +100,12 @@ public struct ScriptSight: Sendable {
   /// Where comments stand; nothing is offered in them.
   private(set) var comments: [Range<Int>]
 
+  /// Where the `return` of the script ends; `nil` while there is none.
+  public var returnEnd: Int? {
+    tokens.indices.first { tokens[$0].isKeyword("return") && states[$0].frame < 0 }
+      .map { tokens[$0].range.upperBound }
+  }
+
   /// The entry of a key of a block at an offset.
   public func entry(at offset: Int) -> (block: Int, entry: Entry)? {
     for (index, block) in blocks.enumerated() {

@@ -38,6 +38,12 @@ public struct EditorTexts: Sendable {
     return pick("所依的程序脚本有误：\(name)", "the script of the procedure has defects: \(name)")
   }
 
+  /// That there is more than is listed.
+  public func more(_ count: Int) -> String {
+    pick("另有 \(count) 条没有列出；用 yishi validate 或 yishi check 看全部",
+      "\(count) more not listed; yishi validate or yishi check shows all")
+  }
+
   /// The citation in force, as on the report; `nil` where the finding rests on none.
   public func citation(of finding: Finding) -> String? {
     finding.citation.map { language.voice.citation($0, on: Told(finding, language.voice).dayOfAct) }

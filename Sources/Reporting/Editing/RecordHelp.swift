@@ -1,4 +1,4 @@
-import Deliberation
+public import Deliberation
 public import Minutes
 
 /// Help over the words of a record, as Markdown.
@@ -32,6 +32,11 @@ extension EditorTexts {
 
   /// What a key means.
   public func about(_ key: Minutes.Vocabulary.Key) -> String { pick(key.chinese, key.english) }
+
+  /// A procedure in a few lines: its parameters, bodies and steps.
+  public func summary(of plan: Plan) -> String {
+    language.voice.summary(plan).map { "    " + $0 }.joined(separator: "\n")
+  }
 
   private func also(_ words: [String]) -> String {
     pick("也可写作", "Also written") + ": " + words.joined(separator: pick("、", ", "))

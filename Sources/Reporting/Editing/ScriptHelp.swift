@@ -73,7 +73,7 @@ extension EditorTexts {
     case .threshold:
       return isChinese ? "至少 { \"2/3\", 基数 = \"应到\" }" : "at_least { \"2/3\", of = \"members\" }"
     case .period:
-      return isChinese ? "日 { 3, 计日 = \"整日\" }" : "days { 3, count = \"clear\" }"
+      return isChinese ? "天 { 3, 计日 = \"整日\" }" : "days { 3, count = \"clear\" }"
     case .citation, .law:
       return isChinese
         ? "法条 \"village.representatives.quorum\"" : "law \"village.representatives.quorum\""
