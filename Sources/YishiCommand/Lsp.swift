@@ -91,7 +91,8 @@ extension Desk {
     examined.procedure = current
     // A set of rules is no procedure by itself and may be in order all the same.
     let isRules = current?.nonProcedure != nil
-    examined.findings = isRules ? current?.findings ?? [] : problem?.findings ?? current?.findings ?? []
+    examined.findings =
+      isRules ? current?.findings ?? [] : problem?.findings ?? current?.findings ?? []
     finish(&examined, examinee)
     return examined
   }
@@ -123,7 +124,8 @@ extension Desk {
     if let folder = examinee.folder {
       let open = examinee.open.keys.filter { Files.folder(of: $0) == folder }
         .compactMap { $0.split(separator: "/").last.map(String.init) }
-      examined.rosters = Set(Files.names(in: folder) + open).filter { $0.hasSuffix(".csv") }.sorted()
+      examined.rosters = Set(Files.names(in: folder) + open).filter { $0.hasSuffix(".csv") }
+        .sorted()
     }
   }
 }

@@ -38,7 +38,8 @@ struct RecordOffers {
   /// What stands right behind the cursor already.
   private func isFollowed(by marks: String...) -> Bool {
     let rest = scene.document.lines.range(ofLine: scene.number)
-    let text = scene.document.lines.text(in: range.upperBound..<max(range.upperBound, rest.upperBound))
+    let text = scene.document.lines.text(
+      in: range.upperBound..<max(range.upperBound, rest.upperBound))
     return marks.contains { text.hasPrefix($0) }
   }
 
@@ -99,7 +100,8 @@ struct RecordOffers {
     var offers: [Offer] = []
     switch label.kind {
     case .meeting: offers = plan?.bodies.map { offer($0.name, .reference) } ?? []
-    case .notice: offers = objects { if case .meeting(let meeting) = $0 { meeting.title.value } else { nil } }
+    case .notice:
+      offers = objects { if case .meeting(let meeting) = $0 { meeting.title.value } else { nil } }
     case .disclosure, .takedown: offers = displayed
     case .objection, .answer: offers = people
     case .vote: offers = Vocabulary.methods.map { offer($0, .value) }
@@ -108,9 +110,13 @@ struct RecordOffers {
     case .proposal: offers = plan?.bodies.map { offer($0.name, .reference) } ?? []
     default: break
     }
-    return offers + keys([.act(label.kind)], but: Set(scene.line.words.compactMap { word in
-      if case .key(let key) = word.meaning { key.word } else { nil }
-    }))
+    return offers
+      + keys(
+        [.act(label.kind)],
+        but: Set(
+          scene.line.words.compactMap { word in
+            if case .key(let key) = word.meaning { key.word } else { nil }
+          }))
   }
 
   func values(_ key: Vocabulary.Key) -> [Offer] {

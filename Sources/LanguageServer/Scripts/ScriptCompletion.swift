@@ -104,7 +104,8 @@ struct ScriptOffers {
     case .table, .optionalName:
       guard case .values = word.items else { return "\(name) { $0 }" }
       // A share says nothing without what it is taken of.
-      let required = word.keys.filter { $0.isRequired || $0.name == "of" }.compactMap { key -> String? in
+      let required = word.keys.filter { $0.isRequired || $0.name == "of" }.compactMap {
+        key -> String? in
         guard let choice = key.choices?.entries.first else { return nil }
         let value = surface == .chinese ? choice.chinese.first ?? choice.value : choice.value
         return ", \(surface == .chinese ? key.chinese : key.name) = \"\(value)\""
@@ -132,7 +133,8 @@ struct ScriptOffers {
         let name = surface == .chinese ? key.chinese : key.name
         offers.append(
           offer(
-            name, .field, detail: texts.kind(of: key), help: texts.help(key, of: own.word, in: surface),
+            name, .field, detail: texts.kind(of: key),
+            help: texts.help(key, of: own.word, in: surface),
             text: hasValue ? name : name + " = " + opening(key)))
       }
     }

@@ -48,7 +48,9 @@ extension LanguageServer {
     for (index, block) in sight.blocks.enumerated() where block.table != nil && block.name != nil {
       // What stands in a block without a name is listed under the named one around it.
       var parent = block.parent
-      while let above = parent, sight.blocks[above].name == nil { parent = sight.blocks[above].parent }
+      while let above = parent, sight.blocks[above].name == nil {
+        parent = sight.blocks[above].parent
+      }
       children[parent ?? -1, default: []].append(index)
     }
     func symbol(_ index: Int, depth: Int) -> Symbol {

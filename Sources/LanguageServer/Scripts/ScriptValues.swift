@@ -125,7 +125,8 @@ extension ScriptOffers {
   func prefixes(_ law: LawBook) -> [Offer] {
     var seen = Set<String>()
     return law.keys.compactMap { key in
-      guard let point = key.lastIndex(of: "."), ["quorum", "majority"].contains(key[point...].dropFirst()),
+      guard let point = key.lastIndex(of: "."),
+        ["quorum", "majority"].contains(key[point...].dropFirst()),
         seen.insert(String(key[..<point])).inserted
       else { return nil }
       let entries = Array(law.versions(of: key))

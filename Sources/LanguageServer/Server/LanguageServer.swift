@@ -78,14 +78,22 @@ public struct LanguageServer: Sendable {
     outgoing = []
     if first < queue.count {
       let read = queue[first]
+      // What was opened before the good-bye is told before it.
+      if phase == .running, case .message(let message) = read, message.method == "shutdown",
+        settleOne()
+      {
+        return sent
+      }
       first += 1
       if first == queue.count { (queue, first) = ([], 0) }
       answer(read)
     } else if phase != .running || !settleOne() {
       return nil
     }
-    return outgoing.flatMap { Frames.framed($0.bytes) }
+    return sent
   }
+
+  private var sent: [UInt8] { outgoing.flatMap { Frames.framed($0.bytes) } }
 
   mutating func send(_ message: JSONValue) { outgoing.append(message) }
 

@@ -102,7 +102,8 @@ public struct RecordLine: Sendable {
   }
 
   private mutating func add(_ meaning: Word.Meaning, _ range: Range<Int>) {
-    words.append(Word(meaning: meaning, range: offsets[range.lowerBound]..<offsets[range.upperBound]))
+    words.append(
+      Word(meaning: meaning, range: offsets[range.lowerBound]..<offsets[range.upperBound]))
   }
 
   /// The keys in a stretch: what stands before a colon or a number at the beginning of a field.
@@ -155,7 +156,9 @@ public struct RecordLine: Sendable {
     if indent > 0 { return Gap(wanted: .line, typed: "") }
     if let open = line.folded[..<end].lastIndex(where: { $0 == "【" || $0 == "】" }) {
       let rest = before.dropFirst(open + 1)
-      guard line.folded[open] == "】" else { return Gap(wanted: .tag, typed: rest.trimmedStart.text) }
+      guard line.folded[open] == "】" else {
+        return Gap(wanted: .tag, typed: rest.trimmedStart.text)
+      }
       if let tag = words.last(where: { word in
         guard case .label = word.meaning else { return false }
         return word.range.upperBound <= offset
@@ -185,7 +188,8 @@ public struct RecordLine: Sendable {
     var start = 0
     for index in 0..<stretch.count {
       guard let sign = stretch[index] else { break }
-      let isGap = sign.isBlank && (sign.gap > 1 || (index > 0 && stretch[index - 1]?.isBlank ?? false))
+      let isGap =
+        sign.isBlank && (sign.gap > 1 || (index > 0 && stretch[index - 1]?.isBlank ?? false))
       if sign == ";" || isGap { start = index + 1 }
     }
     // The counts of a vote stand behind commas: 同意10，反对1.
@@ -199,7 +203,9 @@ public struct RecordLine: Sendable {
     let piece = stretch.dropFirst(start).trimmedStart
     if let colon = piece.firstIndex({ $0 == ":" }), label == nil || start > 0 || !isFirst {
       var value = piece.dropFirst(colon + 1)
-      let marks = (0..<value.count).filter { value[$0] == "、" || value[$0] == "," || value[$0] == "；" }
+      let marks = (0..<value.count).filter {
+        value[$0] == "、" || value[$0] == "," || value[$0] == "；"
+      }
       if let last = marks.last { value = value.dropFirst(last + 1) }
       let key = Vocabulary.key(piece.prefix(colon).word, of: kind)
       return Gap(wanted: .value(key), typed: value.trimmedStart.text)

@@ -132,7 +132,8 @@ public struct ScriptSight: Sendable {
   }
 
   /// The blocks and texts that give a name to a thing: the name itself, or one of its other names.
-  public func declarations(of thing: NamedThing) -> [(name: String, range: Range<Int>, block: Int)] {
+  public func declarations(of thing: NamedThing) -> [(name: String, range: Range<Int>, block: Int)]
+  {
     var found: [(name: String, range: Range<Int>, block: Int)] = []
     for (index, block) in blocks.enumerated() where block.word.declares == thing {
       // `param "…"` without a table only uses what is declared elsewhere.

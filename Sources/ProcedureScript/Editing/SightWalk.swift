@@ -1,4 +1,3 @@
-
 /// What is open before a piece of a script.
 struct SightState: Sendable {
   /// The innermost open bracket or block of statements; -1 outside all.

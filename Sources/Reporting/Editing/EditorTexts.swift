@@ -40,7 +40,8 @@ public struct EditorTexts: Sendable {
 
   /// That there is more than is listed.
   public func more(_ count: Int) -> String {
-    pick("另有 \(count) 条没有列出；用 yishi validate 或 yishi check 看全部",
+    pick(
+      "另有 \(count) 条没有列出；用 yishi validate 或 yishi check 看全部",
       "\(count) more not listed; yishi validate or yishi check shows all")
   }
 

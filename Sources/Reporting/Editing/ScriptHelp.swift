@@ -37,7 +37,9 @@ extension EditorTexts {
       }
     }
     if let example = example(key, surface) {
-      lines += ["", "```lua", "\(surface == .chinese ? key.chinese : key.name) = \(example)", "```"]
+      lines += [
+        "", "```lua", "\(surface == .chinese ? key.chinese : key.name) = \(example)", "```",
+      ]
     }
     return lines.joined(separator: "\n")
   }
