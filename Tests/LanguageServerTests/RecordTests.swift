@@ -135,7 +135,7 @@ struct RecordTests {
     #expect(client.offers("a.txt", put("‸", behind: "主持：")).contains("豆二"))
     #expect(client.offers("a.txt", put("\n步骤：‸", behind: "主持：麦一")).contains("排日子"))
     #expect(client.offers("a.txt", put("\n机构：‸", behind: "主持：麦一")).contains("用场会"))
-    let vote = client.offers("a.txt", put("‸", behind: "【表决】"))
+    let vote = client.offers("a.txt", put("\n【表决】‸", behind: "主持：麦一"))
     #expect(vote.contains("举手") && vote.contains("同意"))
     #expect(client.offers("a.txt", put("‸", behind: "【结果】")).contains("未通过"))
     #expect(client.offers("a.txt", put("\n2026年9月20日 公示：‸", behind: "场边")).contains("日子单"))

@@ -125,7 +125,11 @@ public struct ScriptSight: Sendable {
 
   /// What a text between quotes names, if anything the script or the law declares.
   public func thing(of text: Quoted) -> NamedThing? {
-    if let own = text.names { return blocks[own].table == nil ? blocks[own].word.refers : nil }
+    if let own = text.names {
+      let block = blocks[own]
+      // `param "…" { … }` gives the name that `param "…"` uses.
+      return block.table != nil && block.word.declares != nil ? nil : block.word.refers
+    }
     guard let block = text.block else { return nil }
     guard let key = text.key else { return blocks[block].word.itemsRefer }
     return blocks[block].word.key(key)?.refers
