@@ -57,8 +57,9 @@ struct HostileTests {
   @Test("What is sixteen times as large as a script may be is not looked at; a little less is")
   func large() {
     let limit = ScriptLimits.source
-    for (count, id) in [(16 * limit + 15, FindingID.scriptRejected), (16 * limit + 16, .fileTooLarge)]
-    {
+    for (count, id) in [
+      (16 * limit + 15, FindingID.scriptRejected), (16 * limit + 16, .fileTooLarge),
+    ] {
       let loading = ProcedureLoader().load(bytes: Array(repeating: 0x20, count: count), name: "a")
       #expect(loading.findings.map(\.id) == [id])
     }
