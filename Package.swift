@@ -71,10 +71,18 @@ let package = Package(
       dependencies: ["Deliberation", "Minutes", "ProcedureScript", "SourceText"],
       resources: [.embedInCode("procedures")]
     ),
+    // For editors: messages in, messages out; whoever runs it has the files.
+    .target(
+      name: "LanguageServer",
+      dependencies: [
+        "Authoring", "Deliberation", "Minutes", "ProcedureScript", "Reporting", "SourceText",
+        "Yishi",
+      ]),
     .executableTarget(
       name: "YishiCommand",
       dependencies: [
-        "Authoring", "Deliberation", "Drawing", "Minutes", "ProcedureScript", "Proving",
+        "Authoring", "Deliberation", "Drawing", "LanguageServer", "Minutes", "ProcedureScript",
+        "Proving",
         "Register", "Reporting", "SourceText", "Yishi",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -118,6 +126,12 @@ let package = Package(
       name: "AuthoringTests",
       dependencies: [
         "Authoring", "Yishi", "Deliberation", "Minutes", "ProcedureScript", "SourceText",
+      ]),
+    .testTarget(
+      name: "LanguageServerTests",
+      dependencies: [
+        "LanguageServer", "Yishi", "Deliberation", "Minutes", "ProcedureScript", "Reporting",
+        "SourceText",
       ]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing", "SourceText"]),
     .testTarget(name: "CommandTests", dependencies: ["YishiCommand"]),

@@ -64,7 +64,8 @@ Drawing          SourceText
 Authoring        Deliberation Minutes ProcedureScript SourceText
 Reporting        Authoring Deliberation Drawing Minutes ProcedureScript Proving Register SourceText
 Yishi            Deliberation Minutes ProcedureScript SourceText
-YishiCommand     Authoring Deliberation Drawing Minutes ProcedureScript Proving Register Reporting SourceText Yishi
+LanguageServer   Authoring Deliberation Minutes ProcedureScript Reporting SourceText Yishi
+YishiCommand     Authoring Deliberation Drawing LanguageServer Minutes ProcedureScript Proving Register Reporting SourceText Yishi
 YishiCommand     ArgumentParser SystemPackage Glibc
 YishiStudio      Deliberation Minutes Reporting SourceText Yishi
 YishiStudio      FlyingFox FlyingSocks Foundation Glibc

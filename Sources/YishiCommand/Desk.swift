@@ -18,6 +18,20 @@ struct Desk {
   /// The procedure given with `--procedure`, if any.
   private var given: Procedure?
 
+  /// Texts that go before what is on the disk, by path: those an editor has open.
+  private var open: [String: [UInt8]] = [:]
+  /// The folder of scripts that records of every folder may name.
+  private var shared: String? = "procedures"
+
+  /// A desk for the files of a call.
+  init() {}
+
+  /// A desk for texts that are open, and the shared folder of scripts, if there is one.
+  init(open: [String: [UInt8]], shared: String?) {
+    self.open = open
+    self.shared = shared
+  }
+
   /// The procedure given last with `use`.
   var current: Procedure? { given }
 
@@ -29,7 +43,7 @@ struct Desk {
     if procedure.hasSuffix(".lua") || procedure.contains("/") {
       takeIn([Files.folder(of: procedure)])
       do throws(Files.Problem) {
-        let loaded = office.load(script: try Files.bytes(of: procedure), name: procedure)
+        let loaded = office.load(script: try bytes(of: procedure), name: procedure)
         given = loaded
         if loaded.isUsable { return nil }
         let other = [loaded.nonProcedure].compactMap { $0 }
@@ -43,7 +57,7 @@ struct Desk {
         return ProcedureReport(file: procedure, plan: nil, findings: [error.finding(procedure)])
       }
     }
-    takeIn(["procedures"])
+    takeIn([shared].compactMap { $0 })
     let reference = Self.reference(procedure)
     guard let loaded = office.procedure(named: reference) else {
       return ProcedureReport(file: procedure, plan: nil, findings: [unknown(reference, at: .none)])
@@ -76,11 +90,18 @@ struct Desk {
     var seen = Set<String>()
     var scripts: [(bytes: [UInt8], name: String)] = []
     for folder in folders where seen.insert(folder).inserted {
-      for path in Files.scripts(in: folder) {
-        if let bytes = try? Files.bytes(of: path) { scripts.append((bytes, path)) }
+      let typed = open.keys.filter { $0.hasSuffix(".lua") && Files.folder(of: $0) == folder }
+      for path in Set(Files.scripts(in: folder) + typed).sorted() {
+        if let bytes = try? bytes(of: path) { scripts.append((bytes, path)) }
       }
     }
     office.replaceScripts(with: scripts)
+  }
+
+  /// The bytes of a text that is open, else of the file.
+  private func bytes(of path: String) throws(Files.Problem) -> [UInt8] {
+    if let bytes = open[path] { return bytes }
+    return try Files.bytes(of: path)
   }
 
   /// Takes the procedure given last back, so that each record is held against the one it names.
@@ -89,10 +110,11 @@ struct Desk {
   /// Opens the records of a path, to be read one by one.
   mutating func open(_ path: String) -> OpenFile {
     do throws(Files.Problem) {
-      let bytes = try Files.bytes(of: path)
+      let bytes = try bytes(of: path)
       let folder = Files.folder(of: path)
+      let open = open
       let records = office.open(records: bytes, name: path) { (name) throws(UnreadableFile) in
-        try Self.roster(name, in: folder)
+        try Self.roster(name, in: folder, open: open)
       }
       return OpenFile(folder: folder, records: records)
     } catch {
@@ -108,8 +130,9 @@ struct Desk {
     guard var records = file.records else { return nil }
     // Taken out and put back, so that reading on does not copy what has been read.
     file.records = nil
+    let open = open
     let reading = office.next(of: &records) { (name) throws(UnreadableFile) in
-      try Self.roster(name, in: folder)
+      try Self.roster(name, in: folder, open: open)
     }
     file.records = records
     return reading
@@ -117,10 +140,11 @@ struct Desk {
 
   /// A roster is a plain name beside the record: no path out of its folder.
   static func roster(
-    _ name: String, in folder: String
+    _ name: String, in folder: String, open: [String: [UInt8]] = [:]
   ) throws(UnreadableFile) -> (bytes: [UInt8], name: String)? {
     guard !name.contains("/"), !name.hasPrefix(".") else { return nil }
     let path = Files.join(folder, name)
+    if let bytes = open[path] { return (bytes, path) }
     do throws(Files.Problem) {
       return (try Files.bytes(of: path), path)
     } catch .missing {
@@ -144,7 +168,7 @@ struct Desk {
     }
     if settled != path {
       let folder = Files.folder(of: path)
-      takeIn([folder, Files.join(folder, "procedures"), "procedures"])
+      takeIn([folder, Files.join(folder, "procedures"), shared].compactMap { $0 })
       settled = path
     }
     guard let procedure = office.procedure(named: name.value) else {

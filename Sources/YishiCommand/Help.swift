@@ -6,7 +6,7 @@ enum Help {
   /// The subcommands that help tells of.
   static let commands = [
     "validate", "check", "prove", "replay", "diff", "remedy", "what-if", "register", "explain",
-    "convert", "draw", "handbook", "new", "test", "fmt", "watch", "repl", "serve", "help",
+    "convert", "draw", "handbook", "new", "test", "fmt", "watch", "repl", "lsp", "serve", "help",
     "reference",
   ]
 
@@ -172,7 +172,7 @@ enum Help {
         HelpPage.Entry("convert", a.convert), HelpPage.Entry("new", texts.authoring.new),
         HelpPage.Entry("test", texts.authoring.test), HelpPage.Entry("fmt", texts.authoring.fmt),
         HelpPage.Entry("watch", texts.authoring.watch),
-        HelpPage.Entry("repl", texts.authoring.repl),
+        HelpPage.Entry("repl", texts.authoring.repl), HelpPage.Entry("lsp", texts.authoring.lsp),
         HelpPage.Entry("draw", a.draw), HelpPage.Entry("handbook", a.handbook),
         HelpPage.Entry("serve", texts.studio.abstract),
         HelpPage.Entry("help", a.help),

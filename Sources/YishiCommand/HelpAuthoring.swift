@@ -43,6 +43,10 @@ extension Help {
       return HelpPage(
         command: "yishi repl", abstract: a.repl, usage: "yishi repl <\(v.file)>",
         arguments: [HelpPage.Entry("<\(v.file)>", o.script)], options: spoken)
+    case "lsp":
+      return HelpPage(
+        command: "yishi lsp", abstract: a.lsp, usage: "yishi lsp [--stdio]", arguments: [],
+        options: [HelpPage.Entry("--stdio", a.stdio)] + spoken)
     default: return nil
     }
   }

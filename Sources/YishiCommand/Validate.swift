@@ -64,31 +64,17 @@ struct Validate: ParsableCommand {
     }
     var report = RecordReport(
       file: path, title: record.title.value, number: record.number?.value, judgement: Judgement())
-    switch desk.procedure(for: record, at: path) {
-    case .failure(let missing):
-      report.judgement.findings = reading.findings + [missing.finding]
-      report.readable = false
-      return ([.record(report)], Exit.unusable)
-    case .success(let procedure):
-      guard let plan = procedure.plan, procedure.isUsable else {
-        report.readable = false
-        report.judgement.findings = reading.findings
-        let script = ProcedureReport(
-          file: record.procedure?.value.description ?? path, plan: procedure.plan,
-          findings: procedure.findings)
-        return ([.procedure(script), .record(report)], Exit.procedure)
-      }
-      let reference = PlanReference(name: plan.name, version: plan.version)
-      report.procedure = reference
-      let evaluator = evaluators.evaluator(of: procedure, reference, at: path)
-      report.judgement = procedure.judge(record, asOf: asOf, evaluator: evaluator)
-      let overrides =
-        procedure.findings.filter { $0.id == .localOverridesShipped }
-        + [desk.current?.replaced(in: record)].compactMap { $0 }
-      report.judgement.findings =
-        procedure.heard(reading.findings) + overrides + report.judgement.findings
-      return ([.record(report)], Self.code(of: report.judgement.findings))
+    let judged = desk.judge(reading, record, at: path, asOf: asOf) { procedure, reference in
+      evaluators.evaluator(of: procedure, reference, at: path)
     }
+    report.judgement = judged.judgement
+    guard let plan = judged.procedure?.plan else {
+      report.readable = false
+      guard let script = judged.fault else { return ([.record(report)], Exit.unusable) }
+      return ([.procedure(script), .record(report)], Exit.procedure)
+    }
+    report.procedure = PlanReference(name: plan.name, version: plan.version)
+    return ([.record(report)], Self.code(of: report.judgement.findings))
   }
 
   /// What a record's findings mean for the exit code.
@@ -96,6 +82,49 @@ struct Validate: ParsableCommand {
     if findings.contains(where: { $0.id == .predicateFailed }) { return Exit.procedure }
     if findings.contains(where: { $0.cls == .input }) { return Exit.unusable }
     return findings.contains { $0.cls != .advice } ? Exit.findings : Exit.clean
+  }
+}
+
+extension Desk {
+  /// What came of holding a record against its procedure.
+  struct Judged {
+    /// What was found, the reader's findings first.
+    var judgement = Judgement()
+    /// The procedure it was judged by; `nil` where it was not judged.
+    var procedure: Procedure?
+    /// The script that was meant and cannot be used.
+    var fault: ProcedureReport?
+  }
+
+  /// Holds a record against the procedure it names, or the one that was given.
+  mutating func judge(
+    _ reading: Reading, _ record: Record, at path: String, asOf: Day? = nil,
+    evaluator: (Procedure, PlanReference) -> (any PredicateEvaluator)? = { procedure, _ in
+      procedure.makeEvaluator()
+    }
+  ) -> Judged {
+    var judged = Judged()
+    judged.judgement.findings = reading.findings
+    switch procedure(for: record, at: path) {
+    case .failure(let missing): judged.judgement.findings.append(missing.finding)
+    case .success(let procedure):
+      guard let plan = procedure.plan, procedure.isUsable else {
+        judged.fault = ProcedureReport(
+          file: record.procedure?.value.description ?? path, plan: procedure.plan,
+          findings: procedure.findings)
+        return judged
+      }
+      judged.procedure = procedure
+      let reference = PlanReference(name: plan.name, version: plan.version)
+      judged.judgement = procedure.judge(
+        record, asOf: asOf, evaluator: evaluator(procedure, reference))
+      let overrides =
+        procedure.findings.filter { $0.id == .localOverridesShipped }
+        + [current?.replaced(in: record)].compactMap { $0 }
+      judged.judgement.findings =
+        procedure.heard(reading.findings) + overrides + judged.judgement.findings
+    }
+    return judged
   }
 }
 

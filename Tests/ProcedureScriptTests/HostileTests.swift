@@ -48,6 +48,23 @@ struct HostileTests {
     #expect(loading.findings.count < 50)
   }
 
+  @Test("Brackets deeper than may be are refused and not walked", arguments: [66, 1000, 60_000])
+  func deep(count: Int) {
+    let loading = load("return procedure \"a\" " + String(repeating: "{", count: count))
+    #expect(loading.findings.map(\.id) == [.scriptRejected])
+  }
+
+  @Test("What is sixteen times as large as a script may be is not looked at; a little less is")
+  func large() {
+    let limit = ScriptLimits.source
+    for (count, id) in [
+      (16 * limit + 15, FindingID.scriptRejected), (16 * limit + 16, .fileTooLarge),
+    ] {
+      let loading = ProcedureLoader().load(bytes: Array(repeating: 0x20, count: count), name: "a")
+      #expect(loading.findings.map(\.id) == [id])
+    }
+  }
+
   @Test("A script of many unknown words is told of each, and of no more than that")
   func unknownWords() {
     let text = (1...60).map { "local a\($0) = wort\($0) { 1 }" }.joined(separator: "\n")

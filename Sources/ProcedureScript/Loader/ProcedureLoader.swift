@@ -36,6 +36,13 @@ public struct ProcedureLoader: Sendable {
 
   /// Loads the bytes of a script: UTF-8 or GB 18030, with or without a mark, any ends of lines.
   public func load(bytes: [UInt8], name: String, file: Int32 = 0) -> Loading {
+    // Whatever is so much larger than scripts may be is not even looked at.
+    if bytes.count / 16 > limits.engine.sourceBytes {
+      let facts = [Fact(.file, .text(name)), Fact(.limit, .count(limits.engine.sourceBytes))]
+      return Loading(
+        findings: [Finding(.fileTooLarge, at: Place(file: file, line: 1, column: 0), facts)],
+        sources: [SourceText(name: name, bytes: bytes)])
+    }
     switch Decoding.decode(bytes, name: name) {
     case .text(let source, let encoding, _, _):
       var loading = load(source, file: file)

@@ -43,8 +43,10 @@ final class ScriptContext {
   // MARK: Scripts
 
   /// Turns to another script; its parameters get the values of `bindings`.
-  func open(_ surface: Surface, file: Int32, bindings: [Binding] = []) {
-    script = OpenScript(surface: surface, file: file, bindings: bindings)
+  ///
+  /// One that the pre-scan refused gets no outline, for walking it may run out of stack.
+  func open(_ surface: Surface, file: Int32, bindings: [Binding] = [], isRefused: Bool = false) {
+    script = OpenScript(surface: surface, file: file, bindings: bindings, isRefused: isRefused)
     outlines[file] = script
   }
 
@@ -181,11 +183,11 @@ struct OpenScript {
 
   init() {}
 
-  init(surface: Surface, file: Int32, bindings: [Binding]) {
+  init(surface: Surface, file: Int32, bindings: [Binding], isRefused: Bool) {
     self.surface = surface
     self.file = file
     self.bindings = bindings
-    outline = ScriptOutline(surface.chunk)
+    if !isRefused { outline = ScriptOutline(surface.chunk) }
   }
 
   /// Whether the author uses the Chinese words.

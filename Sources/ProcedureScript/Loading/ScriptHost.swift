@@ -73,7 +73,7 @@ final class ScriptHost {
   /// nothing, until every unknown word is told.
   func run(_ surface: Surface, file: Int32, bindings: [Binding] = []) -> ScriptValue? {
     if let fault = SourceScan.fault(in: surface.chunk, limits: machine.limits) {
-      context.open(surface, file: file)
+      context.open(surface, file: file, isRefused: true)
       context.report(rejection: fault)
       return nil
     }

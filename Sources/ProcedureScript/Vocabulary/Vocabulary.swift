@@ -23,6 +23,12 @@ public enum Vocabulary {
   /// The word of an English name.
   public static func word(_ name: String) -> Word? { all.first { $0.name == name } }
 
+  /// The word of a name in either language.
+  public static func word(spelled name: String) -> Word? { byName[name] }
+
+  private static let byName: [String: Word] = Dictionary(
+    all.flatMap { [($0.name, $0), ($0.chinese, $0)] }, uniquingKeysWith: { first, _ in first })
+
   /// The words that make stages.
   static let stageWords =
     [

@@ -10,6 +10,10 @@ public struct AuthoringTexts: Hashable, Sendable {
   public let watch: String
   /// `yishi repl`.
   public let repl: String
+  /// `yishi lsp`.
+  public let lsp: String
+  /// `--stdio`.
+  public let stdio: String
   /// The name that `new` takes.
   public let name: String
   /// What kind of value that is.
@@ -37,6 +41,8 @@ extension CommandTexts {
         fmt: "排整齐：案卷的标点、数字、对齐，脚本的全角标点和缩进；含义一点不变。",
         watch: "一边改一边看：每次存盘重新核验同一份案卷，说出变了什么。按 Ctrl+C 结束。",
         repl: "把一次会走一遍：一行一行打，看现在可以做什么、别的为什么不可以；可以存成案卷。",
+        lsp: "编辑器的语言服务：脚本和案卷一边写一边核验，有提示、补全、跳转、大纲、排整齐。",
+        stdio: "经标准输入、标准输出交谈；只有这一种，写不写都一样。",
         name: "程序的名称，也是文件夹的名称，如 居民议事会。", nameValue: "名称",
         surface: "脚本用哪种词：zh 中文，en 英文。不写则同 --language。",
         samples: "文件夹、脚本或例子，可以多个。不写则是当前文件夹；给脚本的，一律依它核验。",
@@ -52,6 +58,9 @@ extension CommandTexts {
           + "Ctrl+C ends it.",
         repl: "Go through a meeting line by line: what is in order, why not the rest; "
           + "keep it as a record.",
+        lsp: "A language server for editors: findings as you type, hover, completion, "
+          + "definitions, outline, formatting.",
+        stdio: "Talk over standard input and output; the one way there is.",
         name: "The name of the procedure and of its folder.", nameValue: "name",
         surface: "The words of the script: zh or en. Without it, as --language.",
         samples: "Folders, scripts or samples; without any, this folder. "

@@ -42,15 +42,17 @@ enum LawPages {
   }
 
   private static func number(_ entry: LawEntry) -> String? {
-    func both(_ term: PlanTerm) -> String {
-      let (chinese, english) = (
-        PlanWords(language: .chinese).term(term), PlanWords(language: .english).term(term)
-      )
-      return chinese == english ? chinese : "\(chinese)；\(english)"
-    }
+    guard let chinese = number(entry, in: .chinese), let english = number(entry, in: .english)
+    else { return nil }
+    return chinese == english ? chinese : "\(chinese)；\(english)"
+  }
+
+  /// What an entry rules in one line, in one language; `nil` where it only states something.
+  static func number(_ entry: LawEntry, in language: Language) -> String? {
+    let words = PlanWords(language: language)
     return switch entry.content {
-    case .threshold(let threshold): both(.threshold(threshold))
-    case .period(let period): both(.period(period))
+    case .threshold(let threshold): words.term(.threshold(threshold))
+    case .period(let period): words.term(.period(period))
     case .number(let number): "\(number)"
     case .names(let names): names.joined(separator: "、")
     case .statement: nil
