@@ -122,10 +122,13 @@ struct ActBuilder {
     let own = plan.stages[stage]
     let least = own.deed?.counted == nil ? own.deed?.least?.value ?? 1 : 1
     return (0..<max(1, min(least, 100))).map { _ in
-      let deed = deeds.deed(stage, outcome: outcome, filling, on: situation.day)
+      let number = situation.acts + 1
+      let deed = deeds.deed(stage, outcome: outcome, filling, on: situation.day, number: number)
       var act = act(.deed(deed), stage, &situation)
       act.body = deeds.body(of: stage).map { Noted($0) }
-      if deed.kind?.title == nil { act.wording = own.name }
+      if deed.kind?.title == nil {
+        act.wording = filling.isFresh ? DeedBuilder.fresh(own.name, number) : own.name
+      }
       for label in deeds.extras(of: stage) {
         if label == "对象" {
           act.object = Noted(own.name)

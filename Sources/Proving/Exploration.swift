@@ -3,15 +3,16 @@ import SourceText
 
 /// One run of a prover: the states seen, the layer being looked at, and what was found.
 struct Exploration {
-  private let book: Rulebook
+  let book: Rulebook
   private let bounds: ProofBounds
-  private let evaluator: (any PredicateEvaluator)?
+  let evaluator: (any PredicateEvaluator)?
   private let watched: [WatchedProperty]
-  private let clocks: Clocks
+  let clocks: Clocks
+  let sight: Sight
   private let moves: Moves
-  private var builder: ActBuilder
-  /// The stages of deeds for which other fillings were looked for.
-  private var isSought: Set<Int> = []
+  var builder: ActBuilder
+  /// How often other fillings were looked for, for each stage of deeds.
+  var searches: [Int: Int] = [:]
   private let heads: [Record]
   private let sizes: [Int]
   private let start: Day
@@ -37,7 +38,9 @@ struct Exploration {
     start = book.plan.firstDay(bounds.start)
     let start = start
     watched = properties.map { WatchedProperty($0, book: book, on: start) }
-    clocks = Clocks(book: book, properties: watched, on: start)
+    sight = Sight(book, evaluator)
+    clocks = Clocks(
+      book: book, properties: watched, on: start, readsCalendar: sight.readsCalendar)
     moves = Moves(book: book, clocks: clocks)
     let heads = CaseHeads(book: book, members: bounds.members, on: start, evaluator: evaluator)
     self.heads = heads.records
@@ -102,7 +105,7 @@ struct Exploration {
     _ situation: Situation, from parent: Int32, by move: Move?, root: Int
   ) -> Int32? {
     var key = situation.machine.control(
-      on: situation.day, bounds: clocks.bounds, exact: clocks.isExact)
+      on: situation.day, bounds: clocks.bounds, phase: clocks.phase(of: situation.day))
     key.fixed.append(Int32(clamping: root))
     for notice in situation.notices.sorted(by: { $0.stage < $1.stage }) {
       key.fixed.append(Int32(clamping: notice.stage))
@@ -115,6 +118,8 @@ struct Exploration {
       }
     }
     key.fixed.append(-4)
+    sight.note(situation.machine, on: situation.day, into: &key)
+    key.fixed.append(-7)
     for property in watched { property.key(situation, into: &key) }
     guard keep(key) else { return nil }
     guard parents.count < bounds.maxStates else {
@@ -156,8 +161,12 @@ struct Exploration {
       let days = clocks.days(for: stage, in: situation)
       for body in moves.bodies[stage] {
         for with in [-1] + moves.partners[stage] {
+          let known = result.count
           for day in days
           where !meet(stage, with, body, day, from: situation, into: &result) { break }
+          guard known == result.count, let day = ruledDay(stage, with, body, from: situation)
+          else { continue }
+          _ = meet(stage, with, body, day, from: situation, into: &result)
         }
       }
     }
@@ -167,50 +176,20 @@ struct Exploration {
     return result
   }
 
-  /// A move and what it leads to; for deeds that a rule of the script refuses, one with other contents.
-  private mutating func carriedOut(
-    _ move: Move, from situation: Situation
-  ) -> (Move, Situation)? {
-    if let reached = taken(move, from: situation) { return (move, reached) }
-    guard case .deeds(let stage, let outcome, _, let day) = move else { return nil }
-    func filled(_ filling: Int) -> (Move, Situation)? {
-      let move = Move.deeds(stage: stage, outcome: outcome, filling: filling, day: day)
-      return taken(move, from: situation).map { (move, $0) }
+  /// The next day on which the rules of the script take a meeting that they refuse today.
+  private func ruledDay(
+    _ stage: Int, _ with: Int, _ body: Int, from situation: Situation
+  ) -> Day? {
+    let ballot = Ballot(
+      present: sizes[body], favour: sizes[body], against: 0, abstain: 0, carried: true,
+      votes: book.asksForVote(stage, body: body, on: situation.day))
+    func move(on day: Day) -> Move {
+      .meeting(stage: stage, with: with, body: body, day: day, ballot: ballot)
     }
-    if let known = builder.fillings[stage] {
-      for filling in known.indices.dropFirst() {
-        if let found = filled(filling) { return found }
-      }
+    guard sight.readsCalendar, brokenRules(move(on: situation.day), from: situation) != nil else {
       return nil
     }
-    let literals = evaluator?.literals ?? Literals()
-    guard !isSought.contains(stage), brokenRules(move, from: situation) != nil else { return nil }
-    isSought.insert(stage)
-    var best = DeedFilling()
-    var least = Int.max
-    // Field by field, as long as fewer rules are broken.
-    for _ in 0..<4 {
-      let before = least
-      for variant in builder.deeds.variants(of: best, stage, literals) {
-        builder.fillings[stage] = [DeedFilling(), variant]
-        let tried = Move.deeds(stage: stage, outcome: outcome, filling: 1, day: day)
-        guard let broken = brokenRules(tried, from: situation), broken < least else { continue }
-        (best, least) = (variant, broken)
-        if least == 0 { break }
-      }
-      if least == 0 || least == before { break }
-    }
-    builder.fillings[stage] = least == 0 ? [DeedFilling(), best] : nil
-    return least == 0 ? filled(1) : nil
-  }
-
-  /// How many rules of the script a move breaks; `nil` when something else speaks against it.
-  private func brokenRules(_ move: Move, from situation: Situation) -> Int? {
-    var copy = situation
-    let known = copy.machine.findings.count
-    for act in builder.acts(of: move, in: &copy) { copy.machine.apply(act) }
-    let faults = copy.machine.findings[known...].filter { !$0.isNoFault }
-    return faults.allSatisfy { $0.id == .conductRuleBroken } ? faults.count : nil
+    return laterDays(than: situation.day).first { taken(move(on: $0), from: situation) != nil }
   }
 
   /// Tries a meeting with every kind of ballot; false when no later day would be better.
@@ -230,7 +209,8 @@ struct Exploration {
       known = cached
     } else {
       known = classes(of: key, day, from: situation)
-      ballots[key] = known
+      // What a rule refuses now it may take later.
+      if !known.isEmpty || !sight.seesHistory { ballots[key] = known }
     }
     for ballot in known {
       let move = Move.meeting(stage: stage, with: with, body: body, day: day, ballot: ballot)
@@ -248,7 +228,7 @@ struct Exploration {
   }
 
   /// The situation after a move, unless the machine finds a fault with it.
-  private func taken(_ move: Move, from situation: Situation) -> Situation? {
+  func taken(_ move: Move, from situation: Situation) -> Situation? {
     var reached = situation
     let acts = builder.acts(of: move, in: &reached)
     var known = reached.machine.findings.count
@@ -311,7 +291,7 @@ struct Exploration {
           stage: key.stage, with: key.with, body: key.body, day: day, ballot: ballot)
         guard let reached = taken(move, from: situation) else { continue }
         var kind = reached.machine.control(
-          on: reached.day, bounds: clocks.bounds, exact: false)
+          on: reached.day, bounds: clocks.bounds, phase: nil)
         for property in watched where property.stage.map(reached.last.stages.contains) ?? false {
           switch property.property.condition {
           case .votesBelow, .attendanceBelow:

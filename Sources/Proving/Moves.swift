@@ -72,6 +72,8 @@ struct Moves {
         }
       case .disclosure, .survey, .evaluation, .covenant:
         moves += clocks.days(for: index, in: situation).map { .plain(stage: index, day: $0) }
+      // An appeal is an objection: of those that nobody has answered there is one at a time.
+      case .deed(.appeal) where !situation.machine.openObjections.isEmpty: break
       case .deed(let act):
         let choices = DeedKind.of(act).flatMap { kind in
           kind.outcome.map { Array(kind.fields[$0].choices.indices) }
@@ -106,7 +108,7 @@ struct Moves {
     if machine.openObjections.isEmpty {
       for (stage, last) in machine.runningDisplays(on: situation.day) {
         moves.append(.objection(stage: stage, day: situation.day))
-        if last > situation.day { moves.append(.objection(stage: stage, day: last)) }
+        if last > situation.day, clocks.isWithin(last) { moves.append(.objection(stage: stage, day: last)) }
       }
       for display in machine.openDisplays
       where display.last == nil && !isOver(display.stage, in: machine) {
@@ -118,7 +120,7 @@ struct Moves {
       }
     }
     for display in machine.openDisplays {
-      guard let last = display.last, last >= situation.day else { continue }
+      guard let last = display.last, last >= situation.day, clocks.isWithin(last) else { continue }
       let early = max(situation.day, last.advanced(by: -1))
       moves.append(.takedown(stage: display.stage, day: early))
     }

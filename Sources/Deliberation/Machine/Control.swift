@@ -112,11 +112,10 @@ extension Machine {
   /// - Parameters:
   ///   - day: the day it stands at.
   ///   - bounds: how far back days still matter.
-  ///   - exact: whether the days themselves matter, as they do where working days or months count.
-  public func control(on day: Day, bounds: ClockBounds, exact: Bool) -> Control {
+  ///   - phase: what else of the day matters, as where working days or months count; `nil` for nothing.
+  public func control(on day: Day, bounds: ClockBounds, phase: Int32?) -> Control {
     var key = Control()
     key.fixed.reserveCapacity(threads.count * book.plan.stages.count * 2 + 8)
-    var isYoung = false
     for thread in threads {
       for (index, state) in thread.stages.enumerated() {
         var flags = Int32(StageProgress.Status.allCases.firstIndex(of: state.status) ?? 0)
@@ -137,8 +136,6 @@ extension Machine {
         let first = state.firstDay.map { day.days(since: $0) }
         if bounds.total[index] > 0 { key.spend(first, bound: bounds.total[index]) }
         note(book.plan.stages[index], state, into: &key)
-        isYoung = isYoung || (age.map { $0 <= max(least, most) } ?? false)
-        isYoung = isYoung || (first.map { $0 <= bounds.total[index] } ?? false)
       }
     }
     key.fixed.append(-2)
@@ -150,7 +147,6 @@ extension Machine {
       let open = objections.contains { $0.display == index && $0.answered == nil }
       let runs = display.lastDay.map { day <= $0 } ?? false
       guard open || runs || display.until == nil && isLatest(index) else { continue }
-      isYoung = isYoung || runs
       let flags: Int32 =
         (display.until == nil ? 1 : 0) | (display.shortReported ? 2 : 0) | (open ? 4 : 0)
       let left = runs ? Int32(clamping: display.lastDay?.days(since: day) ?? 0) : -1
@@ -165,12 +161,11 @@ extension Machine {
       key.fixed.append(
         Int32(clamping: objection.display.flatMap { displays[$0].stage } ?? -1))
       let age = day.days(since: objection.day)
-      isYoung = isYoung || age <= bounds.objection
       key.note(age, bound: bounds.objection)
       key.fixed.append(objection.reported ? 1 : 0)
     }
     key.fixed.append(Int32(clamping: unattributed.count))
-    if exact, isYoung { key.fixed.append(day.number) }
+    if let phase { key.fixed.append(phase) }
     return key
   }
 
@@ -204,6 +199,22 @@ extension Machine {
 
   private func isLatest(_ index: Int) -> Bool {
     !displays[(index + 1)...].contains { $0.stage == displays[index].stage }
+  }
+
+  /// What rules can see of the earlier deeds of a kind, as the next of them would find it on a day.
+  public func earlier(_ act: Act.Kind, on day: Day) -> EarlierDeeds {
+    EarlierDeeds(count: deeds.count(of: act), named: deeds.named(act, on: day))
+  }
+
+  /// The accounts of the ledgers that know a bad state, by ledger and name.
+  public var accountStandings: [(ledger: Int, name: String, isBad: Bool?, balance: Quantity?)] {
+    deeds.accounts.enumerated().flatMap { ledger, accounts in
+      book.plan.ledgers[ledger].bad == nil
+        ? []
+        : accounts.sorted { $0.key < $1.key }.map { name, account in
+          (ledger, name, account.isBad, account.balance)
+        }
+    }
   }
 
   /// Lets go of the sums done so far, which no later rule looks at.
