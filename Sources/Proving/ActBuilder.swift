@@ -7,14 +7,22 @@ struct ActBuilder {
   let book: Rulebook
   /// How many members each body has.
   let sizes: [Int]
+  /// The members of each body in their row.
+  let lines: [MemberLine]
+  /// What is promised of the counts of each stage.
+  private let promised: [[Threshold]]
   let deeds: DeedBuilder
   /// For each stage of deeds, the ways of filling them that were found to be in order; the usual one first.
   var fillings: [Int: [DeedFilling]] = [:]
 
-  init(book: Rulebook, sizes: [Int]) {
+  init(book: Rulebook, heads: CaseHeads, promises: [WatchedProperty]) {
     plan = book.plan
     self.book = book
-    self.sizes = sizes
+    sizes = heads.sizes
+    lines = heads.lines
+    promised = book.plan.stages.indices.map { stage in
+      promises.filter { $0.stage == stage }.compactMap(\.threshold)
+    }
     deeds = DeedBuilder(plan: book.plan)
   }
 
@@ -169,10 +177,10 @@ struct ActBuilder {
     head.supervisor = Noted("监督人")
     head.expected = Noted(plan.bodies.indices.contains(body) ? sizes[body] : ballot.present)
     head.present = Noted(ballot.present)
-    let asked = AskedParts(own, holder, book: book, on: situation.day)
-    head.parts = asked.parts(of: [
-      (.expected, head.expected?.value ?? ballot.present), (.present, ballot.present),
-    ])
+    let asked = AskedParts(
+      own, holder, promised: promised[stage], book: book, on: situation.day)
+    let line = lines.indices.contains(body) ? lines[body] : nil
+    head.parts = line.map { asked.head(ballot, $0) } ?? []
     var opening = act(.meeting(head), stage, &situation)
     if with >= 0 { opening.steps.insert(Noted(plan.stages[with].name), at: 0) }
     if plan.bodies.indices.contains(body) { opening.body = Noted(plan.bodies[body].name) }
@@ -186,8 +194,12 @@ struct ActBuilder {
     }
     add(.item(Item(number: 1, title: Noted(own.name))))
     add(.motion(Motion(.proposed)), own.name)
+    if ballot.left > 0 { add(.leave(Attendance(count: Noted(ballot.left)))) }
+    if ballot.recused > 0 {
+      add(.recusal(Recusal(names: [], count: Noted(ballot.recused))))
+    }
     if ballot.votes {
-      add(.vote(vote(ballot, own, asked)))
+      add(.vote(vote(ballot, own, parts: line.map { asked.vote(ballot, $0) } ?? [])))
       add(.result(Claim(Noted(ballot.carried ? .carried : .rejected))))
     }
     if !own.signatures.isEmpty || own.records.contains("签字") {
@@ -206,21 +218,20 @@ struct ActBuilder {
     return plan.bodies.firstIndex { $0.name == body.name } ?? -1
   }
 
-  private func vote(_ ballot: Ballot, _ stage: Stage, _ asked: AskedParts) -> Vote {
+  private func vote(_ ballot: Ballot, _ stage: Stage, parts: [PartCount]) -> Vote {
     var vote = Vote(method: Noted(stage.methods.first ?? .hands))
     if vote.method?.value.usesBallots == true {
-      vote.issued = Noted(ballot.present)
-      vote.collected = Noted(ballot.present)
-      vote.valid = Noted(ballot.present)
+      let voters = ballot.voting - ballot.recused
+      vote.issued = Noted(voters)
+      vote.collected = Noted(voters)
+      vote.valid = Noted(voters)
       vote.spoiled = Noted(0)
     }
     vote.casting = ballot.casting.map { Noted($0) }
     vote.favour = Noted(ballot.favour)
     vote.against = Noted(ballot.against)
     vote.abstain = Noted(ballot.abstain)
-    vote.parts = asked.parts(of: [
-      (.favour, ballot.favour), (.against, ballot.against), (.abstain, ballot.abstain),
-    ])
+    vote.parts = parts
     return vote
   }
 }

@@ -4,6 +4,12 @@ import Deliberation
 /// those on both sides of every half, third, quarter and fifth.
 struct BallotGrid {
   let size: Int
+  /// In how many orders the members may come.
+  var orders = 1
+  /// Whether some may leave before the vote.
+  var leaves = false
+  /// Whether some may stand aside.
+  var recuses = false
 
   /// Bodies up to this size are gone through count by count.
   private static let whole = 12
@@ -27,6 +33,33 @@ struct BallotGrid {
               carried: true))
         }
       }
+    }
+    return ballots + (votes ? uneven() : [])
+  }
+
+  /// Votes of a full meeting from which some leave or stand aside, and meetings short of one group.
+  private func uneven() -> [Ballot] {
+    var ballots: [Ballot] = []
+    func add(_ present: Int, _ change: (inout Ballot) -> Void) {
+      var base = Ballot(
+        present: present, favour: 0, against: 0, abstain: 0, carried: true)
+      change(&base)
+      let room = base.voting - base.recused
+      for favour in values(upTo: room).reversed() {
+        for abstain in Set([0, room - favour]).sorted() {
+          var ballot = base
+          (ballot.favour, ballot.abstain) = (favour, abstain)
+          ballot.against = room - favour - abstain
+          ballots.append(ballot)
+        }
+      }
+    }
+    for gone in values(upTo: size - 1) where gone > 0 {
+      if leaves { add(size) { $0.left = gone } }
+      if recuses { add(size) { $0.recused = gone } }
+    }
+    for order in 1..<max(1, orders) {
+      for present in values(upTo: size).reversed() { add(present) { $0.order = order } }
     }
     return ballots
   }

@@ -42,10 +42,11 @@ struct Exploration {
     clocks = Clocks(
       book: book, properties: watched, on: start, readsCalendar: sight.readsCalendar)
     moves = Moves(book: book, clocks: clocks)
-    let heads = CaseHeads(book: book, members: bounds.members, on: start, evaluator: evaluator)
+    let heads = CaseHeads(
+      book: book, members: bounds.members, promises: watched, on: start, evaluator: evaluator)
     self.heads = heads.records
     sizes = heads.sizes
-    builder = ActBuilder(book: book, sizes: heads.sizes)
+    builder = ActBuilder(book: book, heads: heads, promises: watched)
     found = Array(repeating: nil, count: properties.count)
     isReached = Array(repeating: false, count: properties.count)
   }
@@ -284,7 +285,14 @@ struct Exploration {
     let outcomes = (asks ? [true, false] : [true]).flatMap { carried in
       castings.map { (carried, $0) }
     }
-    for var ballot in BallotGrid(size: sizes[key.body]).ballots(votes: asks) {
+    // Who leaves, stands aside or is short of a group matters where a promise counts heads.
+    let isCounted = watched.contains { $0.stage == key.stage && $0.threshold != nil }
+    let body = book.plan.bodies[key.body]
+    let asked = AskedParts(book.plan.stages[key.stage], body, book: book, on: day)
+    let grid = BallotGrid(
+      size: sizes[key.body], orders: builder.lines[key.body].orders,
+      leaves: isCounted && asked.groups.isEmpty, recuses: isCounted && body.recusal?.value != nil)
+    for var ballot in grid.ballots(votes: asks) {
       for (carried, casting) in outcomes {
         (ballot.carried, ballot.casting) = (carried, casting)
         let move = Move.meeting(
@@ -292,14 +300,13 @@ struct Exploration {
         guard let reached = taken(move, from: situation) else { continue }
         var kind = reached.machine.control(
           on: reached.day, bounds: clocks.bounds, phase: nil)
-        for property in watched where property.stage.map(reached.last.stages.contains) ?? false {
-          switch property.property.condition {
-          case .votesBelow, .attendanceBelow:
-            let broken = property.isBroken(
-              reached, book: book, sizes: sizes, evaluator: evaluator)
-            kind.fixed.append(broken ? 1 : 0)
-          default: break
-          }
+        for property in watched
+        where property.threshold != nil
+          && property.stage.map(reached.last.stages.contains) ?? false
+        {
+          let broken = property.isBroken(
+            reached, book: book, lines: builder.lines, evaluator: evaluator)
+          kind.fixed.append(broken ? 1 : 0)
         }
         if kinds.insert(kind).inserted { result.append(ballot) }
       }
@@ -315,7 +322,7 @@ struct Exploration {
       guard let stage = property.stage, situation.carriedNow.contains(stage) else { continue }
       isReached[index] = true
       guard
-        property.isBroken(situation, book: book, sizes: sizes, evaluator: evaluator),
+        property.isBroken(situation, book: book, lines: builder.lines, evaluator: evaluator),
         situation.machine.settled(asOf: situation.day).isNoFault
       else { continue }
       found[index] = counterexample(parent, move, closing: nil)

@@ -11,6 +11,15 @@ struct Ballot: Hashable, Sendable {
   var votes = true
   /// The casting vote, where the rule asks for one on a tie.
   var casting: Bool?
+  /// How many have left before the vote.
+  var left = 0
+  /// How many of those in the room stand aside.
+  var recused = 0
+  /// In which order the members come: see `MemberLine`.
+  var order = 0
+
+  /// How many are in the room at the vote.
+  var voting: Int { present - left }
 }
 
 /// One step of an exploration: small, so that a million of them can be kept.

@@ -243,19 +243,41 @@ extension Rulebook {
   ///   - favour: the count held against the threshold: votes for, or the room for a quorum.
   ///   - against: votes against.
   ///   - abstain: abstentions.
+  ///   - parts: counts of groups and by other measures, of all members, those present and the votes.
+  ///   - ofPresence: whether it is those present, and not the votes, that are counted.
   ///   - day: the day whose statutes count.
   ///   - evaluator: whoever runs formulas.
   public func holds(
     _ threshold: Threshold, members: Int, present: Int, favour: Int, against: Int, abstain: Int,
-    on day: Day, evaluator: (any PredicateEvaluator)?
+    parts: [PartCount] = [], ofPresence: Bool = false, on day: Day,
+    evaluator: (any PredicateEvaluator)?
   ) -> Bool? {
-    test(
-      threshold,
-      Counts(
-        members: members, present: present, favour: favour, against: against, abstain: abstain),
-      on: day, evaluator: evaluator
-    ).holds
+    func counts(_ unit: BaseUnit, _ group: String?) -> Counts {
+      func part(_ whole: PartCount.Whole) -> Int {
+        parts.first { $0.whole == whole && $0.unit == unit && $0.group?.value == group }?
+          .count.value ?? 0
+      }
+      let there = parts.contains { $0.whole == .participating } ? part(.participating) : nil
+      let present = there ?? part(.present)
+      return Counts(
+        members: part(.expected), present: present, favour: ofPresence ? present : part(.favour),
+        against: part(.against), abstain: part(.abstain))
+    }
+    var whole = Counts(
+      members: members, present: present, favour: favour, against: against, abstain: abstain)
+    var asked = AskedTallies()
+    if !parts.isEmpty { asked.add(threshold) }
+    for unit in asked.units { whole.weights[unit] = counts(unit, nil) }
+    for written in asked.groups {
+      let name = group(written).name
+      whole.groups[written] = counts(.persons, name)
+      for unit in asked.units { whole.groups[written]?.weights[unit] = counts(unit, name) }
+    }
+    return test(threshold, whole, on: day, evaluator: evaluator).holds
   }
+
+  /// The labels of a group as a script writes it, and the name by which records know it.
+  public func named(_ written: [String]) -> (labels: [String], name: String) { group(written) }
 }
 
 extension Counts {
