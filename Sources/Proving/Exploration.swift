@@ -53,7 +53,7 @@ struct Exploration {
 
   /// What came of it.
   var proof: Proof {
-    let isComplete = !isCut
+    let isComplete = !isCut && !isSettled
     let results = watched.indices.map { index in
       let verdict: PropertyResult.Verdict
       if let example = found[index] {
@@ -67,7 +67,9 @@ struct Exploration {
     let plan = book.plan
     return Proof(
       results: results, states: parents.count, isComplete: isComplete, bounds: bounds,
-      start: start, members: zip(plan.bodies, sizes).map { ($0.name, $1) },
+      start: start, horizon: clocks.horizon,
+      mostCounted: sight.isCounting ? sight.most : nil,
+      members: zip(plan.bodies, sizes).map { ($0.name, $1) },
       openParameters: plan.openParameters.map(\.name),
       unreached: plan.stages.indices.filter { !carried.contains($0) }.map {
         plan.stages[$0].name
