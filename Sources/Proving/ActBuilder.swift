@@ -195,6 +195,16 @@ struct ActBuilder {
     add(.item(Item(number: 1, title: Noted(own.name))))
     add(.motion(Motion(.proposed)), own.name)
     if ballot.left > 0 { add(.leave(Attendance(count: Noted(ballot.left)))) }
+    let limit = max(1, holder?.proxies?.value ?? 1)
+    for given in 0..<ballot.proxies {
+      let name = plan.bodies.indices.contains(body) ? plan.bodies[body].name : ""
+      func member(_ number: Int) -> Noted<String> { Noted("\(name)成员\(number)") }
+      add(
+        .proxy(
+          Proxy(
+            principal: member(sizes[body] - given), holder: member(given / limit + 1),
+            written: true)))
+    }
     if ballot.recused > 0 {
       add(.recusal(Recusal(names: [], count: Noted(ballot.recused))))
     }
@@ -221,7 +231,7 @@ struct ActBuilder {
   private func vote(_ ballot: Ballot, _ stage: Stage, parts: [PartCount]) -> Vote {
     var vote = Vote(method: Noted(stage.methods.first ?? .hands))
     if vote.method?.value.usesBallots == true {
-      let voters = ballot.voting - ballot.recused
+      let voters = ballot.votesCast
       vote.issued = Noted(voters)
       vote.collected = Noted(voters)
       vote.valid = Noted(voters)

@@ -293,9 +293,12 @@ struct Exploration {
     let asked = AskedParts(book.plan.stages[key.stage], body, book: book, on: day)
     let grid = BallotGrid(
       size: sizes[key.body], orders: builder.lines[key.body].orders,
-      leaves: isCounted && asked.groups.isEmpty, recuses: isCounted && body.recusal?.value != nil)
-    for var ballot in grid.ballots(votes: asks) {
-      for (carried, casting) in outcomes {
+      leaves: isCounted && asked.groups.isEmpty, recuses: isCounted && body.recusal?.value != nil,
+      proxies: isCounted && asked.parts.isEmpty ? body.proxies?.value ?? 0 : 0)
+    let ballots = grid.ballots(votes: asks)
+    for (carried, casting) in outcomes {
+      // What is announced as lost has few votes, also where nothing says how many would do.
+      for var ballot in carried ? ballots : ballots.fewestFirst {
         (ballot.carried, ballot.casting) = (carried, casting)
         let move = Move.meeting(
           stage: key.stage, with: key.with, body: key.body, day: day, ballot: ballot)

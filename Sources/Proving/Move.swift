@@ -15,11 +15,15 @@ struct Ballot: Hashable, Sendable {
   var left = 0
   /// How many of those in the room stand aside.
   var recused = 0
+  /// How many of those away have given their vote to one in the room.
+  var proxies = 0
   /// In which order the members come: see `MemberLine`.
   var order = 0
 
   /// How many are in the room at the vote.
   var voting: Int { present - left }
+  /// How many votes there are: of those in the room who do not stand aside, and of those they stand for.
+  var votesCast: Int { voting - recused + proxies }
 }
 
 /// One step of an exploration: small, so that a million of them can be kept.

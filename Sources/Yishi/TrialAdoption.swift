@@ -128,8 +128,8 @@ private struct TrialSearch {
     case .threshold:
       ["members", "present", "collected", "cast", "valid", "participating"].map {
         let more = $0 == "cast" ? #", abstentions = "excluded""# : ""
-        return #"at_least { "1/2", of = "\#($0)"\#(more) }"#
-      } + ["at_least { 1 }", #"at_least { "1/100", of = "members" }"#]
+        return #"more_than { "1/2", of = "\#($0)"\#(more) }"#
+      } + ["at_least { 1 }", #"more_than { "1/100", of = "members" }"#]
     case .period: ["days { 1 }", "days { 3 }", "days { 15 }", "months { 1 }"]
     case .rules: [#"rules "无" {}"#]
     }
