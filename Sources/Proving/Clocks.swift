@@ -14,6 +14,8 @@ struct Clocks {
   private var answers: [[DatedPeriod]]
   /// Periods of the properties, counted from the last day of another stage.
   private var watched: [[(from: Int, period: DatedPeriod)]]
+  /// For each stage: what must follow it within a time. It may have to wait for the notice of that.
+  private var windows: [[(later: Int, period: DatedPeriod)]]
   /// The stages for which a running display matters.
   private var gated: [Bool]
   /// How far back days matter to the machine.
@@ -131,6 +133,14 @@ struct Clocks {
       readsCalendar ? day.advanced(byMonths: 12) : nil,
     ]
     horizon = ends.compactMap { $0 }.min()
+    var windows = [[(later: Int, period: DatedPeriod)]](repeating: [], count: count)
+    for stage in plan.stages.indices where !notices[stage].isEmpty {
+      for period in limits[stage] {
+        for earlier in before[stage] { windows[earlier].append((stage, period)) }
+      }
+      for (from, period) in totals[stage] { windows[from].append((stage, period)) }
+    }
+    self.windows = windows
     self.gaps = gaps
     self.limits = limits
     self.totals = totals
@@ -179,6 +189,14 @@ struct Clocks {
     for notice in situation.notices where notice.stage == stage {
       for period in notices[stage] {
         add(period.lastDay(after: notice.day), period.counting == .oneEnd ? -1...0 : 0...1)
+      }
+    }
+    for (later, period) in windows[stage] {
+      for notice in situation.notices where notice.stage == later {
+        for lead in notices[later] {
+          guard let last = lead.lastDay(after: notice.day) else { continue }
+          add(period.start(reaching: lead.counting == .oneEnd ? last : last.advanced(by: 1)), 0...0)
+        }
       }
     }
     if gated[stage] {

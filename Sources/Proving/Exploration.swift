@@ -123,6 +123,10 @@ struct Exploration {
     key.fixed.append(-4)
     sight.note(situation.machine, on: situation.day, into: &key)
     key.fixed.append(-7)
+    if let sitting = situation.sitting {
+      key.fixed += [sitting.stage, sitting.with, sitting.body].map { Int32(clamping: $0) }
+      key.fixed.append(-8)
+    }
     for property in watched { property.key(situation, into: &key) }
     guard keep(key) else { return nil }
     guard parents.count < bounds.maxStates else {
@@ -156,8 +160,11 @@ struct Exploration {
 
   private mutating func successors(of situation: Situation) -> [(Move, Situation)] {
     var result: [(Move, Situation)] = []
+    resume(situation, into: &result)
     for stage in book.plan.stages.indices
-    where !moves.bodies[stage].isEmpty && moves.isTried(stage, in: situation) {
+    where !moves.bodies[stage].isEmpty && moves.isTried(stage, in: situation)
+      && moves.isOpen(stage, in: situation)
+    {
       // Held already and held once only: the machine would refuse it with every ballot.
       let standing = situation.machine.standing(of: stage)
       if standing.isDone, !book.plan.stages[stage].repeats { continue }
@@ -219,7 +226,24 @@ struct Exploration {
       let move = Move.meeting(stage: stage, with: with, body: body, day: day, ballot: ballot)
       if let reached = taken(move, from: situation) { result.append((move, reached)) }
     }
+    guard situation.sitting == nil, !known.isEmpty, !moves.unsettled[stage].isEmpty else {
+      return true
+    }
+    let move = Move.opened(stage: stage, with: with, body: body, day: day, ballot: full)
+    if let reached = taken(move, from: situation) { result.append((move, reached)) }
     return true
+  }
+
+  /// Takes up the meeting that stands adjourned with every kind of ballot known of its stage.
+  private func resume(_ situation: Situation, into result: inout [(Move, Situation)]) {
+    guard let sitting = situation.sitting else { return }
+    let key = BallotKey(stage: sitting.stage, with: sitting.with, body: sitting.body)
+    for ballot in ballots[key] ?? [] {
+      for day in clocks.days(for: sitting.stage, in: situation) {
+        let move = Move.resumed(day: day, ballot: ballot)
+        if let reached = taken(move, from: situation) { result.append((move, reached)) }
+      }
+    }
   }
 
   private func faultsAtOpening(_ move: Move, from situation: Situation) -> [FindingID] {

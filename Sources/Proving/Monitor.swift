@@ -184,6 +184,17 @@ struct DatedPeriod: Sendable {
     return clear ? day > last : day >= last
   }
 
+  /// The first day from which the period reaches another day; `nil` where the calendar has no such year.
+  func start(reaching day: Day) -> Day? {
+    var start = day.advanced(by: -mostDays)
+    while start < day {
+      guard let last = lastDay(after: start) else { return nil }
+      if last >= day { break }
+      start = start.advanced(by: 1)
+    }
+    return start
+  }
+
   /// The most calendar days it can be.
   var mostDays: Int {
     let factor = unit == .days ? 1 : unit == .months ? 31 : 3
