@@ -71,7 +71,7 @@ extension Body {
   /// A roster that satisfies its seats, all members carrying every label that a share asks for.
   ///
   /// Groups of which thresholds ask a share, and nothing else says who is in them, divide the members
-  /// among them; a single one has three of every four.
+  /// among them; a single one has every second member.
   fileprivate func roster(
     of size: Int, labels: [String], groups asked: AskedParts, _ book: Rulebook
   ) -> Roster {
@@ -104,7 +104,7 @@ extension Body {
     for group in unknown {
       let own = divided.firstIndex(of: group)
       for index in members.indices {
-        let isIn = own.map { divided.count > 1 ? index % divided.count == $0 : index % 4 != 3 }
+        let isIn = own.map { index % max(2, divided.count) == $0 }
         guard isIn ?? true else { continue }
         members[index].marks += book.named(group).labels
       }

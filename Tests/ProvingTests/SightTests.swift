@@ -28,7 +28,7 @@ struct SightTests {
       let example = try #require(proof.counterexamples.first?.example, "\(most)")
       #expect(example.record.acts.count { $0.kind == .submission } == most)
       #expect(try faults(example, under: procedure) == [])
-      #expect(proof.mostCounted == max(2, most) + 1)
+      #expect(proof.mostCounted == max(3, most) + 1)
     }
     let (_, always) = try prove(script(when: "matter.submission_count >= 0"))
     #expect(always.isProved && always.isComplete)
