@@ -74,6 +74,8 @@ void *limited_allocator(void *context, void *block, size_t old_size, size_t new_
     return refuse(m, SHIM_MEMORY);
   }
   if (m->allocations == 1) {
+    /* What an earlier machine left behind in this memory may look like the record; nothing is left. */
+    memset(moved, 0, new_size);
     m->first_block = moved;
     m->first_block_size = new_size;
   }

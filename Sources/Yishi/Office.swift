@@ -27,6 +27,9 @@ public struct Office: Sendable {
   /// The largest script that is read, in bytes.
   public static let largestScript = ScriptLimits.source
   var lawFiles: Set<String> = []
+  /// What was found in the tables of statutes that ship; told with every procedure, for such a table
+  /// is missing from all of them.
+  var lawFindings: [Finding] = []
   var places = ProcedureByPlace()
   private var local: [SourceText] = []
   private let shipped: ScriptShelf
@@ -92,7 +95,7 @@ public struct Office: Sendable {
     let loader = ProcedureLoader(library: shelf, law: law, limits: limits)
     var loading = loader.load(bytes: bytes, name: name, file: Int32(clamping: sources.texts.count))
     for source in loading.sources { _ = sources.add(source) }
-    loading.findings += overrides(loading)
+    loading.findings += overrides(loading) + lawFindings
     return Procedure(loading, law: law, calendar: calendar)
   }
 

@@ -108,8 +108,9 @@ extension Office {
     guard !fresh.isEmpty else { return }
     let first = Int32(clamping: sources.texts.count)
     for item in fresh { _ = sources.add(item.text) }
-    law = LawBook(
-      law.entries + ProcedureLoader().loadLaw(fresh.map(\.text), file: first).book.entries)
+    let loading = ProcedureLoader().loadLaw(fresh.map(\.text), file: first)
+    lawFindings += loading.findings
+    law = LawBook(law.entries + loading.book.entries)
   }
 }
 

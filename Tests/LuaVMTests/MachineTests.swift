@@ -162,3 +162,27 @@ struct MachineTests {
     #expect(try machine.run("return 1") == .integer(1))
   }
 }
+
+@Suite("Machines in memory that others have used")
+struct UsedMemoryTests {
+  @Test("A machine starts wherever its memory comes from, however many there were before")
+  func starts() async throws {
+    await withTaskGroup(of: Int.self) { group in
+      for worker in 0..<4 {
+        group.addTask {
+          var living: [LuaMachine] = []
+          var refused = 0
+          var turn = UInt64(worker) &+ 1
+          for _ in 0..<1500 {
+            // The order of deaths is mixed up, so that blocks are cut from what is left in new ways.
+            turn = turn &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            if living.count > 12 { living.remove(at: Int(turn >> 33) % living.count) }
+            do { living.append(try LuaMachine()) } catch { refused += 1 }
+          }
+          return refused
+        }
+      }
+      for await refused in group { #expect(refused == 0) }
+    }
+  }
+}

@@ -1,4 +1,5 @@
 import Deliberation
+import Minutes
 import Testing
 import Yishi
 
@@ -208,6 +209,46 @@ struct DeedTests {
     }
     #expect(one("6000平方米") == [])
     #expect(one("5999.99") == [.requestInsufficient])
+  }
+
+  @Test("没有等到答复就办了下一步，答复来了以后也照实说")
+  func stepBeforeAnswer() throws {
+    let plan = script(
+      """
+      disclose "公示" { what = "方案", after = "商议", keep = days { 3 }, objections = "answered",
+        answer = days { 5 } },
+      implement "落实" { after = "公示" },
+      """)
+    func told(_ answer: String, _ step: String) -> [Finding] {
+      findings(
+        record(
+          "2026年3月2日 公示：方案   至2026年3月5日", "2026年3月4日 异议：王某，太窄   对象：方案", answer, step),
+        under: plan)
+    }
+    let late = told("2026年3月8日 答复：不改   对象：王某", "2026年3月7日 实施：开工")
+    #expect(late.map(\.id) == [.objectionUnanswered])
+    #expect(late.first?[.answerDay] == .day(try #require(Day(2026, 3, 8))))
+    #expect(late.first?.related.map(\.role).contains(.answer) == true)
+    #expect(told("2026年3月6日 答复：不改   对象：王某", "2026年3月7日 实施：开工").isEmpty)
+    let never = told("2026年3月7日 实施：开工", "2026年3月9日 实施：完工")
+    #expect(never.map(\.id) == [.objectionUnanswered])
+    #expect(never.first?[.answerDay] == nil)
+  }
+
+  @Test("一步本身有问题的，进展里写明，没有问题的不写")
+  func flawed() throws {
+    let plan = script(
+      #"disclose "公示" { what = "方案", after = "商议", keep = days { 3 } }, filing "报备" { after = "公示" },"#
+    )
+    func status(_ day: String) throws -> StageProgress.Status? {
+      var office = Office()
+      let procedure = office.load(script: Array(plan.utf8), name: "test.lua")
+      let text = record("2026年3月2日 公示：方案   至2026年3月5日", "2026年3月\(day)日 备案：方案   交给：街道")
+      let read = try #require(office.read(record: Array(text.utf8), name: "test.txt").record)
+      return procedure.judge(read).progress.first { $0.stage == "报备" }?.status
+    }
+    #expect(try status("5") == .flawed)
+    #expect(try status("6") == .done)
   }
 
   @Test("申诉要在期限内答复")

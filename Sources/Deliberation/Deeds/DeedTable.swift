@@ -102,7 +102,9 @@ private let authorityDeeds: [DeedKind] = [
   deed(
     .filing, "备案", ["报备"], "filing",
     [
-      field("office", "备案机关", ["机关", "受理机关"], .name, "报给哪个机关", "the office it is filed with"),
+      field(
+        "office", "备案机关", ["机关", "受理机关", "交给", "报给"], .name, "报给哪个机关", "the office it is filed with"
+      ),
       field("filer", "备案人", ["报送人"], .name, "谁报", "who files it"),
       field("number", "文号", ["备案号"], "文号", "the number of the file"),
     ], aside: "office", agent: "filer", to: "office",
@@ -152,7 +154,7 @@ private let routingDeeds: [DeedKind] = [
     .escalation, "上报", ["呈报", "报送"], "escalation",
     [
       field("from", "上报机构", ["报送机构", "上报人"], .name, "谁上报", "who passes it up"),
-      field("to", "受理机构", ["报至", "上级机构"], .name, "报给谁", "to whom"),
+      field("to", "受理机构", ["报至", "上级机构", "交给", "报给"], .name, "报给谁", "to whom"),
       field("reason", "理由", ["事由"], "理由", "the reason"),
     ], aside: "to", agent: "from", to: "to",
     "本级办不了的，报给上一级", "What a level cannot settle goes to the one above"),
@@ -160,7 +162,7 @@ private let routingDeeds: [DeedKind] = [
     .triage, "分流", ["分类"], "triage",
     [
       field("category", "归类", ["类别"], "归为哪一类", "the class it is put in"),
-      field("route", "去向", ["转至"], .name, "转到哪里", "where it goes"),
+      field("route", "去向", ["转至", "交给"], .name, "转到哪里", "where it goes"),
       field("sorter", "分流人", ["分流机构"], .name, "谁分流", "who sorts"),
     ], aside: "category", agent: "sorter", to: "route",
     "把收到的事分类，各走各的路", "What came in is sorted and sent its way"),
@@ -183,7 +185,7 @@ private let routingDeeds: [DeedKind] = [
     .handover, "移交", ["交接"], "hand-over",
     [
       field("giver", "移交人", ["移交方"], .name, "谁移交", "who hands over"),
-      field("receiver", "接收人", ["接收方"], .name, "谁接收", "who receives"),
+      field("receiver", "接收人", ["接收方", "交给"], .name, "谁接收", "who receives"),
       field("list", "移交清单", ["清单"], .texts, "移交了什么", "what is handed over"),
       field("witness", "监交人", [], .name, "谁监交", "who watches"),
     ], agent: "giver", to: "receiver",

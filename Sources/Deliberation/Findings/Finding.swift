@@ -105,7 +105,7 @@ public struct Related: Hashable, Sendable {
   public enum Role: String, Hashable, Sendable, Codable {
     case expected, meetingDay, notice, departure, arrival, vote, firstVote, recusal, proxy
     case earlierStep, laterStep, decision, display, objection, corrected, firstUse, declared
-    case present, result, roster, chain, cured, recess
+    case present, result, roster, chain, cured, recess, answer
   }
   /// Where.
   public var place: Place

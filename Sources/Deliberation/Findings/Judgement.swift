@@ -140,13 +140,21 @@ public struct Duty: Hashable, Sendable {
   public var due: Day?
   /// How it stands.
   public var status: Status
+  /// The day it was done, where that may have been after the last day.
+  public var done: Day?
   /// The place in the record it arises from.
   public var place: Place
+
+  /// The calendar days by which it was done too late; `nil` when it was not.
+  public var lateBy: Int? {
+    guard let due, let done, done > due else { return nil }
+    return done.days(since: due)
+  }
 
   /// A duty.
   public init(
     _ kind: Kind, stage: String, matter: String?, since: Day?, due: Day?, status: Status,
-    place: Place
+    done: Day? = nil, place: Place
   ) {
     self.kind = kind
     self.stage = stage
@@ -154,6 +162,7 @@ public struct Duty: Hashable, Sendable {
     self.since = since
     self.due = due
     self.status = status
+    self.done = done
     self.place = place
   }
 }

@@ -98,7 +98,7 @@ extension Machine {
         Duty(
           .answer, stage: name, matter: objection.who, since: objection.day, due: due,
           status: objection.answered != nil ? .met : overdue ? .overdue : .running,
-          place: objection.place))
+          done: objection.answered, place: objection.place))
       let demanded =
         objection.stage != nil
         || (stage.map { book.plan.stages[$0].objections?.gate == .answered } ?? false)
@@ -199,11 +199,27 @@ extension Machine {
             status = .unneeded
             exemption = found
           }
+        } else if status == .done, isMarred(index, state) {
+          status = .flawed
         }
         return StageProgress(
           matter: thread.name, stage: book.plan.stages[index].name, status: status, day: state.day,
           place: state.place, exemption: exemption)
       }
+    }
+  }
+}
+
+extension Machine {
+  /// Whether something was found against the very act that did a stage, or against the stage as a whole
+  /// since that act.
+  private func isMarred(_ stage: Int, _ state: StageState) -> Bool {
+    let site = book.plan.stages[stage].site.place
+    return findings.contains { finding in
+      guard [.noPower, .refuted, .irregular].contains(finding.cls) else { return false }
+      if finding.place == state.place { return true }
+      return threads.count == 1 && !finding.rule.isNone && finding.rule == site
+        && finding.place.file == state.place.file && state.place < finding.place
     }
   }
 }

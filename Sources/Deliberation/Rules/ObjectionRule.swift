@@ -78,6 +78,7 @@ extension Machine {
       return
     }
     objections[position].answered = act.occurred.day
+    if objections[position].reported { noteAnswer(position, act) }
     judgeAnswer(position, act)
     guard answer.upheld == true, let display = objections[position].display,
       let stage = displays[display].stage, let thread = displays[display].thread,
@@ -86,6 +87,17 @@ extension Machine {
     else { return }
     // An objection that is upheld sends the matter back; the round that follows is a new one.
     reopen(from: back, in: thread)
+  }
+
+  /// What was found when a step did not wait for the answer also tells when the answer came.
+  private mutating func noteAnswer(_ position: Int, _ act: Act) {
+    let place = objections[position].place
+    guard
+      let index = findings.lastIndex(where: { $0.id == .objectionUnanswered && $0.place == place }),
+      findings[index][.answerDay] == nil
+    else { return }
+    findings[index].facts.append(Fact(.answerDay, .day(act.occurred.day)))
+    findings[index].related.append(Related(act.site.place, .answer, .day(act.occurred.day)))
   }
 
   private mutating func judgeAnswer(_ position: Int, _ act: Act) {

@@ -6,13 +6,48 @@ extension TextReader {
   mutating func takeFields(_ line: Slice, _ first: KeyedSegment) {
     if isSpeech(first) { return takeSpeech(first, line, line: line, at: nil) }
     var last: (field: Field, draft: Int?)?
-    for segment in fieldSegments(line) {
+    for segment in fieldSegments(line).flatMap(commaFields) {
       guard let keyed = KeyedSegment(segment) else {
         takeLooseBracket(segment, after: last)
         continue
       }
       last = takeField(keyed)
     }
+  }
+
+  /// Fields that a comma parts where others set a gap: `应到：9人，实到：7人`.
+  ///
+  /// Only behind a value that is no prose, and only before a key that is known here.
+  private func commaFields(_ segment: Slice) -> [Slice] {
+    var parts: [Slice] = []
+    var rest = segment
+    while let keyed = KeyedSegment(rest), !keyed.isQuoted, let field = field(keyed.code),
+      Vocabulary.isTerse(field)
+    {
+      var found: Slice?
+      for part in keyed.value.split({ $0 == "," || $0 == ";" }).dropFirst() {
+        guard let next = KeyedSegment(part), !next.isQuoted, self.field(next.code) != nil
+        else { continue }
+        found = part
+        break
+      }
+      guard let found else { break }
+      let before = rest.from(0, to: found.lower - rest.lower).trimmed
+      parts.append(before.prefix(before.count - 1).trimmed)
+      rest = rest.dropFirst(found.lower - rest.lower)
+    }
+    return parts + [rest]
+  }
+
+  /// The field a word names on a line of fields here: the act's, the meeting's, the head's.
+  private func field(_ code: WordCode?) -> Field? {
+    if let current, let field = Vocabulary.field(code, for: drafts[current].act.kind) {
+      return field
+    }
+    if current == nil || meeting != nil, let field = Vocabulary.field(code, for: .meeting) {
+      return field
+    }
+    return Vocabulary.field(code, for: nil)
   }
 
   /// `姓名：话`, once the head of the meeting is over, where the key is no field.

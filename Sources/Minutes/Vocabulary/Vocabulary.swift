@@ -93,6 +93,14 @@ extension Vocabulary {
     return table
   }()
 
+  /// Whether the value of a field is a number, a day, a name or a word of a list, and no prose.
+  static func isTerse(_ field: Field) -> Bool {
+    switch wordsByField[field]?.value {
+    case .count, .share, .day, .time, .name, .names, .words, .flag: true
+    default: false
+    }
+  }
+
   /// The word that canonical text has for a field.
   static func word(_ field: Field) -> String { wordsByField[field]?.word ?? "" }
 

@@ -260,7 +260,8 @@ private final class LoadingRun {
       loading.plan = plan
       checkFormulas(of: plan, host)
       let refiner = PlaceRefiner(context)
-      for finding in PlanChecks.all(plan, law: loader.law) {
+      for finding in PlanChecks.all(plan, law: loader.law)
+      where !context.followsFromUnknownWord(finding) {
         context.report(refiner.refine(finding))
       }
     }

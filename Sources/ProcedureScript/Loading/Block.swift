@@ -136,9 +136,8 @@ struct Block {
 
   private func reportUnknown(_ key: String) {
     let shownKey = context.script.spelled(key)
-    let candidates = word.keys.flatMap { [$0.name, $0.chinese] }
     var facts = [fact(.key, shownKey), fact(.word, spelled)]
-    if let near = Suggestion.nearest(to: shownKey, among: candidates) {
+    if let near = Sayings.meant(by: shownKey, among: word.keys.map { ($0.name, $0.chinese) }) {
       facts.append(fact(.suggestion, near))
     }
     facts.append(Fact(.options, .names(word.keys.map { shown($0, like: shownKey) })))

@@ -21,6 +21,23 @@ final class ScriptContext {
   /// The parameters of the plan, once loading is over.
   private var parameters: [Parameter] = []
 
+  /// The names that unknown words were to declare.
+  private(set) var lostNames: Set<String> = []
+
+  /// Notes a name that an unknown word was to declare.
+  func lose(_ name: String) { lostNames.insert(name) }
+
+  /// Whether a finding about the whole plan only says again that a word of it is unknown.
+  ///
+  /// A plan that lacks what the word was to declare is not the author's: what is advised about its
+  /// shape, and that the declared name is missing, follows from the word.
+  func followsFromUnknownWord(_ finding: Finding) -> Bool {
+    guard findings.contains(where: { $0.id == .unknownWord }) else { return false }
+    if finding.cls == .advice { return finding.id != .sampleSet }
+    guard case .text(let name)? = finding[.found] else { return false }
+    return finding.id == .unknownName && lostNames.contains(name)
+  }
+
   init(law: LawBook) { self.law = law }
 
   // MARK: Scripts

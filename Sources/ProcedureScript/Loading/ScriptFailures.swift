@@ -110,8 +110,7 @@ extension ScriptContext {
   func reportUnknownWord(_ name: String, line: Int) {
     let shown = script.spelled(name)
     var facts = [Fact(.word, .text(shown))]
-    let candidates = Vocabulary.all.flatMap { [$0.name, $0.chinese] }
-    if let near = Suggestion.nearest(to: shown, among: candidates) {
+    if let near = Sayings.meant(by: shown, among: Vocabulary.all.map { ($0.name, $0.chinese) }) {
       facts.append(Fact(.suggestion, .text(near)))
     }
     report(

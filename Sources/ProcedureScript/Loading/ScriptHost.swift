@@ -96,6 +96,8 @@ final class ScriptHost {
         guard placeholders.insert(name).inserted else { return nil }
         machine.registerWord(name) { [context] (frame: borrowing Frame) throws(HostError) in
           context.reportUnknownWord(name, line: frame.line)
+          // What it was to declare is missed elsewhere only because of the word.
+          if let declared = try? frame.string(0) { context.lose(declared) }
           frame.give(.handle(context.keep(.failed)))
         }
       }

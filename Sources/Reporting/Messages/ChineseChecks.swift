@@ -14,9 +14,12 @@ extension Chinese {
       say(
         isForward ? "退回去的那一步反而在它后面，走不出来" : "没有通过怎么办，没有写",
         told.text(.stage).map { "“\($0)”" }, told.text(.step).map { "退回“\($0)”" }),
-      mark: isForward ? "往后退" : "没有写 otherwise",
+      mark: isForward ? "往后退" : "没有写 " + told.code("otherwise", "否则"),
       help: isForward
-        ? "退回它前面的一步" : "写 otherwise = \"…\"，退回哪一步；可以再议的，写 repeats = true")
+        ? "退回它前面的一步"
+        : told.code(
+          "写 otherwise = \"…\"，退回哪一步；可以再议的，写 repeats = true",
+          "写 否则 = \"…\"，退回哪一步；可以再议的，写 可重复 = true"))
   }
 
   func thresholdTrivial(_ told: Told) -> Wording {
@@ -40,6 +43,6 @@ extension Chinese {
   func parameterUnused(_ told: Told) -> Wording {
     Wording(
       say("参数写了却没有用到", told.text(.parameter).map { "“\($0)”" }),
-      mark: "没有用到", help: "用 param \"…\" 用上它，或去掉")
+      mark: "没有用到", help: "用 " + told.code("param", "参数") + " \"…\" 用上它，或去掉")
   }
 }

@@ -36,12 +36,16 @@ extension Chinese {
   func objectionUnanswered(_ told: Told) -> Wording {
     Wording(
       say(
-        "有异议没有答复", told.number(.count).map { "\($0) 件" },
+        told.finding[.answerDay] == nil ? "有异议没有答复" : "没有等到答复异议，就进到了下一步",
+        told.number(.count).map { "\($0) 件" },
         told.text(.person), told.day(.objectionDay).map { "\(date($0))提出" },
         told.text(.matter, .item),
-        told.day(.doneDay).map { "\(date($0))已进到下一步" }),
-      mark: "这件异议没有答复",
-      help: "现在就答复并告知提出的人，写实际答复日；已答复而记录未写明对象的，用“对象：”写明")
+        told.day(.doneDay).map { "\(date($0))已进到下一步" },
+        told.day(.answerDay).map { "\(date($0))才答复" }),
+      mark: told.finding[.answerDay] == nil ? "这件异议没有答复" : "进到下一步时还没有答复",
+      help: told.finding[.answerDay] == nil
+        ? "现在就答复并告知提出的人，写实际答复日；已答复而记录未写明对象的，用“对象：”写明"
+        : "答复仍然算数；采纳了异议的，照程序返工或重议")
   }
 
   func answerLate(_ told: Told) -> Wording {

@@ -40,7 +40,9 @@ extension Chinese {
     if let since = duty.since { text += "  自 \(since)" }
     if duty.kind == .signature, duty.status != .met { return text + "  还没有签" }
     switch (duty.status, duty.due) {
-    case (.met, let due): text += due.map { "  期限 \($0)" } ?? ""; text += "  已办到"
+    case (.met, let due):
+      text += due.map { "  期限 \($0)" } ?? "";
+      text += duty.lateBy.map { "  已办，晚 \($0) 日" } ?? "  已办到"
     case (.running, let due): text += due.map { "  到 \($0) 为止" } ?? ""; text += "  还在期限内"
     case (.overdue, let due): text += due.map { "  期限 \($0)" } ?? ""; text += "  已过期限"
     }

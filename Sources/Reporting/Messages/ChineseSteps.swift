@@ -51,7 +51,8 @@ extension Chinese {
         "\(named(told.text(.step, .stage), else: "同一步"))做了不止一次，程序只许一次",
         told.number(.count).map { "共 \($0) 次" }, matter(told)),
       mark: "又做一次",
-      help: "分属两个事项的，用“事项：”分开；确需重做的，在程序里写明可以重做（repeats）")
+      help: "分属两个事项的，用“事项：”分开；确需重做的，在程序里写明可以重做："
+        + told.code("repeats = true", "可重复 = true"))
   }
 
   func stepAfterRejection(_ told: Told) -> Wording {

@@ -205,6 +205,7 @@ extension Chinese {
     case .roster: "名册" + told + people(value)
     case .cured: "后来在这里重新办过" + told
     case .recess: "休会" + told
+    case .answer: "答复" + told
     case .chain: told.isEmpty ? "经过这里" : "经过" + told
     }
   }

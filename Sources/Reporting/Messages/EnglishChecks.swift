@@ -18,10 +18,12 @@ extension English {
           ? "the step to go back to waits for this one, so there is no way out"
           : "it does not say what happens when the vote is lost",
         told.text(.stage).map { "“\($0)”" }, told.text(.step).map { "back to “\($0)”" }),
-      mark: isForward ? "goes forward" : "no otherwise",
+      mark: isForward ? "goes forward" : "no " + told.code("otherwise", "否则"),
       help: isForward
         ? "go back to a step before it"
-        : "write otherwise = \"…\"; where it may be held again, repeats = true")
+        : told.code(
+          "write otherwise = \"…\"; where it may be held again, repeats = true",
+          "write 否则 = \"…\"; where it may be held again, 可重复 = true"))
   }
 
   func thresholdTrivial(_ told: Told) -> Wording {

@@ -40,13 +40,19 @@ extension English {
   func objectionUnanswered(_ told: Told) -> Wording {
     Wording(
       say(
-        "an objection has no answer", told.number(.count).map { "\($0) of them" },
+        told.finding[.answerDay] == nil
+          ? "an objection has no answer" : "the next step did not wait for the answer",
+        told.number(.count).map { "\($0) of them" },
         told.text(.person), told.day(.objectionDay).map { "raised \($0)" },
         told.text(.matter, .item),
-        told.day(.doneDay).map { "the next step was taken on \($0)" }),
-      mark: "no answer to this objection",
-      help: "answer it now, under the real date, and tell the objector; "
-        + "an answer already given needs 对象： to say which objection it meets")
+        told.day(.doneDay).map { "the next step was taken on \($0)" },
+        told.day(.answerDay).map { "answered on \($0)" }),
+      mark: told.finding[.answerDay] == nil
+        ? "no answer to this objection" : "not answered when the next step was taken",
+      help: told.finding[.answerDay] == nil
+        ? "answer it now, under the real date, and tell the objector; "
+          + "an answer already given needs 对象： to say which objection it meets"
+        : "the answer stands; where it upheld the objection, go back as the procedure says")
   }
 
   func answerLate(_ told: Told) -> Wording {

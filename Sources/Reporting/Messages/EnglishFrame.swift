@@ -43,7 +43,8 @@ extension English {
     if let due = duty.due { text += "  due \(due)" }
     if duty.kind == .signature, duty.status != .met { return text + "  not signed yet" }
     switch duty.status {
-    case .met: text += "  met"
+    case .met:
+      text += duty.lateBy.map { "  met, \($0) day\($0 == 1 ? "" : "s") late" } ?? "  met"
     case .running: text += "  still running"
     case .overdue: text += "  overdue"
     }

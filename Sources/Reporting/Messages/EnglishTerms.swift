@@ -199,6 +199,7 @@ extension English {
     case .roster: "the roster" + told
     case .cured: "done again here" + told
     case .recess: "adjourned here" + told
+    case .answer: "answered here" + told
     case .chain: "by way of this" + told
     }
   }

@@ -54,6 +54,7 @@ struct JSONFacts {
         ("matter", duty.matter.map(JSON.text)),
         ("since", duty.since.map { .text($0.description) }),
         ("due", duty.due.map { .text($0.description) }),
+        ("done", duty.done.map { .text($0.description) }),
         ("status", .text(duty.status.rawValue)),
       ]) + place(duty.place))
   }

@@ -50,7 +50,7 @@ struct SumTable {
     }.map(\.element)
     guard !duties.isEmpty else { return [] }
     return [paint(voice.frame.duties, .strong)]
-      + duties.map { "\(mark(sign($0.status))) \(voice.line($0))" }
+      + duties.map { "\(mark(sign($0))) \(voice.line($0))" }
   }
 
   private var rows: [Row] {
@@ -66,11 +66,13 @@ struct SumTable {
           guard let item = sum.item, matters.contains(item) else { return true }
           return item == progress.matter
         })
+      // Where the sums are of many, what is wrong with the whole has a row of its own.
+      let isApart = groups.count > 1 && progress.status == .flawed && !hasUnmetSum(progress.stage)
       for group in groups {
         seen.formUnion(group)
-        rows.append(row(group.map { judgement.sums[$0] }, progress))
+        rows.append(row(group.map { judgement.sums[$0] }, isApart ? nil : progress))
       }
-      if groups.isEmpty { rows.append(row(progress, ofMany: matters.count > 1)) }
+      if groups.isEmpty || isApart { rows.append(row(progress, ofMany: matters.count > 1)) }
     }
     for group in grouped(judgement.sums.indices.filter { !seen.contains($0) }) {
       rows.append(row(group.map { judgement.sums[$0] }, nil))
@@ -150,9 +152,9 @@ struct SumTable {
     return voice.condition(at: "\(Clean.line(source.name, limit: 60)):\(exemption.rule.line)")
   }
 
-  private func sign(_ status: Duty.Status) -> Sign {
-    switch status {
-    case .met: .good
+  private func sign(_ duty: Duty) -> Sign {
+    switch duty.status {
+    case .met: duty.lateBy == nil ? .good : .bad
     case .running: .open
     case .overdue: .bad
     }

@@ -17,3 +17,11 @@ return procedure "甲" {
   never { "二", "一" }, --! wrong-value 一
   never { "二", befor = "一" }, --! unknown-field before
 }
+---
+return 程序 "甲" {
+  编号 = "a", 版本 = "1",
+  机构 "会" { 类型 = "决策性", 组织 = "会" }, --! unknown-field 组织
+  提案 "提出" {}, --! unknown-word 提议
+  步骤 "商议" { 机构 = "会", 之后 = "提出", 避嫌 = "一" }, --! unknown-field 避嫌
+  绝不 { "商议", 之前 = "提出" }, --! unknown-word 不得
+}

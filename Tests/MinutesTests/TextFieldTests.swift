@@ -1,0 +1,40 @@
+import Deliberation
+import Testing
+
+@testable import Minutes
+
+@Suite("Fields on one line")
+struct TextFieldTests {
+  private func meeting(_ line: String) -> Meeting? {
+    for act in read("案卷\n2026年3月14日 会议：议事会\n\(line)").record?.acts ?? [] {
+      if case .meeting(let meeting) = act.content { return meeting }
+    }
+    return nil
+  }
+
+  @Test("A comma or a semicolon parts fields where a gap would, before a key that is known")
+  func commas() {
+    for mark in ["    ", "，", ",", "；", "， "] {
+      let meeting = meeting("应到：9人\(mark)实到：7人\(mark)主持：周敏\(mark)记录：陈立")
+      #expect(meeting?.expected?.value == 9, "\(mark)")
+      #expect(meeting?.present?.value == 7, "\(mark)")
+      #expect(meeting?.chair?.value == "周敏", "\(mark)")
+      #expect(meeting?.recorder?.value == "陈立", "\(mark)")
+    }
+  }
+
+  @Test("Names and thousands keep their commas")
+  func lists() {
+    let meeting = meeting("出席：张一，李二，王三；主持：周敏   应到：1,200人")
+    #expect(meeting?.attendees.map(\.value) == ["张一", "李二", "王三"])
+    #expect(meeting?.chair?.value == "周敏")
+    #expect(meeting?.expected?.value == 1200)
+  }
+
+  @Test("Prose keeps what looks like a key")
+  func prose() {
+    let result = read("案卷\n2026年3月14日 会议：议事会\n地点：二楼，主持：室")
+    #expect(result.findings.isEmpty)
+    #expect(meeting("地点：二楼，主持：室")?.chair == nil)
+  }
+}
