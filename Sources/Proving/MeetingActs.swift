@@ -21,6 +21,9 @@ extension ActBuilder {
     acts.append(event(.suspend, of: held, isOnItem: false, &situation))
     situation.sitting = held
     situation.sitting?.notice = situation.last.notice
+    if case .meeting(let head)? = acts.first?.content {
+      situation.sitting?.title = head.title.value
+    }
     situation.last = LastMove()
     return acts
   }
@@ -31,7 +34,10 @@ extension ActBuilder {
     situation.sitting = nil
     var resumption = Resumption()
     resumption.present = Noted(ballot.present)
-    let resume = event(.resume(resumption), of: held, isOnItem: false, &situation)
+    // A heading of its own where something else has been told since.
+    let isHeading = situation.acts > held.meeting + 4
+    var resume = event(.resume(resumption), of: held, isOnItem: false, &situation)
+    if isHeading { resume.object = Noted(held.title) }
     situation.last.stages = held.with < 0 ? [held.stage] : [held.with, held.stage]
     situation.last.ballot = ballot
     situation.last.body = held.body

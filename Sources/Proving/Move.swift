@@ -88,6 +88,8 @@ struct Sitting: Sendable {
   var body: Int
   /// The act that opened it.
   var meeting: Int
+  /// The title by which it is taken up again.
+  var title = ""
   /// The day of its notice.
   var notice: Day?
 }
