@@ -273,6 +273,22 @@ struct BodyTests {
     #expect(machine.findings == before)
   }
 
+  @Test("散会不等签字：签字以后还可以补，缺的照样记着")
+  func closing() {
+    var plan = Plans.council()
+    for index in plan.stages.indices { plan.stages[index].signatures = ["主持"] }
+    let book = Rulebook(plan: plan, law: LawBook(), calendar: .y2026)
+    var c = CaseBuilder(scope: .single)
+    c.meeting("2026-03-14", "议事会", expected: 17, present: 13)
+    c.add(.open)
+    c.add(.adjourn)
+    var machine = Machine(book: book, head: c.record)
+    machine.apply(c.record.acts[..<2])
+    #expect(machine.refusals(for: c.record.acts[2]).isEmpty)
+    machine.apply(c.record.acts[2])
+    #expect(machine.findings.map(\.id).contains(.signatureMissing))
+  }
+
   @Test("现在能做哪一步、为什么别的不行")
   func inOrder() {
     let acts = Plans.validCase().record.inOrderOfTime()

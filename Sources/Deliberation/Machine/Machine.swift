@@ -126,7 +126,11 @@ public struct Machine {
   public func refusals(for act: Act) -> [Finding] {
     var fork = self
     fork.apply(act)
-    return fork.findings[findings.count...].filter { $0.cls != .advice && $0.cls != .undetermined }
+    // What a closed meeting still lacks can be added afterwards and does not keep it open.
+    return fork.findings[findings.count...].filter {
+      $0.cls != .advice && $0.cls != .undetermined && $0.id != .signatureMissing
+        && $0.id != .recordMissing
+    }
   }
 
   /// Records a finding; returns its position.
