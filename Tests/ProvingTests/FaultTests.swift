@@ -60,7 +60,7 @@ struct FaultTests {
     Fault(
       name: "a way that ends nowhere",
       steps: """
-        step "议" { body = "会", repeats = true },
+        step "议" { body = "会" },
         implement "落实" { after = "议", optional = true },
         always { "落实", once = "议" },
         """,
