@@ -91,12 +91,12 @@ struct BallotGrid {
 }
 
 extension [Ballot] {
-  /// The ballots with the fewest votes in favour first, of meetings of the same size.
+  /// The same, those of full meetings first as before, but with the fewest votes in favour.
   var fewestFirst: [Ballot] {
     enumerated().sorted { left, right in
       let (a, b) = (left.element, right.element)
-      if a.present != b.present { return left.offset < right.offset }
       if a.isPlain != b.isPlain { return a.isPlain }
+      if a.present != b.present { return a.present > b.present }
       return (a.favour, a.abstain, left.offset) < (b.favour, b.abstain, right.offset)
     }.map(\.element)
   }

@@ -20,9 +20,9 @@ extension Exploration {
     func move(on day: Day) -> Move {
       .meeting(stage: stage, with: with, body: body, day: day, ballot: ballot)
     }
-    guard sight.readsCalendar, brokenRules(move(on: situation.day), from: situation) != nil else {
-      return nil
-    }
+    guard sight.readsCalendar, let broken = brokenRules(move(on: situation.day), from: situation),
+      broken > 0
+    else { return nil }
     return laterDays(than: situation.day).first { taken(move(on: $0), from: situation) != nil }
   }
 

@@ -102,6 +102,25 @@ struct SightTests {
     }
   }
 
+  @Test("Working days are followed to the end of the calendar, and no further")
+  func workingDays() throws {
+    let (_, proof) = try prove(
+      """
+      return procedure "小案" {
+        id = "small", version = "1",
+        entry "记分" { records = { "事由" } },
+        disclose "晾晒" { what = "积分", after = "记分", within = working_days { 5 } },
+        honour "评星" { after = "晾晒", records = { "受表彰人" } },
+        never { "评星", sooner = working_days { 1 }, since = "晾晒" },
+        never { "评星", before = "晾晒" },
+      }
+      """)
+    #expect(proof.isComplete && proof.horizon == Day(2026, 12, 31))
+    #expect(proof.counterexamples.map(\.example.length) == [3])
+    let reached = proof.results.map(\.isReached)
+    #expect(reached == [true, true])
+  }
+
   @Test("A step may wait for the notice of what must follow soon")
   func window() throws {
     func unreached(_ within: Int) throws -> [String] {
