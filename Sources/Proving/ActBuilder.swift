@@ -7,14 +7,22 @@ struct ActBuilder {
   let book: Rulebook
   /// How many members each body has.
   let sizes: [Int]
+  /// The members of each body in their row.
+  let lines: [MemberLine]
+  /// What is promised of the counts of each stage.
+  let promised: [[Threshold]]
   let deeds: DeedBuilder
   /// For each stage of deeds, the ways of filling them that were found to be in order; the usual one first.
   var fillings: [Int: [DeedFilling]] = [:]
 
-  init(book: Rulebook, sizes: [Int]) {
+  init(book: Rulebook, heads: CaseHeads, promises: [WatchedProperty]) {
     plan = book.plan
     self.book = book
-    self.sizes = sizes
+    sizes = heads.sizes
+    lines = heads.lines
+    promised = book.plan.stages.indices.map { stage in
+      promises.filter { $0.stage == stage }.compactMap(\.threshold)
+    }
     deeds = DeedBuilder(plan: book.plan)
   }
 
@@ -26,6 +34,10 @@ struct ActBuilder {
     case .notice(let stage): return [notice(stage, &situation)]
     case .meeting(let stage, let with, let body, _, let ballot):
       return meeting(stage, with, body, ballot, &situation)
+    case .opened(let stage, let with, let body, _, let ballot):
+      return opened(stage, with, body, ballot, &situation)
+    case .resumed(_, let ballot):
+      return resumed(ballot, &situation)
     case .plain(let stage, _): return [plain(stage, &situation)]
     case .deeds(let stage, let outcome, let filling, _):
       let known = fillings[stage] ?? []
@@ -61,7 +73,7 @@ struct ActBuilder {
   /// The word by which a display is known.
   func what(_ stage: Int) -> String { plan.stages[stage].what ?? plan.stages[stage].name }
 
-  private func act(_ content: Act.Content, _ stage: Int?, _ situation: inout Situation) -> Act {
+  func act(_ content: Act.Content, _ stage: Int?, _ situation: inout Situation) -> Act {
     let id = situation.acts
     situation.acts += 1
     var act = Act(
@@ -71,7 +83,7 @@ struct ActBuilder {
     return act
   }
 
-  private func title(_ body: Int, _ number: Int) -> String {
+  func title(_ body: Int, _ number: Int) -> String {
     "\(plan.bodies.indices.contains(body) ? plan.bodies[body].name : "会议")第\(number)次会议"
   }
 
@@ -122,10 +134,13 @@ struct ActBuilder {
     let own = plan.stages[stage]
     let least = own.deed?.counted == nil ? own.deed?.least?.value ?? 1 : 1
     return (0..<max(1, min(least, 100))).map { _ in
-      let deed = deeds.deed(stage, outcome: outcome, filling, on: situation.day)
+      let number = situation.acts + 1
+      let deed = deeds.deed(stage, outcome: outcome, filling, on: situation.day, number: number)
       var act = act(.deed(deed), stage, &situation)
       act.body = deeds.body(of: stage).map { Noted($0) }
-      if deed.kind?.title == nil { act.wording = own.name }
+      if deed.kind?.title == nil {
+        act.wording = filling.isFresh ? DeedBuilder.fresh(own.name, number) : own.name
+      }
       for label in deeds.extras(of: stage) {
         if label == "对象" {
           act.object = Noted(own.name)
@@ -135,89 +150,5 @@ struct ActBuilder {
       }
       return act
     }
-  }
-
-  private func meeting(
-    _ stage: Int, _ with: Int, _ body: Int, _ ballot: Ballot, _ situation: inout Situation
-  ) -> [Act] {
-    let own = plan.stages[stage]
-    let held = situation.notices.lastIndex { $0.stage == stage }
-    let number: Int
-    if let held {
-      number = situation.notices[held].number
-      situation.last.notice = situation.notices[held].day
-      situation.notices.remove(at: held)
-    } else {
-      situation.meetings += 1
-      number = situation.meetings
-    }
-    situation.last.stages = with < 0 ? [stage] : [with, stage]
-    situation.last.ballot = ballot
-    situation.last.body = body
-    // A notice names the first of the bodies that may hold the step.
-    let named = held == nil ? body : firstBody(of: stage)
-    var head = Meeting(title: Noted(title(named, number)))
-    head.venue = Noted("会议室")
-    if let mode = own.modes.first { head.mode = Noted(mode) }
-    let holder = plan.bodies.indices.contains(body) ? plan.bodies[body] : nil
-    head.convenor = Noted((own.convenors + (holder?.convenors ?? [])).first ?? "召集人")
-    head.chair = Noted((own.heads + (holder?.heads ?? [])).first ?? "主持人")
-    head.recorder = Noted("记录人")
-    head.supervisor = Noted("监督人")
-    head.expected = Noted(plan.bodies.indices.contains(body) ? sizes[body] : ballot.present)
-    head.present = Noted(ballot.present)
-    let asked = AskedParts(own, holder, book: book, on: situation.day)
-    head.parts = asked.parts(of: [
-      (.expected, head.expected?.value ?? ballot.present), (.present, ballot.present),
-    ])
-    var opening = act(.meeting(head), stage, &situation)
-    if with >= 0 { opening.steps.insert(Noted(plan.stages[with].name), at: 0) }
-    if plan.bodies.indices.contains(body) { opening.body = Noted(plan.bodies[body].name) }
-    var acts = [opening]
-    func add(_ content: Act.Content, _ wording: String = "") {
-      var event = act(content, nil, &situation)
-      event.meeting = opening.id
-      event.item = acts.count > 1 && event.kind != .adjourn ? opening.id + 1 : nil
-      event.wording = wording
-      acts.append(event)
-    }
-    add(.item(Item(number: 1, title: Noted(own.name))))
-    add(.motion(Motion(.proposed)), own.name)
-    if ballot.votes {
-      add(.vote(vote(ballot, own, asked)))
-      add(.result(Claim(Noted(ballot.carried ? .carried : .rejected))))
-    }
-    if !own.signatures.isEmpty || own.records.contains("签字") {
-      let roles = own.signatures.isEmpty ? ["主持"] : own.signatures
-      add(
-        .signature(
-          Signature(
-            signers: roles.map { Signature.Signer(role: $0, name: Noted("\($0)人")) })))
-    }
-    add(.adjourn)
-    return acts
-  }
-
-  private func firstBody(of stage: Int) -> Int {
-    guard let name = plan.stages[stage].body, let body = plan.body(named: name) else { return -1 }
-    return plan.bodies.firstIndex { $0.name == body.name } ?? -1
-  }
-
-  private func vote(_ ballot: Ballot, _ stage: Stage, _ asked: AskedParts) -> Vote {
-    var vote = Vote(method: Noted(stage.methods.first ?? .hands))
-    if vote.method?.value.usesBallots == true {
-      vote.issued = Noted(ballot.present)
-      vote.collected = Noted(ballot.present)
-      vote.valid = Noted(ballot.present)
-      vote.spoiled = Noted(0)
-    }
-    vote.casting = ballot.casting.map { Noted($0) }
-    vote.favour = Noted(ballot.favour)
-    vote.against = Noted(ballot.against)
-    vote.abstain = Noted(ballot.abstain)
-    vote.parts = asked.parts(of: [
-      (.favour, ballot.favour), (.against, ballot.against), (.abstain, ballot.abstain),
-    ])
-    return vote
   }
 }

@@ -1,32 +1,44 @@
 import Deliberation
 
-/// What the thresholds of a meeting count beside persons: groups of members, households, area.
-///
-/// In the meetings that are tried every member belongs to every group and stands for one household and
-/// one square metre, as the rosters of the tried bodies have it: each part counts as the whole does.
+/// What the thresholds of a meeting count beside persons, and the counts a record would state of it.
 struct AskedParts {
-  private struct Part: Hashable {
-    var unit: BaseUnit
-    var group: String?
+  private(set) var parts: [AskedPart] = []
+  /// The groups as the script writes them.
+  private(set) var groups: [[String]] = []
+  /// The groups of which a number is asked: everyone is in them, or there might be too few.
+  private(set) var numbered: Set<[String]> = []
+
+  /// Nothing.
+  init() {}
+
+  /// Takes in what another asks.
+  mutating func add(_ other: AskedParts) {
+    parts += other.parts.filter { !parts.contains($0) }
+    groups += other.groups.filter { !groups.contains($0) }
+    numbered.formUnion(other.numbered)
   }
 
-  private var asked: [Part] = []
-
-  /// What a stage held by a body asks on a day.
-  init(_ stage: Stage, _ body: Body?, book: Rulebook, on day: Day) {
+  /// What a stage held by a body asks on a day, and what is promised of it.
+  init(
+    _ stage: Stage, _ body: Body?, promised: [Threshold] = [], book: Rulebook, on day: Day
+  ) {
     var queue = [stage.quorum, stage.pass, stage.turnout, body?.quorum, body?.pass].compactMap {
       $0
     }
+    queue += promised
     for end in [".quorum", ".majority"] {
       if let statute = body?.statute { queue.append(Threshold(.statute(statute + end))) }
     }
     // A statute may refer to another one, but not for ever.
     for _ in 0..<64 {
       guard let threshold = queue.popLast() else { return }
-      let part = Part(unit: threshold.unit, group: Self.name(threshold.group, book.plan))
-      if part.unit != .persons || part.group != nil, !asked.contains(part) { asked.append(part) }
+      let name = threshold.group.isEmpty ? nil : book.named(threshold.group).name
+      let part = AskedPart(unit: threshold.unit, group: name)
+      if part.unit != .persons || part.group != nil, !parts.contains(part) { parts.append(part) }
+      if name != nil, !groups.contains(threshold.group) { groups.append(threshold.group) }
       switch threshold.form {
       case .all(let parts), .any(let parts): queue += parts
+      case .number where name != nil: numbered.insert(threshold.group)
       case .statute(let key):
         if case .threshold(let inner)? = book.law.entry(key, on: day)?.content {
           queue.append(inner)
@@ -36,20 +48,29 @@ struct AskedParts {
     }
   }
 
-  /// The name by which a record knows a group: its own, or the labels its members carry.
-  private static func name(_ group: [String], _ plan: Plan) -> String? {
-    if group.isEmpty { return nil }
-    if group.count == 1, plan.groups.contains(where: { $0.name == group[0] }) { return group[0] }
-    return group.map { label in
-      label.firstIndex(of: "=").map { String(label[label.index(after: $0)...]) } ?? label
-    }.joined(separator: "+")
+  /// The counts of the parts in a head: all members, and those present.
+  func head(_ ballot: Ballot, _ line: MemberLine) -> [PartCount] {
+    stated([(.expected, 0..<line.size), (.present, 0..<ballot.present)], ballot, line)
   }
 
-  /// The parts of counts that are stated of the whole.
-  func parts(of counts: [(PartCount.Whole, Int)]) -> [PartCount] {
-    asked.flatMap { part in
-      counts.map { whole, count in
-        PartCount(
+  /// The counts of the parts in a vote.
+  func vote(_ ballot: Ballot, _ line: MemberLine) -> [PartCount] {
+    let (favour, against) = (ballot.favour, ballot.favour + ballot.against)
+    var wholes: [(PartCount.Whole, Range<Int>)] = [
+      (.favour, 0..<favour), (.against, favour..<against),
+      (.abstain, against..<(against + ballot.abstain)),
+    ]
+    if ballot.left > 0 { wholes.append((.participating, 0..<(ballot.present - ballot.left))) }
+    return stated(wholes, ballot, line)
+  }
+
+  private func stated(
+    _ wholes: [(PartCount.Whole, Range<Int>)], _ ballot: Ballot, _ line: MemberLine
+  ) -> [PartCount] {
+    parts.flatMap { part in
+      wholes.map { whole, range in
+        let count = line.count(range, of: part, order: ballot.order)
+        return PartCount(
           of: whole, group: part.group.map { Noted($0) }, unit: part.unit,
           count: Noted(part.unit == .area ? count * 100 : count))
       }

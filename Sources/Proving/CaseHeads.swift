@@ -8,8 +8,13 @@ struct CaseHeads {
   private(set) var records: [Record] = []
   /// How many members each body has.
   private(set) var sizes: [Int]
+  /// The members of each body in their row.
+  private(set) var lines: [MemberLine] = []
 
-  init(book: Rulebook, members: Int, on day: Day, evaluator: (any PredicateEvaluator)?) {
+  init(
+    book: Rulebook, members: Int, promises: [WatchedProperty], on day: Day,
+    evaluator: (any PredicateEvaluator)?
+  ) {
     let plan = book.plan
     sizes = plan.bodies.map { $0.size(orElse: members) }
     var head = Record(title: Noted("\(plan.name)推演"))
@@ -22,10 +27,16 @@ struct CaseHeads {
     for (body, size) in zip(plan.bodies, sizes) {
       let shares = body.statute.map { book.law.shares(of: $0, on: day) } ?? []
       let labels = shares.flatMap(\.labels) + body.shares.flatMap { $0.labels + $0.within }
+      let asked = plan.asked(of: body, promises, book, on: day)
+      let roster = body.roster(of: size, labels: labels, groups: asked, book)
+      lines.append(
+        MemberLine(
+          roster, size: size, groups: asked.groups,
+          weighsArea: asked.parts.contains { $0.unit == .area }, book: book))
       guard
         !body.seats.isEmpty || !labels.isEmpty || body.least != nil || body.most != nil || body.odd
       else { continue }
-      head.rosters.append(body.roster(of: size, labels: labels))
+      head.rosters.append(roster)
     }
     records = [head]
     var classes = plan.reservedMatters
@@ -58,7 +69,12 @@ extension Body {
   }
 
   /// A roster that satisfies its seats, all members carrying every label that a share asks for.
-  fileprivate func roster(of size: Int, labels: [String]) -> Roster {
+  ///
+  /// Groups of which thresholds ask a share, and nothing else says who is in them, divide the members
+  /// among them; a single one has every second member.
+  fileprivate func roster(
+    of size: Int, labels: [String], groups asked: AskedParts, _ book: Rulebook
+  ) -> Roster {
     var members: [Member] = []
     var marks: [String] = []
     for label in labels where !marks.contains(label) { marks.append(label) }
@@ -80,6 +96,34 @@ extension Body {
     // A range of seats takes up what the size of the body still asks for.
     let open = seats.first { $0.count == nil }?.category
     while members.count < size { add(open, nil) }
+    func isHeld(_ group: [String]) -> Bool {
+      members.contains { member in book.named(group).labels.allSatisfy(member.carries) }
+    }
+    let unknown = asked.groups.filter { !isHeld($0) }
+    let divided = unknown.filter { !asked.numbered.contains($0) }
+    for group in unknown {
+      let own = divided.firstIndex(of: group)
+      for index in members.indices {
+        let isIn = own.map { index % max(2, divided.count) == $0 }
+        guard isIn ?? true else { continue }
+        members[index].marks += book.named(group).labels
+      }
+    }
     return Roster(name: Noted("\(name)名册"), body: Noted(name), members: members)
+  }
+}
+
+extension Plan {
+  /// What the stages a body may hold ask for beside persons, and what is promised of them.
+  fileprivate func asked(
+    of body: Body, _ promises: [WatchedProperty], _ book: Rulebook, on day: Day
+  ) -> AskedParts {
+    var asked = AskedParts()
+    for (index, stage) in stages.enumerated()
+    where ([stage.body].compactMap { $0 } + stage.otherBodies).contains(where: body.isCalled) {
+      let promised = promises.filter { $0.stage == index }.compactMap(\.threshold)
+      asked.add(AskedParts(stage, body, promised: promised, book: book, on: day))
+    }
+    return asked
   }
 }

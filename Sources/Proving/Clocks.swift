@@ -14,6 +14,8 @@ struct Clocks {
   private var answers: [[DatedPeriod]]
   /// Periods of the properties, counted from the last day of another stage.
   private var watched: [[(from: Int, period: DatedPeriod)]]
+  /// For each stage: what must follow it within a time. It may have to wait for the notice of that.
+  private var windows: [[(later: Int, period: DatedPeriod)]]
   /// The stages for which a running display matters.
   private var gated: [Bool]
   /// How far back days matter to the machine.
@@ -22,10 +24,27 @@ struct Clocks {
   let isNoticeWatched: [Bool]
   /// How far back notices matter.
   let noticeBound: [Int]
-  /// Whether days matter as such.
-  let isExact: Bool
+  /// What of the calendar makes two days differ by more than the time between them.
+  private let grain: Grain
+  /// The last day histories reach, where the calendar ends or rules look at dates; `nil` where none does.
+  let horizon: Day?
 
-  init(book: Rulebook, properties: [WatchedProperty], on day: Day) {
+  /// What of the calendar matters.
+  private enum Grain {
+    /// Only how far days lie apart.
+    case none
+    /// How long months are, which comes round every four years.
+    case months
+    /// Every day: working days, or rules that look at dates.
+    case days
+  }
+
+  /// Four years in days, of which one is a leap year: so it is from 1901 to 2099.
+  private static let fourYears: Int32 = 1461
+
+  init(
+    book: Rulebook, properties: [WatchedProperty], on day: Day, readsCalendar: Bool
+  ) {
     let plan = book.plan
     let count = plan.stages.count
     func dated(_ period: Period?) -> DatedPeriod? {
@@ -106,7 +125,22 @@ struct Clocks {
     all += limits.joined()
     for table in [gaps, totals, watched] { all += table.joined().map(\.period) }
     all += plan.stages.compactMap { dated($0.keep) }
-    isExact = all.contains { $0.unit != .days }
+    let worksOn = all.contains { $0.unit == .workingDays }
+    grain =
+      worksOn || readsCalendar ? .days : all.contains { $0.unit == .months } ? .months : .none
+    let ends = [
+      worksOn ? book.calendar.lastDay.flatMap { $0 >= day ? $0 : nil } : nil,
+      readsCalendar ? day.advanced(byMonths: 12) : nil,
+    ]
+    horizon = ends.compactMap { $0 }.min()
+    var windows = [[(later: Int, period: DatedPeriod)]](repeating: [], count: count)
+    for stage in plan.stages.indices where !notices[stage].isEmpty {
+      for period in limits[stage] {
+        for earlier in before[stage] { windows[earlier].append((stage, period)) }
+      }
+      for (from, period) in totals[stage] { windows[from].append((stage, period)) }
+    }
+    self.windows = windows
     self.gaps = gaps
     self.limits = limits
     self.totals = totals
@@ -115,6 +149,18 @@ struct Clocks {
     self.watched = watched
     self.gated = gated
   }
+
+  /// What a state has to know of its day beside the time since others.
+  func phase(of day: Day) -> Int32? {
+    switch grain {
+    case .none: nil
+    case .months: day.number % Self.fourYears
+    case .days: day.number
+    }
+  }
+
+  /// Whether histories reach a day.
+  func isWithin(_ day: Day) -> Bool { horizon.map { day <= $0 } ?? true }
 
   /// The days on which a stage is worth trying: now, and on both sides of every limit still ahead.
   func days(for stage: Int, in situation: Situation) -> [Day] {
@@ -145,12 +191,20 @@ struct Clocks {
         add(period.lastDay(after: notice.day), period.counting == .oneEnd ? -1...0 : 0...1)
       }
     }
+    for (later, period) in windows[stage] {
+      for notice in situation.notices where notice.stage == later {
+        for lead in notices[later] {
+          guard let last = lead.lastDay(after: notice.day) else { continue }
+          add(period.start(reaching: lead.counting == .oneEnd ? last : last.advanced(by: 1)), 0...0)
+        }
+      }
+    }
     if gated[stage] {
       for display in situation.machine.runningDisplays(on: situation.day) {
         add(display.last, 0...1)
       }
     }
-    return days.sorted()
+    return days.filter(isWithin).sorted()
   }
 
   /// The days on which an answer is worth giving.
@@ -162,6 +216,6 @@ struct Clocks {
         for day in [last, last.advanced(by: 1)] where day > situation.day { days.insert(day) }
       }
     }
-    return days.sorted()
+    return days.filter(isWithin).sorted()
   }
 }

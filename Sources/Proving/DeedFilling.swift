@@ -5,8 +5,12 @@ import Deliberation
 struct DeedFilling: Hashable {
   /// Values in place of the usual ones, by the position of their fields.
   var values: [Int: DeedValue] = [:]
+  /// Whether every deed has words and an agent of its own.
+  var isFresh = false
 
-  static func == (left: DeedFilling, right: DeedFilling) -> Bool { left.values == right.values }
+  static func == (left: DeedFilling, right: DeedFilling) -> Bool {
+    left.values == right.values && left.isFresh == right.isFresh
+  }
 
   func hash(into hasher: inout Hasher) { hasher.combine(values.keys.sorted()) }
 }
@@ -16,18 +20,38 @@ struct DeedBuilder {
   let plan: Plan
 
   /// A deed of a stage on a day with a choice of outcome; the first of them where `outcome` is `nil`.
-  func deed(_ stage: Int, outcome: Int?, _ filling: DeedFilling, on day: Day) -> Deed {
+  ///
+  /// `number` tells it from all others of the history.
+  func deed(
+    _ stage: Int, outcome: Int?, _ filling: DeedFilling, on day: Day, number: Int
+  ) -> Deed {
     let own = plan.stages[stage]
     guard case .deed(let act) = own.kind, let kind = DeedKind.of(act) else { return Deed(.report) }
     var deed = Deed(act)
     for position in wanted(of: own, kind) {
-      deed[position] = Noted(
-        filling.values[position] ?? usual(kind.fields[position], position, own, kind, day))
+      let usual = usual(kind.fields[position], position, own, kind, day)
+      deed[position] = Noted(filling.values[position] ?? usual)
+      guard filling.isFresh, filling.values[position] == nil, case .text(let text) = usual else {
+        continue
+      }
+      if position == kind.title {
+        deed[position] = Noted(.text(Self.fresh(text, number)))
+      } else if position == kind.agent, own.deed?.agents.isEmpty ?? true {
+        deed[position] = Noted(.text(Self.fresh("居民", number)))
+      }
     }
     if let position = kind.outcome, kind.fields[position].choices.indices.contains(outcome ?? 0) {
       deed[position] = Noted(.choice(kind.fields[position].choices[outcome ?? 0].slug))
     }
     return deed
+  }
+
+  /// A name that no other deed of the history has.
+  static func fresh(_ name: String, _ number: Int) -> String { "\(name)\(number)号" }
+
+  /// Whether a name is one that never comes back.
+  static func isFresh(_ name: String) -> Bool {
+    name.last == "号" && (name.dropLast().last?.isNumber ?? false)
   }
 
   /// Whether nobody but the body of the act can say who did a deed of the stage.
@@ -120,7 +144,9 @@ struct DeedBuilder {
     guard case .deed(let act) = plan.stages[stage].kind, let kind = DeedKind.of(act) else {
       return []
     }
-    var variants: [DeedFilling] = []
+    var fresh = filling
+    fresh.isFresh = true
+    var variants = filling.isFresh ? [] : [fresh]
     for position in wanted(of: plan.stages[stage], kind) where position != kind.outcome {
       for value in values(for: kind.fields[position], literals) {
         var variant = filling

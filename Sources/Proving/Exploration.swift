@@ -3,17 +3,18 @@ import SourceText
 
 /// One run of a prover: the states seen, the layer being looked at, and what was found.
 struct Exploration {
-  private let book: Rulebook
+  let book: Rulebook
   private let bounds: ProofBounds
-  private let evaluator: (any PredicateEvaluator)?
-  private let watched: [WatchedProperty]
-  private let clocks: Clocks
-  private let moves: Moves
-  private var builder: ActBuilder
-  /// The stages of deeds for which other fillings were looked for.
-  private var isSought: Set<Int> = []
+  let evaluator: (any PredicateEvaluator)?
+  let watched: [WatchedProperty]
+  let clocks: Clocks
+  let sight: Sight
+  let moves: Moves
+  var builder: ActBuilder
+  /// How often other fillings were looked for, for each stage of deeds.
+  var searches: [Int: Int] = [:]
   private let heads: [Record]
-  private let sizes: [Int]
+  let sizes: [Int]
   private let start: Day
   /// What was seen: by the fixed part of a control, the clocks none of which is freer than another.
   private var seen: [[Int32]: [[Int32]]] = [:]
@@ -24,7 +25,7 @@ struct Exploration {
   private var found: [Counterexample?]
   private var isReached: [Bool]
   private var carried: Set<Int> = []
-  private var ballots: [BallotKey: [Ballot]] = [:]
+  var ballots: [BallotKey: [Ballot]] = [:]
   private var isCut = false
 
   init(
@@ -37,19 +38,22 @@ struct Exploration {
     start = book.plan.firstDay(bounds.start)
     let start = start
     watched = properties.map { WatchedProperty($0, book: book, on: start) }
-    clocks = Clocks(book: book, properties: watched, on: start)
+    sight = Sight(book, evaluator)
+    clocks = Clocks(
+      book: book, properties: watched, on: start, readsCalendar: sight.readsCalendar)
     moves = Moves(book: book, clocks: clocks)
-    let heads = CaseHeads(book: book, members: bounds.members, on: start, evaluator: evaluator)
+    let heads = CaseHeads(
+      book: book, members: bounds.members, promises: watched, on: start, evaluator: evaluator)
     self.heads = heads.records
     sizes = heads.sizes
-    builder = ActBuilder(book: book, sizes: heads.sizes)
+    builder = ActBuilder(book: book, heads: heads, promises: watched)
     found = Array(repeating: nil, count: properties.count)
     isReached = Array(repeating: false, count: properties.count)
   }
 
   /// What came of it.
   var proof: Proof {
-    let isComplete = !isCut
+    let isComplete = !isCut && !isSettled
     let results = watched.indices.map { index in
       let verdict: PropertyResult.Verdict
       if let example = found[index] {
@@ -63,7 +67,9 @@ struct Exploration {
     let plan = book.plan
     return Proof(
       results: results, states: parents.count, isComplete: isComplete, bounds: bounds,
-      start: start, members: zip(plan.bodies, sizes).map { ($0.name, $1) },
+      start: start, horizon: clocks.horizon,
+      mostCounted: sight.isCounting ? sight.most : nil,
+      members: zip(plan.bodies, sizes).map { ($0.name, $1) },
       openParameters: plan.openParameters.map(\.name),
       unreached: plan.stages.indices.filter { !carried.contains($0) }.map {
         plan.stages[$0].name
@@ -102,7 +108,7 @@ struct Exploration {
     _ situation: Situation, from parent: Int32, by move: Move?, root: Int
   ) -> Int32? {
     var key = situation.machine.control(
-      on: situation.day, bounds: clocks.bounds, exact: clocks.isExact)
+      on: situation.day, bounds: clocks.bounds, phase: clocks.phase(of: situation.day))
     key.fixed.append(Int32(clamping: root))
     for notice in situation.notices.sorted(by: { $0.stage < $1.stage }) {
       key.fixed.append(Int32(clamping: notice.stage))
@@ -115,6 +121,12 @@ struct Exploration {
       }
     }
     key.fixed.append(-4)
+    sight.note(situation.machine, on: situation.day, into: &key)
+    key.fixed.append(-7)
+    if let sitting = situation.sitting {
+      key.fixed += [sitting.stage, sitting.with, sitting.body].map { Int32(clamping: $0) }
+      key.fixed.append(-8)
+    }
     for property in watched { property.key(situation, into: &key) }
     guard keep(key) else { return nil }
     guard parents.count < bounds.maxStates else {
@@ -148,16 +160,23 @@ struct Exploration {
 
   private mutating func successors(of situation: Situation) -> [(Move, Situation)] {
     var result: [(Move, Situation)] = []
+    resume(situation, into: &result)
     for stage in book.plan.stages.indices
-    where !moves.bodies[stage].isEmpty && moves.isTried(stage, in: situation) {
+    where !moves.bodies[stage].isEmpty && moves.isTried(stage, in: situation)
+      && moves.isOpen(stage, in: situation)
+    {
       // Held already and held once only: the machine would refuse it with every ballot.
       let standing = situation.machine.standing(of: stage)
       if standing.isDone, !book.plan.stages[stage].repeats { continue }
       let days = clocks.days(for: stage, in: situation)
       for body in moves.bodies[stage] {
         for with in [-1] + moves.partners[stage] {
+          let known = result.count
           for day in days
           where !meet(stage, with, body, day, from: situation, into: &result) { break }
+          guard known == result.count, let day = ruledDay(stage, with, body, from: situation)
+          else { continue }
+          _ = meet(stage, with, body, day, from: situation, into: &result)
         }
       }
     }
@@ -167,88 +186,8 @@ struct Exploration {
     return result
   }
 
-  /// A move and what it leads to; for deeds that a rule of the script refuses, one with other contents.
-  private mutating func carriedOut(
-    _ move: Move, from situation: Situation
-  ) -> (Move, Situation)? {
-    if let reached = taken(move, from: situation) { return (move, reached) }
-    guard case .deeds(let stage, let outcome, _, let day) = move else { return nil }
-    func filled(_ filling: Int) -> (Move, Situation)? {
-      let move = Move.deeds(stage: stage, outcome: outcome, filling: filling, day: day)
-      return taken(move, from: situation).map { (move, $0) }
-    }
-    if let known = builder.fillings[stage] {
-      for filling in known.indices.dropFirst() {
-        if let found = filled(filling) { return found }
-      }
-      return nil
-    }
-    let literals = evaluator?.literals ?? Literals()
-    guard !isSought.contains(stage), brokenRules(move, from: situation) != nil else { return nil }
-    isSought.insert(stage)
-    var best = DeedFilling()
-    var least = Int.max
-    // Field by field, as long as fewer rules are broken.
-    for _ in 0..<4 {
-      let before = least
-      for variant in builder.deeds.variants(of: best, stage, literals) {
-        builder.fillings[stage] = [DeedFilling(), variant]
-        let tried = Move.deeds(stage: stage, outcome: outcome, filling: 1, day: day)
-        guard let broken = brokenRules(tried, from: situation), broken < least else { continue }
-        (best, least) = (variant, broken)
-        if least == 0 { break }
-      }
-      if least == 0 || least == before { break }
-    }
-    builder.fillings[stage] = least == 0 ? [DeedFilling(), best] : nil
-    return least == 0 ? filled(1) : nil
-  }
-
-  /// How many rules of the script a move breaks; `nil` when something else speaks against it.
-  private func brokenRules(_ move: Move, from situation: Situation) -> Int? {
-    var copy = situation
-    let known = copy.machine.findings.count
-    for act in builder.acts(of: move, in: &copy) { copy.machine.apply(act) }
-    let faults = copy.machine.findings[known...].filter { !$0.isNoFault }
-    return faults.allSatisfy { $0.id == .conductRuleBroken } ? faults.count : nil
-  }
-
-  /// Tries a meeting with every kind of ballot; false when no later day would be better.
-  private mutating func meet(
-    _ stage: Int, _ with: Int, _ body: Int, _ day: Day, from situation: Situation,
-    into result: inout [(Move, Situation)]
-  ) -> Bool {
-    let full = Ballot(
-      present: sizes[body], favour: sizes[body], against: 0, abstain: 0, carried: true)
-    let probe = Move.meeting(stage: stage, with: with, body: body, day: day, ballot: full)
-    // A meeting that may not even be opened needs no votes tried.
-    let faults = faultsAtOpening(probe, from: situation)
-    guard faults.isEmpty else { return !faults.contains(where: \.isTimeless) }
-    let key = BallotKey(stage: stage, with: with, body: body)
-    let known: [Ballot]
-    if let cached = ballots[key] {
-      known = cached
-    } else {
-      known = classes(of: key, day, from: situation)
-      ballots[key] = known
-    }
-    for ballot in known {
-      let move = Move.meeting(stage: stage, with: with, body: body, day: day, ballot: ballot)
-      if let reached = taken(move, from: situation) { result.append((move, reached)) }
-    }
-    return true
-  }
-
-  private func faultsAtOpening(_ move: Move, from situation: Situation) -> [FindingID] {
-    var copy = situation
-    let known = copy.machine.findings.count
-    guard let opening = builder.acts(of: move, in: &copy).first else { return [] }
-    copy.machine.apply(opening)
-    return copy.machine.findings[known...].filter { !$0.isNoFault }.map(\.id)
-  }
-
   /// The situation after a move, unless the machine finds a fault with it.
-  private func taken(_ move: Move, from situation: Situation) -> Situation? {
+  func taken(_ move: Move, from situation: Situation) -> Situation? {
     var reached = situation
     let acts = builder.acts(of: move, in: &reached)
     var known = reached.machine.findings.count
@@ -286,47 +225,6 @@ struct Exploration {
     return given
   }
 
-  // MARK: Votes
-
-  private struct BallotKey: Hashable {
-    var stage: Int
-    var with: Int
-    var body: Int
-  }
-
-  /// One ballot of every kind that can make a difference: to the machine, or to a property.
-  private func classes(of key: BallotKey, _ day: Day, from situation: Situation) -> [Ballot] {
-    var kinds: Set<Control> = []
-    var result: [Ballot] = []
-    let asks = book.asksForVote(key.stage, body: key.body, on: day)
-    let pass = book.plan.stages[key.stage].pass ?? book.plan.bodies[key.body].pass
-    let castings: [Bool?] = pass?.hasCasting ?? false ? [true, false] : [nil]
-    let outcomes = (asks ? [true, false] : [true]).flatMap { carried in
-      castings.map { (carried, $0) }
-    }
-    for var ballot in BallotGrid(size: sizes[key.body]).ballots(votes: asks) {
-      for (carried, casting) in outcomes {
-        (ballot.carried, ballot.casting) = (carried, casting)
-        let move = Move.meeting(
-          stage: key.stage, with: key.with, body: key.body, day: day, ballot: ballot)
-        guard let reached = taken(move, from: situation) else { continue }
-        var kind = reached.machine.control(
-          on: reached.day, bounds: clocks.bounds, exact: false)
-        for property in watched where property.stage.map(reached.last.stages.contains) ?? false {
-          switch property.property.condition {
-          case .votesBelow, .attendanceBelow:
-            let broken = property.isBroken(
-              reached, book: book, sizes: sizes, evaluator: evaluator)
-            kind.fixed.append(broken ? 1 : 0)
-          default: break
-          }
-        }
-        if kinds.insert(kind).inserted { result.append(ballot) }
-      }
-    }
-    return result
-  }
-
   // MARK: Properties
 
   private mutating func look(at situation: Situation, _ parent: Int32, _ move: Move) {
@@ -335,7 +233,7 @@ struct Exploration {
       guard let stage = property.stage, situation.carriedNow.contains(stage) else { continue }
       isReached[index] = true
       guard
-        property.isBroken(situation, book: book, sizes: sizes, evaluator: evaluator),
+        property.isBroken(situation, book: book, lines: builder.lines, evaluator: evaluator),
         situation.machine.settled(asOf: situation.day).isNoFault
       else { continue }
       found[index] = counterexample(parent, move, closing: nil)

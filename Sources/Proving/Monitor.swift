@@ -53,6 +53,14 @@ struct WatchedProperty: Sendable {
     }
   }
 
+  /// The threshold of the condition.
+  var threshold: Threshold? {
+    switch property.condition {
+    case .votesBelow(let threshold), .attendanceBelow(let threshold): threshold
+    default: nil
+    }
+  }
+
   /// Whether a closed case of this history would have to have the step.
   func isDue(_ situation: Situation) -> Bool {
     guard case .leftOut(let once) = property.condition else { return false }
@@ -92,20 +100,23 @@ struct WatchedProperty: Sendable {
 
   /// Whether the step that has just been carried breaks the property.
   func isBroken(
-    _ situation: Situation, book: Rulebook, sizes: [Int],
+    _ situation: Situation, book: Rulebook, lines: [MemberLine],
     evaluator: (any PredicateEvaluator)?
   ) -> Bool {
     guard let stage else { return false }
     let (day, last) = (situation.day, situation.last)
     func counts(_ threshold: Threshold, quorum: Bool) -> Bool {
-      let ballot = last.ballot
-      let size = sizes.indices.contains(last.body) ? sizes[last.body] : 0
-      let present = ballot?.present ?? 0
+      guard let ballot = last.ballot, lines.indices.contains(last.body) else { return false }
+      let line = lines[last.body]
+      let plan = book.plan
+      let asked = AskedParts(
+        plan.stages[stage], plan.bodies[last.body], promised: [threshold], book: book, on: day)
+      let present = ballot.voting
       let holds = book.holds(
-        threshold, members: size, present: present,
-        favour: quorum ? present : (ballot?.votes ?? false ? ballot?.favour ?? 0 : 0),
-        against: ballot?.against ?? 0, abstain: ballot?.abstain ?? 0, on: day,
-        evaluator: evaluator)
+        threshold, members: line.size, present: present,
+        favour: quorum ? present : ballot.votes ? ballot.favour : 0, against: ballot.against,
+        abstain: ballot.abstain, parts: asked.head(ballot, line) + asked.vote(ballot, line),
+        ofPresence: quorum, on: day, evaluator: evaluator)
       return holds == false
     }
     switch property.condition {
@@ -171,6 +182,17 @@ struct DatedPeriod: Sendable {
   func isOver(on day: Day, since start: Day, clear: Bool) -> Bool {
     guard let last = lastDay(after: start) else { return true }
     return clear ? day > last : day >= last
+  }
+
+  /// The first day from which the period reaches another day; `nil` where the calendar has no such year.
+  func start(reaching day: Day) -> Day? {
+    var start = day.advanced(by: -mostDays)
+    while start < day {
+      guard let last = lastDay(after: start) else { return nil }
+      if last >= day { break }
+      start = start.advanced(by: 1)
+    }
+    return start
   }
 
   /// The most calendar days it can be.

@@ -10,6 +10,9 @@ struct Moves {
   let partners: [[Int]]
   /// For each stage, whether a notice is worth giving.
   let noticed: [Bool]
+  /// For each stage, those before it that may come out otherwise while a meeting of it stands adjourned:
+  /// whatever else happens meanwhile might as well have come before or after.
+  let unsettled: [Set<Int>]
   /// For each stage that is a display, the stages that wait until it is over.
   let waiting: [[Int]]
 
@@ -35,6 +38,14 @@ struct Moves {
       }
       return partners
     }
+    unsettled = plan.stages.indices.map { stage in
+      Set(
+        plan.ancestors(of: stage).filter { earlier in
+          let own = plan.stages[earlier]
+          let isDeed = if case .deed = own.kind { true } else { false }
+          return own.repeats || own.optional || isDeed || own.kind == .disclosure
+        })
+    }
     noticed = clocks.notices.map { !$0.isEmpty }
     waiting = plan.stages.indices.map { display in
       guard plan.stages[display].kind == .disclosure else { return [] }
@@ -49,8 +60,17 @@ struct Moves {
     plan.stages[stage].when == nil || situation.machine.isNeeded(stage) != false
   }
 
+  /// Whether a stage is worth touching: while a meeting stands adjourned, only what it waited for.
+  func isOpen(_ stage: Int, in situation: Situation) -> Bool {
+    situation.sitting.map { unsettled[$0.stage].contains(stage) } ?? true
+  }
+
   /// Steps other than meetings.
   func plain(in situation: Situation) -> [Move] {
+    all(in: situation).filter { $0.stage.map { isOpen($0, in: situation) } ?? true }
+  }
+
+  private func all(in situation: Situation) -> [Move] {
     var moves: [Move] = []
     for (index, stage) in plan.stages.enumerated() where isTried(index, in: situation) {
       switch stage.kind {
@@ -72,6 +92,8 @@ struct Moves {
         }
       case .disclosure, .survey, .evaluation, .covenant:
         moves += clocks.days(for: index, in: situation).map { .plain(stage: index, day: $0) }
+      // An appeal is an objection: of those that nobody has answered there is one at a time.
+      case .deed(.appeal) where !situation.machine.openObjections.isEmpty: break
       case .deed(let act):
         let choices = DeedKind.of(act).flatMap { kind in
           kind.outcome.map { Array(kind.fields[$0].choices.indices) }
@@ -106,7 +128,9 @@ struct Moves {
     if machine.openObjections.isEmpty {
       for (stage, last) in machine.runningDisplays(on: situation.day) {
         moves.append(.objection(stage: stage, day: situation.day))
-        if last > situation.day { moves.append(.objection(stage: stage, day: last)) }
+        if last > situation.day, clocks.isWithin(last) {
+          moves.append(.objection(stage: stage, day: last))
+        }
       }
       for display in machine.openDisplays
       where display.last == nil && !isOver(display.stage, in: machine) {
@@ -118,7 +142,7 @@ struct Moves {
       }
     }
     for display in machine.openDisplays {
-      guard let last = display.last, last >= situation.day else { continue }
+      guard let last = display.last, last >= situation.day, clocks.isWithin(last) else { continue }
       let early = max(situation.day, last.advanced(by: -1))
       moves.append(.takedown(stage: display.stage, day: early))
     }

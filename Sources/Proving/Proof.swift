@@ -68,6 +68,10 @@ public struct Proof: Sendable {
   public var bounds: ProofBounds
   /// The day the histories began.
   public var start: Day
+  /// The last day they reach, where the calendar ends or rules look at dates.
+  public var horizon: Day?
+  /// How far the counts of earlier acts are told apart, where rules look at them.
+  public var mostCounted: Int?
   /// The members each body had.
   public var members: [(body: String, count: Int)]
   /// The parameters no office has bound; rules that need them were silent.

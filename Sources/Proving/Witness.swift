@@ -13,9 +13,12 @@ extension Situation {
   mutating func observe(_ acts: [Act], _ move: Move) {
     monitor.turn += 1
     guard let first = acts.first else { return }
+    let isResumed = if case .resumed = move { true } else { false }
     for stage in monitor.done.indices {
       let standing = machine.standing(of: stage)
-      guard standing.place.line >= Int32(clamping: first.id + 1), !standing.place.isNone else {
+      // What an adjourned meeting decides stands at its head, which came before.
+      let since = isResumed && last.stages.contains(stage) ? first.meeting ?? first.id : first.id
+      guard standing.place.line >= Int32(clamping: since + 1), !standing.place.isNone else {
         continue
       }
       if standing.isDone {

@@ -34,15 +34,35 @@ struct Prove: ParsableCommand {
       throw unreadable ? Exit.unusable : Exit.procedure
     }
     guard let procedure = desk.current, let book = procedure.book else { throw Exit.defect }
-    let proof = Prover(
+    var proof = Prover(
       book, bounds: ProofBounds(maxStates: maxStates, members: members, start: start),
       evaluator: procedure.makeEvaluator()
     ).prove()
+    var trials: [TrialAdoption?] = []
+    for index in proof.results.indices {
+      guard case .refuted(var example) = proof.results[index].verdict else { continue }
+      let trial = desk.office.trial(of: procedure, for: example.record)
+      if let trial {
+        example.record.procedure = Noted(trial.reference)
+        proof.results[index].verdict = .refuted(example)
+      }
+      trials.append(trial)
+    }
     var report = ProofReport(
       file: script, procedure: PlanReference(name: book.plan.name, version: book.plan.version),
       proof: proof)
+    report.trials = trials.map { trial in
+      trial.map { ProofReport.Trial(script: $0.script, isInOrder: $0.findings.isEmpty) }
+    }
     if let out {
       report.written = try write(proof.counterexamples.map(\.example), to: out)
+      for (name, trial) in zip(report.written, trials) {
+        guard let trial else { continue }
+        let path = Self.beside(name)
+        guard Files.write(trial.script, to: path) else {
+          throw options.fail(.cannotWrite(path, reason: ""))
+        }
+      }
     }
     let renderer = ProofRenderer(options.language.language)
     Output.write(
@@ -61,6 +81,13 @@ struct Prove: ParsableCommand {
       names.append(name)
     }
     return names
+  }
+
+  /// `a/b.txt` as `a/b.lua`.
+  private static func beside(_ path: String) -> String {
+    let name = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    guard let dot = path[name...].lastIndex(of: "."), dot > name else { return path + ".lua" }
+    return path[..<dot] + ".lua"
   }
 
   /// `a/b.txt` as `a/b-2.txt`.

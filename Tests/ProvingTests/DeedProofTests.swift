@@ -1,33 +1,16 @@
 import Deliberation
-import Minutes
 import Proving
 import Testing
 import Yishi
-
-/// The text of a shipped script.
-private func shipped(_ name: String) throws -> String {
-  let script = try #require(Shelf.procedures.first { $0.item.name == name + ".lua" })
-  return String(decoding: script.bytes, as: UTF8.self)
-}
-
-/// What speaks against a record, read from its text as `validate` reads it; what is open does not.
-private func faults(_ example: Counterexample, under procedure: Procedure) throws -> [FindingID] {
-  let text = RecordWriter.write(example.record)
-  var office = Office()
-  let reading = office.read(record: Array(text.utf8), name: "反例.txt")
-  try #require(reading.record != nil, "\(text)")
-  let judgement = office.examine(reading, by: procedure).judgement
-  return judgement.findings.filter { $0.cls != .advice && $0.cls != .undetermined }.map(\.id)
-}
 
 @Suite("Promises behind deeds: none of the shipped ones holds for want of a history")
 struct DeedProofTests {
   @Test(
     "Every step of the script is reached, and every promise is kept",
     arguments: [
-      "collective-assembly", "community-fund", "consult-first", "five-people-five-together",
-      "five-steps-seven-rules", "one-eight-x",
-      "group-council", "levy-by-case", "liangxi-voice", "online-onsite-vote",
+      "collective-assembly", "community-fund", "consult-first", "family-integrity-1235",
+      "five-people-five-together", "five-steps-seven-rules", "group-council", "integrity-points",
+      "levy-by-case", "liangxi-voice", "one-eight-x", "online-onsite-vote", "volunteer-saturday",
       "wedding-funeral-covenant",
     ])
   func reached(name: String) throws {

@@ -89,3 +89,19 @@ func prove(_ script: String, _ bounds: ProofBounds = ProofBounds()) throws -> (P
   let book = try #require(procedure.book)
   return (procedure, Prover(book, bounds: bounds, evaluator: procedure.makeEvaluator()).prove())
 }
+
+/// The text of a shipped script.
+func shipped(_ name: String) throws -> String {
+  let script = try #require(Shelf.procedures.first { $0.item.name == name + ".lua" })
+  return String(decoding: script.bytes, as: UTF8.self)
+}
+
+/// What speaks against a record, read from its text as `validate` reads it; what is open does not.
+func faults(_ example: Counterexample, under procedure: Procedure) throws -> [FindingID] {
+  let text = RecordWriter.write(example.record)
+  var office = Office()
+  let reading = office.read(record: Array(text.utf8), name: "反例.txt")
+  try #require(reading.record != nil, "\(text)")
+  let judgement = office.examine(reading, by: procedure).judgement
+  return judgement.findings.filter { $0.cls != .advice && $0.cls != .undetermined }.map(\.id)
+}

@@ -117,7 +117,6 @@ struct VariantTests {
     }
     let example = try #require(found.first)
     let text = RecordWriter.write(example.record)
-    print(variant.name, example.length); print(text)
     var office = Office()
     let reading = office.read(record: Array(text.utf8), name: "反例.txt")
     let record = try #require(reading.record)

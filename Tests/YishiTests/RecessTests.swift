@@ -131,6 +131,30 @@ struct RecessTests {
     #expect(one("", posted: "2026年3月26日", until: "2026年4月13日") == [.actInRecess])
   }
 
+  @Test("不表决的会还在休会，后一步就做了：复会以前算漏了，复会以后算颠倒；等它散了会再做，没有事")
+  func stepInRecess() throws {
+    let script = """
+      return procedure "甲" { id = "a", version = "1",
+        body "听证会" { kind = "consultative" },
+        step "听证" { body = "听证会" },
+        implement "实施" { after = "听证" },
+      }
+      """
+    let meeting = """
+      案卷
+      2026年3月20日 会议：听证会   步骤：听证
+      应到：25人    实到：20人
+      一、修路
+      15:00 【休会】
+      """
+    let works = "2026年3月21日 实施：开工"
+    let back = "2026年3月27日 复会：听证会   实到：17人\n【散会】"
+    #expect(judge("\(meeting)\n\(works)\n", under: script) == [.stepMissing])
+    #expect(judge("\(meeting)\n\(works)\n\(back)\n", under: script) == [.stepOutOfOrder])
+    let later = "2026年3月28日 实施：开工"
+    #expect(judge("\(meeting)\n\(back)\n\(later)\n", under: script) == [])
+  }
+
   @Test("复会没有说是哪一个会的，问清楚")
   func unknownMeeting() {
     let meetings = record(["15:00 【休会】"])

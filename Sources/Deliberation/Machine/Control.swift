@@ -112,11 +112,10 @@ extension Machine {
   /// - Parameters:
   ///   - day: the day it stands at.
   ///   - bounds: how far back days still matter.
-  ///   - exact: whether the days themselves matter, as they do where working days or months count.
-  public func control(on day: Day, bounds: ClockBounds, exact: Bool) -> Control {
+  ///   - phase: what else of the day matters, as where working days or months count; `nil` for nothing.
+  public func control(on day: Day, bounds: ClockBounds, phase: Int32?) -> Control {
     var key = Control()
     key.fixed.reserveCapacity(threads.count * book.plan.stages.count * 2 + 8)
-    var isYoung = false
     for thread in threads {
       for (index, state) in thread.stages.enumerated() {
         var flags = Int32(StageProgress.Status.allCases.firstIndex(of: state.status) ?? 0)
@@ -137,8 +136,6 @@ extension Machine {
         let first = state.firstDay.map { day.days(since: $0) }
         if bounds.total[index] > 0 { key.spend(first, bound: bounds.total[index]) }
         note(book.plan.stages[index], state, into: &key)
-        isYoung = isYoung || (age.map { $0 <= max(least, most) } ?? false)
-        isYoung = isYoung || (first.map { $0 <= bounds.total[index] } ?? false)
       }
     }
     key.fixed.append(-2)
@@ -150,7 +147,6 @@ extension Machine {
       let open = objections.contains { $0.display == index && $0.answered == nil }
       let runs = display.lastDay.map { day <= $0 } ?? false
       guard open || runs || display.until == nil && isLatest(index) else { continue }
-      isYoung = isYoung || runs
       let flags: Int32 =
         (display.until == nil ? 1 : 0) | (display.shortReported ? 2 : 0) | (open ? 4 : 0)
       let left = runs ? Int32(clamping: display.lastDay?.days(since: day) ?? 0) : -1
@@ -165,12 +161,11 @@ extension Machine {
       key.fixed.append(
         Int32(clamping: objection.display.flatMap { displays[$0].stage } ?? -1))
       let age = day.days(since: objection.day)
-      isYoung = isYoung || age <= bounds.objection
       key.note(age, bound: bounds.objection)
       key.fixed.append(objection.reported ? 1 : 0)
     }
     key.fixed.append(Int32(clamping: unattributed.count))
-    if exact, isYoung { key.fixed.append(day.number) }
+    if let phase { key.fixed.append(phase) }
     return key
   }
 
@@ -206,6 +201,22 @@ extension Machine {
     !displays[(index + 1)...].contains { $0.stage == displays[index].stage }
   }
 
+  /// What rules can see of the earlier deeds of a kind, as the next of them would find it on a day.
+  public func earlier(_ act: Act.Kind, on day: Day) -> EarlierDeeds {
+    EarlierDeeds(count: deeds.count(of: act), named: deeds.named(act, on: day))
+  }
+
+  /// The accounts of the ledgers that know a bad state, by ledger and name.
+  public var accountStandings: [(ledger: Int, name: String, isBad: Bool?, balance: Quantity?)] {
+    deeds.accounts.enumerated().flatMap { ledger, accounts in
+      book.plan.ledgers[ledger].bad == nil
+        ? []
+        : accounts.sorted { $0.key < $1.key }.map { name, account in
+          (ledger, name, account.isBad, account.balance)
+        }
+    }
+  }
+
   /// Lets go of the sums done so far, which no later rule looks at.
   public mutating func forgetSums() { sums.removeAll() }
 
@@ -232,19 +243,41 @@ extension Rulebook {
   ///   - favour: the count held against the threshold: votes for, or the room for a quorum.
   ///   - against: votes against.
   ///   - abstain: abstentions.
+  ///   - parts: counts of groups and by other measures, of all members, those present and the votes.
+  ///   - ofPresence: whether it is those present, and not the votes, that are counted.
   ///   - day: the day whose statutes count.
   ///   - evaluator: whoever runs formulas.
   public func holds(
     _ threshold: Threshold, members: Int, present: Int, favour: Int, against: Int, abstain: Int,
-    on day: Day, evaluator: (any PredicateEvaluator)?
+    parts: [PartCount] = [], ofPresence: Bool = false, on day: Day,
+    evaluator: (any PredicateEvaluator)?
   ) -> Bool? {
-    test(
-      threshold,
-      Counts(
-        members: members, present: present, favour: favour, against: against, abstain: abstain),
-      on: day, evaluator: evaluator
-    ).holds
+    func counts(_ unit: BaseUnit, _ group: String?) -> Counts {
+      func part(_ whole: PartCount.Whole) -> Int {
+        parts.first { $0.whole == whole && $0.unit == unit && $0.group?.value == group }?
+          .count.value ?? 0
+      }
+      let there = parts.contains { $0.whole == .participating } ? part(.participating) : nil
+      let present = there ?? part(.present)
+      return Counts(
+        members: part(.expected), present: present, favour: ofPresence ? present : part(.favour),
+        against: part(.against), abstain: part(.abstain))
+    }
+    var whole = Counts(
+      members: members, present: present, favour: favour, against: against, abstain: abstain)
+    var asked = AskedTallies()
+    if !parts.isEmpty { asked.add(threshold) }
+    for unit in asked.units { whole.weights[unit] = counts(unit, nil) }
+    for written in asked.groups {
+      let name = group(written).name
+      whole.groups[written] = counts(.persons, name)
+      for unit in asked.units { whole.groups[written]?.weights[unit] = counts(unit, name) }
+    }
+    return test(threshold, whole, on: day, evaluator: evaluator).holds
   }
+
+  /// The labels of a group as a script writes it, and the name by which records know it.
+  public func named(_ written: [String]) -> (labels: [String], name: String) { group(written) }
 }
 
 extension Counts {

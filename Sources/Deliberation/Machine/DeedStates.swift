@@ -47,6 +47,16 @@ struct DeedHistory: Sendable {
     byName[Name(act: act, isTitle: true, day: nil, name: title)] ?? 0
   }
 
+  /// The names of agents and the words of deeds of a kind, with how often each came up; in order.
+  func named(_ act: Act.Kind, on day: Day) -> [EarlierDeeds.Named] {
+    byName.filter { $0.key.act == act && $0.key.day == nil }.map { name, count in
+      var today = name
+      today.day = day
+      return EarlierDeeds.Named(
+        name: name.name, isTitle: name.isTitle, count: count, today: byName[today] ?? 0)
+    }.sorted { ($0.isTitle ? 1 : 0, $0.name) < ($1.isTitle ? 1 : 0, $1.name) }
+  }
+
   /// Takes in a deed; names are kept only for kinds that rules look at.
   mutating func add(_ act: Act.Kind, by agent: String?, titled title: String, on day: Day?) {
     guard let position = DeedKind.position(of: act) else { return }
@@ -61,6 +71,25 @@ struct DeedHistory: Sendable {
       byName[Name(act: act, isTitle: true, day: nil, name: title), default: 0] += 1
     }
   }
+}
+
+/// Earlier deeds of a kind, as far as rules may look at them.
+public struct EarlierDeeds: Hashable, Sendable {
+  /// How often a name came up.
+  public struct Named: Hashable, Sendable {
+    /// The agent, or the words.
+    public var name: String
+    /// Whether it is the words.
+    public var isTitle: Bool
+    /// How often in all.
+    public var count: Int
+    /// How often on the day asked about; 0 for words, which no rule counts by days.
+    public var today: Int
+  }
+  /// How many there were.
+  public var count: Int
+  /// By agents first, then by words; in the order of the names.
+  public var named: [Named]
 }
 
 /// The time within which an open call takes answers.

@@ -92,7 +92,9 @@ extension Machine {
       // What was in the queue before has been looked at.
       if queue[..<(next - 1)].contains(earlier) || merged.contains(earlier) { continue }
       let status = threads[thread].stages[earlier].status
-      if status == .done || status == .flawed || status == .rejected || status == .open { continue }
+      if status == .done || status == .flawed || status == .rejected { continue }
+      // A meeting that stands adjourned has not been held; one that may have gone on unread has.
+      if status == .open, head.unread.mayHold(.resume) { continue }
       if !book.plan.stages[earlier].optional && applies(earlier, in: thread) {
         result.append(earlier)
       }

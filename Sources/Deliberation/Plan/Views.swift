@@ -221,11 +221,19 @@ public struct Literals: Hashable, Sendable {
   public var words: [String]
   /// Its whole numbers, each once, in order.
   public var numbers: [Int]
+  /// The names it uses, those of fields among them.
+  public var names: Set<String>
 
-  /// Words and numbers.
-  public init(words: [String] = [], numbers: [Int] = []) {
+  /// Words, numbers and names.
+  public init(words: [String] = [], numbers: [Int] = [], names: Set<String> = []) {
     self.words = words
     self.numbers = numbers
+    self.names = names
+  }
+
+  /// Whether a field may be read: it is named, by either of its names.
+  public func mention(_ field: ViewField) -> Bool {
+    [field.name, field.chinese].contains { names.contains($0) || words.contains($0) }
   }
 }
 

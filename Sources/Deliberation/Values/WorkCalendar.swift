@@ -17,6 +17,9 @@ public struct WorkCalendar: Hashable, Sendable {
     self.workdays = workdays
   }
 
+  /// The last day of the covered years; `nil` without any.
+  public var lastDay: Day? { years.flatMap { Day($0.upperBound, 12, 31) } }
+
   /// Whether people work on this day; `nil` outside the covered years.
   public func isWorking(_ day: Day) -> Bool? {
     guard let years, years.contains(day.civil.year) else { return nil }

@@ -52,13 +52,17 @@ public final class ScriptEvaluator: PredicateEvaluator {
     }
   }
 
-  /// The words and numbers of the scripts, as their texts have them.
+  /// The words, numbers and names of the scripts, as their texts have them.
   public var literals: Literals {
     var literals = Literals()
     for (_, script) in host.context.outlines.sorted(by: { $0.key < $1.key }) {
-      guard let bytes = script.surface?.text else { continue }
+      guard let surface = script.surface else { continue }
+      let bytes = surface.text
       for token in SurfaceLexer.tokens(of: bytes) {
         switch token.kind {
+        case .name:
+          literals.names.insert(token.text)
+          literals.names.insert(surface.names.unmangle(token.text, words: false))
         case .string, .foreignString:
           let word = stringValue(of: bytes, token)
           if !literals.words.contains(word) { literals.words.append(word) }

@@ -68,7 +68,13 @@ struct PropertyWords {
   /// A threshold without counts, such as “> 1/2 应到”.
   func words(_ threshold: Threshold) -> String {
     let isChinese = language == .chinese
-    func base(_ base: Base) -> String { language.voice.value(.base(base)) }
+    let group = threshold.group.map { Clean.line($0, limit: 30) }
+      .joined(separator: isChinese ? "、" : ", ")
+    func base(_ base: Base) -> String {
+      let name = language.voice.value(.base(base))
+      if group.isEmpty { return name }
+      return isChinese ? "“\(group)”的\(name)" : "\(name) among “\(group)”"
+    }
     func open(_ name: String) -> String { isChinese ? "参数“\(name)”" : "parameter “\(name)”" }
     switch threshold.form {
     case .share(let comparator, .fixed(let ratio), let of):
