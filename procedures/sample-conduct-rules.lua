@@ -24,15 +24,19 @@ return rules "七条会风规则" {
   rule "发言限时" {
     over = "speech",
     check = function(speech)
-      if speech.minutes == nil then return nil end
-      return speech.minutes <= minutes, "发言" .. speech.minutes .. "分钟，限" .. minutes .. "分钟"
+      local used = speech.minutes
+      if used == nil then return nil end
+      if used <= minutes then return true end
+      return false, "发言" .. used .. "分钟，限" .. minutes .. "分钟"
     end,
   },
 
   rule "发言限次" {
     over = "speech",
     check = function(speech)
-      return speech.turn <= turns, "第" .. speech.turn .. "次发言，限" .. turns .. "次"
+      local turn = speech.turn
+      if turn <= turns then return true end
+      return false, "第" .. turn .. "次发言，限" .. turns .. "次"
     end,
   },
 

@@ -96,6 +96,13 @@ package struct ByteScan {
     while offset < bytes.count {
       let word = offset &+ 8 <= bytes.count ? word(offset) : lastWord(offset)
       let lead = word & 0xFF
+      if word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 {
+        // Two of them at once: nearly every Chinese character has another beside it.
+        let second = (word >> 24) & 0xFF
+        guard lead != 0xE0, lead != 0xED, second != 0xE0, second != 0xED else { return false }
+        offset &+= 6
+        continue
+      }
       if word & 0x00C0_C0F0 == 0x0080_80E0 {
         // Nearly every Chinese character: three bytes whose lead leaves the second free.
         guard lead != 0xE0, lead != 0xED else { return false }

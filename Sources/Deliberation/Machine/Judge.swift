@@ -37,11 +37,12 @@ extension Rulebook {
     var machine = Machine(book: self, head: effective, evaluator: evaluator)
     for finding in problems { machine.find(finding) }
     machine.checkRosters()
-    // Acts are large: from an array each would be copied to be passed on, from its buffer it is lent.
+    // Acts are large: from an array each would be copied to be passed on, from its memory it is lent.
     acts.withUnsafeBufferPointer { acts in
+      guard let first = acts.baseAddress else { return }
       for index in order {
-        if let moment, acts[index].isLater(than: moment) { break }
-        machine.apply(acts[index])
+        if let moment, first[index].isLater(than: moment) { break }
+        machine.apply(first[index])
       }
     }
     return machine

@@ -26,7 +26,7 @@ extension Machine {
       guard !judgedCompositions.contains(where: state.isSame(as:)) else { return }
       judgedCompositions.append(state)
       let place = roster.map { $0.place.isNone ? meeting.place : $0.place } ?? meeting.place
-      let list = SeatList(rows)
+      let list = SeatList(rows, mayRepeat: !roll.repeats.isEmpty)
       judgeSeats(body, list, roll.categories(of: rows), meeting, at: place)
       judgeShares(body.shares.map { ($0, nil) } + shares, list, meeting, at: place)
       judgeSize(body, list.size, meeting, at: place)
@@ -235,8 +235,13 @@ private struct SeatList {
   /// The first entry of each key.
   let persons: [Member]
 
-  init(_ rows: [Member]) {
+  /// The list of some entries of a roster, of which `mayRepeat` tells whether any key is there twice.
+  init(_ rows: [Member], mayRepeat: Bool) {
     self.rows = rows
+    guard mayRepeat else {
+      persons = rows
+      return
+    }
     var keys: Set<String> = []
     let firsts = rows.filter { keys.insert($0.key).inserted }
     persons = firsts.count == rows.count ? rows : firsts

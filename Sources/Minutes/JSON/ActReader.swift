@@ -33,12 +33,16 @@ func readAct(
     _ = scanner.expect(0x7B, "object")
     return false
   }
-  guard let kind = typeAhead(&scanner) else { return false }
+  // Most writers put the type first, and then it is read where it stands.
+  let leading = leadingType(&scanner)
+  guard let kind = leading ?? typeAhead(&scanner) else { return false }
   let shape = JSONShape.act(kind)
   var content = ContentReader.of(kind, at: here)
   var site = SiteReader(file: defaultFile)
   var hasDay = false
-  let seen = scanner.object(beside == JSONKeySet() ? shape : shape.union(beside)) { scanner, key in
+  let seen = scanner.object(
+    beside == JSONKeySet() ? shape : shape.union(beside), after: leading == nil ? nil : .type
+  ) { scanner, key in
     switch key {
     case .type: scanner.skipString()
     case .on:
@@ -102,6 +106,24 @@ private func required(_ kind: Act.Kind) -> [JSONKey] {
   case .implementation: [.phase]
   default: []
   }
+}
+
+/// The type of the act at the position when it is the first member, plainly written and known; the
+/// position is then behind it, and else where it was.
+private func leadingType(_ scanner: inout JSONScanner) -> Act.Kind? {
+  let start = scanner.position
+  scanner.position += 1
+  if scanner.nextStringIs("type") {
+    scanner.position += 6
+    let known = scanner.findings.count
+    if scanner.take(0x3A), scanner.peek() == 0x22, let kind = scanner.word(JSONWords.kinds) {
+      return kind
+    }
+    scanner.findings.removeSubrange(known...)
+    scanner.isBroken = false
+  }
+  scanner.position = start
+  return nil
 }
 
 /// The type of the act at the position, wherever in the object it stands.

@@ -121,12 +121,24 @@ struct JSONScanner {
   // MARK: Structures
 
   /// Reads an object; `member` is called with each key and has to read the value.
+  ///
+  /// With `first`, the object's first member has been read already, and the position is behind it.
   mutating func object(
-    _ shape: JSONKeySet, _ member: (inout JSONScanner, JSONKey) -> Void
+    _ shape: JSONKeySet, after first: JSONKey? = nil,
+    _ member: (inout JSONScanner, JSONKey) -> Void
   ) -> JSONKeySet {
     var seen = JSONKeySet()
-    guard expect(0x7B, "object") else { return seen }
-    if take(0x7D) { return seen }
+    if let first {
+      seen.insert(first)
+      if take(0x7D) { return seen }
+      guard take(0x2C) else {
+        fail("}")
+        return seen
+      }
+    } else {
+      guard expect(0x7B, "object") else { return seen }
+      if take(0x7D) { return seen }
+    }
     while !isBroken {
       skipBlanks()
       let start = position
