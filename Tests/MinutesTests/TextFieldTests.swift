@@ -50,4 +50,36 @@ struct TextFieldTests {
     #expect(result.findings.isEmpty)
     #expect(meeting("地点：二楼，主持：室")?.chair == nil)
   }
+
+  @Test("The last day of a display is read however it is written, and a mere length is told")
+  func lastDay() throws {
+    let last = try #require(Day(2026, 3, 23))
+    func shown(_ words: String) -> (
+      until: Day?, what: String?, channels: [String], ids: [FindingID]
+    ) {
+      let result = read("案卷\n2026年3月15日 公示：\(words)")
+      guard case .disclosure(let disclosure)? = result.record?.acts.first?.content else {
+        return (nil, nil, [], result.ids)
+      }
+      return (
+        disclosure.until?.value, disclosure.what.value, disclosure.channels,
+        result.ids
+      )
+    }
+    for end in [
+      "   至2026年3月23日", "   2026年3月15日至2026年3月23日", "   2026年3月15日至3月23日", "   截止2026年3月23日",
+      "   （至2026年3月23日）", "   公示至2026年3月23日", " 至2026年3月23日",
+    ] {
+      let read = shown("照明方案\(end)   公告栏")
+      #expect(read.until == last, "\(end)")
+      #expect(read.what == "照明方案" && read.channels == ["公告栏"], "\(end): \(read)")
+      #expect(read.ids.isEmpty, "\(end)")
+    }
+    for end in ["   公示期3天", "   7天", "   为期五个工作日", "   2026年3月16日至2026年3月23日"] {
+      #expect(shown("照明方案\(end)   公告栏").ids == [.unreadableDate], "\(end)")
+    }
+    for end in ["   7天酒店", "   3号楼", "   公示栏"] {
+      #expect(shown("照明方案\(end)").ids.isEmpty, "\(end)")
+    }
+  }
 }

@@ -99,8 +99,21 @@ extension Rulebook {
       }
       return all
     }
+    /// What of a test can be told from the number of members: of several that must all hold, those that
+    /// can; each of them is asked for whatever the others say.
+    func tellable(_ test: Threshold) -> Threshold? {
+      if met([test], size, size, 0, 0) != nil { return test }
+      guard case .all(let parts) = test.form else { return nil }
+      let told = parts.compactMap(tellable)
+      guard !told.isEmpty else { return nil }
+      var rest = test
+      rest.form = .all(told)
+      return rest
+    }
+    let quorumTests = rule.quorum.compactMap(tellable)
     func isQuorum(_ present: Int) -> Bool? {
-      rule.quorum.isEmpty ? true : met(rule.quorum, present, present, 0, 0)
+      if quorumTests.isEmpty { return rule.quorum.isEmpty ? true : nil }
+      return met(quorumTests, present, present, 0, 0)
     }
     /// The least number for which a test that stays true from some number on is true.
     func least(_ limit: Int, _ test: (Int) -> Bool?) -> Int? {
@@ -112,7 +125,10 @@ extension Rulebook {
       return low > limit ? nil : low
     }
     let isTold = met(rule.pass, size, size, 0, 0) != nil
-    let quorum = rule.quorum.isEmpty || isQuorum(size) == nil ? nil : least(size, isQuorum)
+    let quorum = quorumTests.isEmpty ? nil : least(size, isQuorum)
+    // Where a quorum is asked for of which nothing can be told, no number would be the right one.
+    let isQuorumApart =
+      !rule.quorum.isEmpty && quorumTests.isEmpty && obstacle(rule.quorum, on: day) == .apart
     var rows: [DecisionPower.Row] = []
     // An even spread of a large body's attendances, both ends among them.
     let first = max(1, quorum ?? 1)
@@ -137,7 +153,7 @@ extension Rulebook {
       stage: stage.name, body: body.name, site: rule.pass[0].site, members: size, source: source,
       quorum: quorum, rows: rows, fewestToCarry: best?.favour, carryAt: best?.present,
       fewestToBlock: rows.first?.against, fewestToStayAway: staysAway(rows, size, quorum),
-      obstacle: isTold ? nil : obstacle(rule.pass, on: day))
+      obstacle: isQuorumApart ? .apart : isTold ? nil : obstacle(rule.pass, on: day))
   }
 
   /// Why tests cannot be told from the number of members alone.
@@ -179,6 +195,8 @@ private struct DecisionRule {
 
   init(_ stage: Stage, _ body: Body, law: LawBook, on day: Day) {
     if let own = stage.quorum ?? body.quorum { quorum.append(own) }
+    // In an election those who take part are asked for as those who come are elsewhere.
+    if let turnout = stage.turnout { quorum.append(turnout) }
     if let own = stage.pass ?? body.pass { pass.append(own) }
     guard let statute = body.statute else { return }
     for (suffix, path) in [(".quorum", \Self.quorum), (".majority", \Self.pass)] {

@@ -167,9 +167,17 @@ extension Rulebook {
           key, counts, on: day, evaluator: evaluator, rule: body?.value.site.place ?? .none)
       {
         parts.append(inherited)
+      } else if !same, own == nil, isUnsettled(key, on: day) {
+        // The body has a statute, and no text of it that was in force then is at hand.
+        parts.append(TestResult(holds: nil, gaps: [.statute(key)]))
       }
     }
     if parts.count == 1 { return parts[0] }
     return parts.isEmpty ? nil : conjunction(parts)
+  }
+
+  /// Whether the country's tables have a key, and no text of it for the day.
+  private func isUnsettled(_ key: String, on day: Day) -> Bool {
+    ruling(key, on: day) == nil && law.versions(of: key).contains { $0.place == nil }
   }
 }

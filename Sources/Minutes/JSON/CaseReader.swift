@@ -184,12 +184,11 @@ struct CaseReader {
 
 /// A procedure as name@version.
 private func plan(_ text: String) -> PlanReference {
-  guard let at = text.utf8.lastIndex(of: 0x40), at > text.startIndex else {
-    return PlanReference(name: text)
-  }
-  let version = text[text.utf8.index(after: at)...]
-  return PlanReference(
-    name: String(text[..<at]), version: version.isEmpty ? nil : String(version))
+  // A sign with nothing behind it announces no version.
+  guard let at = text.utf8.lastIndex(of: 0x40), at > text.startIndex,
+    case let version = text[text.utf8.index(after: at)...], !version.isEmpty
+  else { return PlanReference(name: text) }
+  return PlanReference(name: String(text[..<at]), version: String(version))
 }
 
 func readFacts(_ scanner: inout JSONScanner, _ place: Place) -> [HeadFact] {

@@ -153,9 +153,22 @@ extension TextReader {
     _ free: [Slice], _ index: Int, isEvent: Bool, startsWithChannels: Bool
   ) {
     var hasWhat = startsWithChannels
+    var wordsBehind: [Slice] = []
     for part in free {
       var part = part
-      if part.quotation == nil, let (rest, until) = takeUntil(part, index) {
+      if part.quotation == nil, let (before, end) = untilInside(part) {
+        // 楼道照明方案 至2026年3月23日: one blank only, and still the last day.
+        if let (rest, until) = takeUntil(end, index) {
+          if let until { setUntil(until, index) }
+          part = before
+          if !rest.isEmpty { wordsBehind.append(rest) }
+        }
+      }
+      if part.quotation == nil, let (rest, until) = takeRange(part, index, isEvent: isEvent) {
+        if let until { setUntil(until, index) }
+        part = rest
+        if part.isEmpty { continue }
+      } else if part.quotation == nil, let (rest, until) = takeUntil(part, index) {
         if let until { setUntil(until, index) }
         part = rest
         if part.isEmpty { continue }
@@ -169,6 +182,10 @@ extension TextReader {
       }
       guard case .disclosure(var disclosure) = drafts[index].act.content else { return }
       if hasWhat {
+        if part.quotation == nil, part.statesPeriod {
+          // How long is said, and not until when: that is for the clerk to say.
+          report(.unreadableDate, part.place, [Fact(.found, .text(part.text))])
+        }
         disclosure.channels += wordList(part)
       } else {
         disclosure.what = Noted(part.plain, part.place)
@@ -176,6 +193,55 @@ extension TextReader {
       }
       drafts[index].act.content = .disclosure(disclosure)
     }
+    guard case .disclosure(var disclosure) = drafts[index].act.content else { return }
+    for words in wordsBehind { disclosure.channels += wordList(words) }
+    drafts[index].act.content = .disclosure(disclosure)
+  }
+
+  /// What stands before a last day within a stretch, and the stretch from there on.
+  private func untilInside(_ slice: Slice) -> (before: Slice, end: Slice)? {
+    for at in stride(from: 1, to: slice.count, by: 1) {
+      guard let mark = slice[at], isRangeMark(mark), slice[at - 1]?.isBlank ?? false,
+        DateToken.read(slice.dropFirst(at + 1).trimmed) != nil
+      else { continue }
+      return (slice.prefix(at).trimmed, slice.dropFirst(at))
+    }
+    return nil
+  }
+
+  /// 2026年3月15日至2026年3月22日, 截止2026年3月22日, 公示至2026年3月22日, or any of them in brackets.
+  private mutating func takeRange(_ slice: Slice, _ index: Int, isEvent: Bool) -> (
+    rest: Slice, until: Noted<Day>?
+  )? {
+    if let (before, inside) = slice.endingBracket, before.isEmpty {
+      guard
+        let (rest, until) = takeUntil(inside, index) ?? takeRange(inside, index, isEvent: isEvent),
+        rest.isEmpty
+      else { return nil }
+      return (rest, until)
+    }
+    // The first day of an event's range is the event's own.
+    if !isEvent, let token = DateToken.read(slice) {
+      let first = slice.prefix(token.length)
+      let rest = slice.dropFirst(token.length).trimmed
+      guard let mark = rest[0], isRangeMark(mark), let taken = takeUntil(rest, index) else {
+        return nil
+      }
+      let day = drafts[index].act.occurred.day
+      if let from = readDay(first, from: day), from.value != day {
+        report(.unreadableDate, from.place, [Fact(.found, .text(slice.text))])
+      }
+      return taken
+    }
+    for word in ["公示至", "公示到", "截止到", "截止至", "截至", "截止", "到期"] where slice.starts(with: word) {
+      let rest = slice.dropFirst(word.unicodeScalars.count).trimmed
+      guard let token = DateToken.read(rest) else { continue }
+      let after = rest.dropFirst(token.length)
+      guard after.isEmpty || after[0]?.isBlank ?? true || after[0] == "止" else { continue }
+      let until = readDay(rest.prefix(token.length), from: drafts[index].act.occurred.day)
+      return (after[0] == "止" ? after.dropFirst(1).trimmed : after.trimmed, until)
+    }
+    return nil
   }
 
   /// 至2026年3月31日 at the beginning of a stretch, and what follows it.
@@ -228,4 +294,34 @@ func isNoteKey(_ key: Slice) -> Bool {
   guard key[key.count - 1] == "注" else { return false }
   let base = WordCode(key.prefix(key.count - 1))
   return Vocabulary.isKey(base) || Vocabulary.label(base) != nil
+}
+
+extension Slice {
+  /// Whether words beside a display could be read as its last day, or as how long it is up.
+  var couldBeLastDay: Bool {
+    if statesPeriod { return true }
+    return contains { $0.isDigit || isChineseNumeral($0) }
+      && contains { isRangeMark($0) || $0 == "截" || $0 == "期" }
+  }
+
+  /// Whether the words say how long something is up: 公示期3天, 7天, 为期五个工作日.
+  fileprivate var statesPeriod: Bool {
+    var rest = self
+    var isNamed = false
+    for word in ["公示期限", "公示期", "公示", "张贴", "为期", "期限", "共"] where rest.starts(with: word) {
+      rest = rest.dropFirst(word.unicodeScalars.count).trimmed
+      isNamed = true
+      break
+    }
+    if isNamed, rest[0] == ":" || rest[0] == "为" { rest = rest.dropFirst(1).trimmed }
+    var digits = 0
+    while let scalar = rest[digits], scalar.isDigit || isChineseNumeral(scalar) { digits += 1 }
+    guard digits > 0 else { return false }
+    return ["天", "日", "个工作日", "工作日", "个自然日", "周", "个月"].contains(
+      rest.dropFirst(digits).trimmed.word)
+  }
+}
+
+private func isChineseNumeral(_ scalar: Unicode.Scalar) -> Bool {
+  "一二三四五六七八九十两".unicodeScalars.contains(scalar)
 }

@@ -136,13 +136,11 @@ extension TextReader {
 
   private func readPlan(_ value: Slice) -> Noted<PlanReference>? {
     guard !value.isEmpty else { return nil }
-    if value.quotation == nil, let at = (0..<value.count).last(where: { value[$0] == "@" }), at > 0
+    if value.quotation == nil, let at = (0..<value.count).last(where: { value[$0] == "@" }), at > 0,
+      case let version = value.dropFirst(at + 1).trimmed.text, !version.isEmpty
     {
-      let version = value.dropFirst(at + 1).trimmed.text
       return Noted(
-        PlanReference(
-          name: value.prefix(at).trimmed.text, version: version.isEmpty ? nil : version),
-        value.place)
+        PlanReference(name: value.prefix(at).trimmed.text, version: version), value.place)
     }
     return Noted(PlanReference(name: value.plain), value.place)
   }

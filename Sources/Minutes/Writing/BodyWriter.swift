@@ -14,7 +14,9 @@ extension TextWriter {
   func free(_ text: String, _ kind: Act.Kind, isEvent: Bool = true) -> String {
     guard !text.isEmpty else { return "" }
     let slice = Plain.line(text)
-    let beginsDate = DateToken.read(slice) != nil || isRangeMark(slice[0] ?? " ")
+    let beginsDate =
+      DateToken.read(slice) != nil || isRangeMark(slice[0] ?? " ")
+      || kind == .disclosure && slice.couldBeLastDay
     if Plain.isWord(text), !beginsDate { return text }
     let body = Body(slice) { keyed, isFirst in
       keyed.isQuoted || Vocabulary.field(keyed.code, for: kind) != nil
@@ -83,6 +85,7 @@ extension TextWriter {
     let isPlain =
       !body.words.isEmpty && !text.isEmpty && KeyedSegment(slice) == nil
       && DateToken.read(slice) == nil && !isRangeMark(slice[0] ?? " ") && slice.segments.count == 1
+      && !slice.couldBeLastDay
     if isPlain { body.words += gap + text } else { body.fields.append("渠道：" + text) }
   }
 

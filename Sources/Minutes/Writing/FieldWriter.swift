@@ -104,9 +104,9 @@ extension TextWriter {
     func text(_ field: Field, _ count: Noted<Int>?, _ label: String, _ list: Noted<String>?)
       -> String?
     {
-      guard count != nil || list != nil else { return nil }
-      var text = Vocabulary.word(field) + "："
       var parts = field.partsWhole.map { partsText(meeting.parts, of: $0) } ?? ""
+      guard count != nil || list != nil || !parts.isEmpty else { return nil }
+      var text = Vocabulary.word(field) + "："
       var groups = ""
       if let list {
         // The groups stand in the same bracket, behind the list.
