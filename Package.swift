@@ -142,7 +142,8 @@ let package = Package(
         "SourceText",
       ]),
     .testTarget(
-      name: "StoriesTests", dependencies: ["Stories", "Yishi", "Deliberation", "SourceText"]),
+      name: "StoriesTests",
+      dependencies: ["Stories", "Yishi", "Deliberation", "Minutes", "SourceText"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing", "SourceText"]),
     .testTarget(name: "CommandTests", dependencies: ["YishiCommand"]),
     .testTarget(

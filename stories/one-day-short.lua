@@ -19,15 +19,14 @@ return procedure "柳溪村议事" {
     village:on "2026-03-01"
     village:notify { what = "议事会", item = "修水渠", place = "公告栏" }
     village:wait(days { 10 })
-    village:expect { barred = "meeting", stage = "商议", because = "notice-too-short" }
     village:meet { what = "议事会", chair = "柳一", clerk = "溪二", members = 15, present = 12, item = "修水渠" }
+    village:say("一号不算，十一号也不算，数一数：中间只有九天。", "Leave out the first and the eleventh and count: nine days lie between.")
     village:expect { findings = "notice-too-short" }
 
     village:again("多等一天", "One day more")
     village:on "2026-03-01"
     village:notify { what = "议事会", item = "修水渠", place = "公告栏" }
     village:wait(days { 11 })
-    village:expect { allowed = "meeting", stage = "商议" }
     village:meet { what = "议事会", chair = "柳一", clerk = "溪二", members = 15, present = 12, item = "修水渠" }
     village:vote { favour = 9, against = 2, abstain = 1 }
     village:announce "通过"

@@ -111,7 +111,9 @@ struct StoryLines {
     ]
     let counted = counts.compactMap { key, value in value.map { key + $0 } }
     let parts = [words["how"] ?? "举手", counted.joined(separator: "，")].filter { !$0.isEmpty }
-    return ["\(clock())【表决】\(parts.joined(separator: "；"))\(words["more"].map { "    \($0)" } ?? "")"]
+    return [
+      "\(clock())【表决】\(parts.joined(separator: "；"))\(words["more"].map { "    \($0)" } ?? "")"
+    ]
   }
 }
 

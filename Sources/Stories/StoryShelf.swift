@@ -39,13 +39,15 @@ public enum StoryShelf {
     Item(
       "denominator", "分母是谁", "Who is the denominator", PackageResources.denominator_lua),
     Item(
-      "consultative-decision", "商量不是决定", "Advice is no decision", PackageResources.consultative_decision_lua),
+      "consultative-decision", "商量不是决定", "Advice is no decision",
+      PackageResources.consultative_decision_lua),
     Item(
       "recusal", "该不该回避", "Standing aside", PackageResources.recusal_lua),
     Item(
       "two-channels", "线上和现场", "Two channels", PackageResources.two_channels_lua),
     Item(
-      "display-over-holiday", "假期里的公示", "A display over a holiday", PackageResources.display_over_holiday_lua),
+      "display-over-holiday", "假期里的公示", "A display over a holiday",
+      PackageResources.display_over_holiday_lua),
     Item(
       "proxies", "替人投票", "Proxies", PackageResources.proxies_lua),
     Item(

@@ -47,7 +47,8 @@ public struct StoryRenderer: Sendable {
     let verdict =
       failed == 0
       ? paint(
-        pick("故事说的 \(count) 处，机器都这样看。", "The machine agrees with all \(count) expectations."), .good)
+        pick("故事说的 \(count) 处，机器都这样看。", "The machine agrees with all \(count) expectations."), .good
+      )
       : paint(
         pick(
           "故事说的 \(count) 处，有 \(failed) 处机器不这样看。",
@@ -90,7 +91,9 @@ public struct StoryRenderer: Sendable {
         told += "  \(paint("!", .bad)) \(title(finding))\n"
         told += sums(finding, indent: "      ")
       }
-      return told + state(permissions)
+      // What is in order is told again only where it has changed.
+      let isSame = changes.allowed.isEmpty && changes.barred.isEmpty
+      return isSame ? told : told + state(permissions)
     case .expectation(let expected, let found):
       guard let found else {
         return "  \(paint("✓", .good)) \(pick("机器也这样看：", "The machine agrees: "))"
@@ -125,7 +128,8 @@ public struct StoryRenderer: Sendable {
         continue
       }
       let why = "\(language.voice.obstacle(reason)) [\(reason.id.rawValue)]"
-      told += paint(lead + pick("，", ": ") + why, .quiet) + "\n" + sums(reason, indent: indent + "  ")
+      told +=
+        paint(lead + pick("，", ": ") + why, .quiet) + "\n" + sums(reason, indent: indent + "  ")
     }
     return told
   }
