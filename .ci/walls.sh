@@ -84,6 +84,10 @@ find Sources/YishiStudio/page -type f 2>/dev/null | LC_ALL=C sort | code |
   wall "the page makes no markup of what it is given and loads nothing from elsewhere"
 swift_but '^Sources/(YishiCommand|YishiStudio)/' | code | with '(?<![\w.])(print|debugPrint|dump)\s*\(' |
   wall "only the commands print"
+# As it is shipped, the command counts its references without locking: .ci/ship.sh.
+swift_but '^Sources/YishiStudio/' | code |
+  with '(?<![\w.`"])(async|await|Task|TaskGroup|Thread|pthread_create|DispatchQueue|nonisolated\(unsafe\) static)\b(?!:)' |
+  wall "one thread does everything outside the page"
 swift_of Deliberation | code | with '(?<![\w.`])(Double|Float|Float16|Float80)\b' |
   wall "no floating point in Deliberation"
 swift_but '^$' | code | with '(\btry!|\bas!|(?<![\w.])fatalError\s*\()' |

@@ -68,7 +68,7 @@ struct ScriptTests {
     let text =
       "return procedure \"a\" { body \"b\" { quorum = law \"village.repre‸sentatives.quorum\" } }"
     let help = client.hover("a.lua", text)
-    #expect(help.contains("村民委员会组织法") && help.contains("第") && help.contains("2/3"))
+    #expect(help.contains("村民委员会组织法") && help.contains("第") && help.contains("三分之二"))
     let offers = client.offers(
       "a.lua", "return procedure \"a\" { body \"b\" { quorum = law \"‸\" } }")
     #expect(offers.contains("village.representatives.quorum"))

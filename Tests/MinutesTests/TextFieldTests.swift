@@ -31,6 +31,19 @@ struct TextFieldTests {
     #expect(meeting?.expected?.value == 1200)
   }
 
+  @Test("The absent may be named: they are counted, and their names are kept")
+  func absent() {
+    for (value, count) in [
+      ("2人", 2), ("高远、金满仓", 2), ("高远（出差）、金满仓", 2), ("高远", 1), ("无", 0), ("2人（高远、金满仓）", 2),
+    ] {
+      let result = read("案卷\n2026年3月14日 会议：议事会\n缺席：\(value)")
+      #expect(result.findings.isEmpty, "\(value)")
+      #expect(result.meeting?.absent?.value == count, "\(value)")
+      if value.contains("高远") { #expect("\(result.record as Any)".contains("高远"), "\(value)") }
+    }
+    #expect(!read("案卷\n2026年3月14日 会议：议事会\n缺席：2个半人").findings.isEmpty)
+  }
+
   @Test("Prose keeps what looks like a key")
   func prose() {
     let result = read("案卷\n2026年3月14日 会议：议事会\n地点：二楼，主持：室")

@@ -130,10 +130,12 @@ extension Machine {
           !(head.closed != nil && mayHaveBeenHeld(stage))
         else { continue }
         let own = book.plan.stages[stage]
+        // What was carried only by an announcement that the counts refute waits for nothing more.
         let ready = book.before[stage].allSatisfy {
-          threads[thread].stages[$0].isDone || threads[thread].stages[$0].status == .open
+          let before = threads[thread].stages[$0]
+          return before.isDone && !before.unfounded || before.status == .open
         }
-        let rejected = threads[thread].stages.contains { $0.status == .rejected }
+        let rejected = threads[thread].stages.contains { $0.status == .rejected || $0.unfounded }
         var due: Day?
         let start = countStart(of: stage, in: thread)?.day
         if ready, let within = own.within, let start,

@@ -30,7 +30,7 @@ extension TextReader {
     case .supervisor: meeting.supervisor = person(keyed, index)
     case .expected: meeting.expected = countWithBracket(value, field, &meeting, index)
     case .present: meeting.present = countWithBracket(value, field, &meeting, index)
-    case .absent: meeting.absent = countWithBracket(value, field, &meeting, index)
+    case .absent: meeting.absent = absence(value, &meeting, index)
     case .householdsExpected:
       meeting.householdsExpected = countWithBracket(value, field, &meeting, index)
     case .householdsPresent:
@@ -57,6 +57,19 @@ extension TextReader {
     default: break
     }
     drafts[index].act.content = .meeting(meeting)
+  }
+
+  /// 2人, or the names of those who are absent, which are counted and kept as written.
+  private mutating func absence(
+    _ value: Slice, _ meeting: inout Meeting, _ index: Int
+  ) -> Noted<Int>? {
+    if value.word == "无" { return Noted(0, value.place) }
+    let list = NameList(value)
+    guard list.count == nil, !list.names.isEmpty, !value.contains(\.isDigit),
+      value.endingBracket?.before.isEmpty != true
+    else { return countWithBracket(value, .absent, &meeting, index) }
+    addNote(Vocabulary.word(.absent), value, index)
+    return Noted(list.names.count, value.place)
   }
 
   /// 17人（名册：协商会.csv）.

@@ -96,7 +96,8 @@ private let meetingKeys = [
   key(
     .present, "实到", ["参加", "参与", "实到人数", "到会", "到会人数", "实到会", "实到会人数", "出席人数"], .count, sitting,
     "实到人数（签到表：文件；甲组6），另写面积、户数", "Members present; as with 应到"),
-  key(.absent, "缺席", ["缺席人数", "请假"], .count, meeting, "缺席人数", "Members absent"),
+  key(
+    .absent, "缺席", ["缺席人数", "请假"], .count, meeting, "缺席人数，或者姓名", "Members absent, or their names"),
   key(
     .householdsExpected, "应到户数", ["应到户"], .count, meeting, "应到户数", "Households on the roll"),
   key(
