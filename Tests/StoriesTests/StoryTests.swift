@@ -89,7 +89,7 @@ struct StoryTests {
     ("one-day-short", "count = \"clear\"", "count = \"one-end\""),
     (
       "exactly-half", "more_than { \"1/2\", of = \"present\"",
-      "at_least { \"1/2\", of = \"present\""
+      "at_least { \"1/2\", tie = \"carried\", of = \"present\""
     ),
     (
       "exactly-half", "at_least { \"1/2\", of = \"members\"",
