@@ -20,26 +20,24 @@ return procedure "松岗村办事" {
 }
 ]],
   play = function(village)
+    local function consult()
+      village:head "类别：动用集体资金"
+      village:on "2026-03-01"
+      village:meet { what = "协商会", chair = "松一", clerk = "岗二", members = 17, present = 17, item = "修路" }
+      village:vote { favour = 17, against = 0, abstain = 0 }
+      village:announce "通过"
+      village:adjourn()
+    end
     village:say("松岗村想用集体的钱修路。协商会 17 个人，全都同意。",
       "Songgang wants to pave a road with collective money. All 17 of the council agree.")
-    village:head "类别：动用集体资金"
-    village:on "2026-03-01"
-    village:meet { what = "协商会", chair = "松一", clerk = "岗二", members = 17, present = 17, item = "修路" }
-    village:vote { favour = 17, against = 0, abstain = 0 }
-    village:announce "通过"
-    village:adjourn()
+    consult()
     village:say("第二天就开了工。", "Work begins the next day.")
     village:wait(days { 1 })
     village:record "实施：开工"
     village:expect { findings = "consultative-outcome-used" }
 
     village:again("请有权的人来定", "Ask those who may decide")
-    village:head "类别：动用集体资金"
-    village:on "2026-03-01"
-    village:meet { what = "协商会", chair = "松一", clerk = "岗二", members = 17, present = 17, item = "修路" }
-    village:vote { favour = 17, against = 0, abstain = 0 }
-    village:announce "通过"
-    village:adjourn()
+    consult()
     village:on "2026-03-15"
     village:meet { what = "村民代表会议", chair = "松三", clerk = "岗二", members = 30, present = 20, item = "修路" }
     village:vote { favour = 11, against = 9, abstain = 0 }

@@ -28,7 +28,7 @@ struct Play: ParsableCommand {
     try refuse(player.findings, player, office)
     let rules = office.load(script: player.story.rules, name: source.name)
     guard let book = rules.book else {
-      try refuse(rules.findings, player, office)
+      try refuse(rules.findings + [rules.nonProcedure].compactMap { $0 }, player, office)
       throw Exit.procedure
     }
     player.begin(book, evaluator: rules.makeEvaluator())
