@@ -13,7 +13,7 @@ let package = Package(
     .library(
       name: "Yishi",
       targets: [
-        "Yishi", "Reporting", "Drawing", "Authoring", "Register", "Proving", "Minutes",
+        "Yishi", "Reporting", "Drawing", "Authoring", "Stories", "Register", "Proving", "Minutes",
         "ProcedureScript",
         "Deliberation",
         "SourceText", "LuaVM",
@@ -56,13 +56,21 @@ let package = Package(
     .target(
       name: "Authoring",
       dependencies: ["Deliberation", "Minutes", "ProcedureScript", "SourceText"]),
+    // Stories for a class: scripts that drive the machine, and what it says of them.
+    .target(
+      name: "Stories",
+      dependencies: [
+        "Authoring", "Deliberation", "LuaVM", "Minutes", "ProcedureScript", "SourceText",
+      ],
+      resources: [.embedInCode("stories")]
+    ),
     // Pictures: where boxes and arrows stand, and how they are written down.
     .target(name: "Drawing", dependencies: ["SourceText"]),
     .target(
       name: "Reporting",
       dependencies: [
         "Authoring", "Deliberation", "Drawing", "Minutes", "ProcedureScript", "Proving", "Register",
-        "SourceText",
+        "SourceText", "Stories",
       ]),
 
     // The face: what an embedder imports, and the command.
@@ -83,7 +91,7 @@ let package = Package(
       dependencies: [
         "Authoring", "Deliberation", "Drawing", "LanguageServer", "Minutes", "ProcedureScript",
         "Proving",
-        "Register", "Reporting", "SourceText", "Yishi",
+        "Register", "Reporting", "SourceText", "Stories", "Yishi",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]
@@ -133,6 +141,9 @@ let package = Package(
         "LanguageServer", "Yishi", "Deliberation", "Minutes", "ProcedureScript", "Reporting",
         "SourceText",
       ]),
+    .testTarget(
+      name: "StoriesTests",
+      dependencies: ["Stories", "Yishi", "Deliberation", "Minutes", "SourceText"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing", "SourceText"]),
     .testTarget(name: "CommandTests", dependencies: ["YishiCommand"]),
     .testTarget(

@@ -62,10 +62,11 @@ Register         Deliberation Minutes SourceText
 Proving          Deliberation SourceText
 Drawing          SourceText
 Authoring        Deliberation Minutes ProcedureScript SourceText
-Reporting        Authoring Deliberation Drawing Minutes ProcedureScript Proving Register SourceText
+Stories          Authoring Deliberation LuaVM Minutes ProcedureScript SourceText
+Reporting        Authoring Deliberation Drawing Minutes ProcedureScript Proving Register SourceText Stories
 Yishi            Deliberation Minutes ProcedureScript SourceText
 LanguageServer   Authoring Deliberation Minutes ProcedureScript Reporting SourceText Yishi
-YishiCommand     Authoring Deliberation Drawing LanguageServer Minutes ProcedureScript Proving Register Reporting SourceText Yishi
+YishiCommand     Authoring Deliberation Drawing LanguageServer Minutes ProcedureScript Proving Register Reporting SourceText Stories Yishi
 YishiCommand     ArgumentParser SystemPackage Glibc
 YishiStudio      Deliberation Minutes Reporting SourceText Yishi
 YishiStudio      FlyingFox FlyingSocks Foundation Glibc

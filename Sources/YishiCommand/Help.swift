@@ -6,8 +6,8 @@ enum Help {
   /// The subcommands that help tells of.
   static let commands = [
     "validate", "check", "prove", "replay", "diff", "remedy", "what-if", "register", "explain",
-    "convert", "draw", "handbook", "new", "test", "fmt", "watch", "repl", "lsp", "serve", "help",
-    "reference",
+    "convert", "draw", "handbook", "new", "test", "fmt", "watch", "repl", "play", "lsp", "serve",
+    "help", "reference",
   ]
 
   /// The language a call asks for; Chinese unless it says otherwise.
@@ -172,7 +172,8 @@ enum Help {
         HelpPage.Entry("convert", a.convert), HelpPage.Entry("new", texts.authoring.new),
         HelpPage.Entry("test", texts.authoring.test), HelpPage.Entry("fmt", texts.authoring.fmt),
         HelpPage.Entry("watch", texts.authoring.watch),
-        HelpPage.Entry("repl", texts.authoring.repl), HelpPage.Entry("lsp", texts.authoring.lsp),
+        HelpPage.Entry("repl", texts.authoring.repl),
+        HelpPage.Entry("play", texts.authoring.play), HelpPage.Entry("lsp", texts.authoring.lsp),
         HelpPage.Entry("draw", a.draw), HelpPage.Entry("handbook", a.handbook),
         HelpPage.Entry("serve", texts.studio.abstract),
         HelpPage.Entry("help", a.help),

@@ -43,6 +43,16 @@ extension Help {
       return HelpPage(
         command: "yishi repl", abstract: a.repl, usage: "yishi repl <\(v.file)>",
         arguments: [HelpPage.Entry("<\(v.file)>", o.script)], options: spoken)
+    case "play":
+      return HelpPage(
+        command: "yishi play", abstract: a.play,
+        usage: "yishi play [<\(a.storyValue)>] [--straight] [--save <\(v.file)>]",
+        arguments: [HelpPage.Entry("<\(a.storyValue)>", a.story)],
+        options: [
+          HelpPage.Entry("--straight", a.straight),
+          HelpPage.Entry("--save <\(v.file)>", a.save),
+          HelpPage.Entry("--color <\(v.color)>", o.color),
+        ] + spoken)
     case "lsp":
       return HelpPage(
         command: "yishi lsp", abstract: a.lsp, usage: "yishi lsp [--stdio]", arguments: [],

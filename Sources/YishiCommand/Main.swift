@@ -12,7 +12,8 @@ struct YishiCommand: ParsableCommand {
     subcommands: [
       Check.self, Prove.self, Validate.self, Replay.self, Diff.self, Remedy.self, Suppose.self,
       RegisterCommand.self, Explain.self, Convert.self, Draw.self, HandbookCommand.self, New.self,
-      Test.self, Tidy.self, Watch.self, Rehearse.self, Lsp.self, Serve.self, Reference.self,
+      Test.self, Tidy.self, Watch.self, Rehearse.self, Play.self, Lsp.self, Serve.self,
+      Reference.self,
     ])
 
   static func main() {

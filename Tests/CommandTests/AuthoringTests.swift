@@ -211,7 +211,7 @@ struct AuthoringTests {
     #expect(try yishi("watch", "没有.lua", "lights.good.txt", in: folder.path).code == 2)
   }
 
-  @Test("各有中英文的帮助", arguments: ["new", "test", "fmt", "watch", "repl"])
+  @Test("各有中英文的帮助", arguments: ["new", "test", "fmt", "watch", "repl", "play"])
   func help(command: String) throws {
     #expect(try yishi("help", command).output.contains("用法: yishi \(command)"))
     #expect(

@@ -29,7 +29,7 @@ public struct Rehearsal {
   private let evaluator: (any PredicateEvaluator)?
   private let rosters: (String) -> RosterSource?
   /// What the reader found in the lines so far.
-  private var heard: [Finding]
+  public private(set) var heard: [Finding]
 
   /// A rehearsal that has not begun.
   ///

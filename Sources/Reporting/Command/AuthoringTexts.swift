@@ -10,6 +10,16 @@ public struct AuthoringTexts: Hashable, Sendable {
   public let watch: String
   /// `yishi repl`.
   public let repl: String
+  /// `yishi play`.
+  public let play: String
+  /// The story that `play` takes.
+  public let story: String
+  /// What kind of value that is.
+  public let storyValue: String
+  /// `--straight`.
+  public let straight: String
+  /// `--save`.
+  public let save: String
   /// `yishi lsp`.
   public let lsp: String
   /// `--stdio`.
@@ -41,6 +51,10 @@ extension CommandTexts {
         fmt: "排整齐：案卷的标点、数字、对齐，脚本的全角标点和缩进；含义一点不变。",
         watch: "一边改一边看：每次存盘重新核验同一份案卷，说出变了什么。按 Ctrl+C 结束。",
         repl: "把一次会走一遍：一行一行打，看现在可以做什么、别的为什么不可以；可以存成案卷。",
+        play: "演一个故事：一步一步看谁做了什么、机器怎样说；不给故事，列出随产品的。",
+        story: "故事的名称，或者故事脚本（.lua）。", storyValue: "故事",
+        straight: "一口气演完，不等回车。",
+        save: "把每一种走法存成案卷，程序存在旁边；yishi validate 可以核验。",
         lsp: "编辑器的语言服务：脚本和案卷一边写一边核验，有提示、补全、跳转、大纲、排整齐。",
         stdio: "经标准输入、标准输出交谈；只有这一种，写不写都一样。",
         name: "程序的名称，也是文件夹的名称，如 居民议事会。", nameValue: "名称",
@@ -58,6 +72,12 @@ extension CommandTexts {
           + "Ctrl+C ends it.",
         repl: "Go through a meeting line by line: what is in order, why not the rest; "
           + "keep it as a record.",
+        play: "Play a story: who does what, step by step, and what the machine says of it; "
+          + "without a story, list those that ship.",
+        story: "The name of a story, or a script of one (.lua).", storyValue: "story",
+        straight: "Run through without waiting for Enter.",
+        save: "Keep each way of the story as a record, and the rules beside them, "
+          + "for yishi validate.",
         lsp: "A language server for editors: findings as you type, hover, completion, "
           + "definitions, outline, formatting.",
         stdio: "Talk over standard input and output; the one way there is.",
