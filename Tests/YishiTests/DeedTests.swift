@@ -251,6 +251,32 @@ struct DeedTests {
     #expect(try status("6") == .done)
   }
 
+  @Test("议题下面写的步骤，不是这次会议办的就说出来，是的不说")
+  func stepOfItem() {
+    func one(_ step: String) -> [FindingID] {
+      judge(
+        """
+        案卷
+        程序：试办
+        2026年3月2日 会议：议事会
+        步骤：甲
+        应到：9人    实到：7人
+        一、路灯
+        步骤：\(step)
+        【表决】举手；同意6，反对1
+        【结果】通过
+        """,
+        under: """
+          return procedure "试办" { id = "t", version = "1", body "议事会" { kind = "consultative" },
+            step "甲" { body = "议事会", pass = more_than { "1/2", of = "present" } },
+            step "乙" { body = "议事会", optional = true, after = "甲" } }
+          """)
+    }
+    #expect(one("甲") == [])
+    #expect(one("乙") == [.referenceUnknown])
+    #expect(one("丙") == [.referenceUnknown])
+  }
+
   @Test("申诉要在期限内答复")
   func appeal() {
     let plan = script(#"appeal "申诉" { after = "商议", optional = true, answer = days { 5 } },"#)

@@ -5,7 +5,8 @@ extension Machine {
   /// One entry for each stage of a matter, and one for each act of the meeting that is open.
   ///
   /// - Parameters:
-  ///   - day: the day asked about; notice and display periods are held against it.
+  ///   - day: the day asked about; displays, answers and gaps are held against it. Notice is judged
+  ///     when the meeting is held.
   ///   - matter: the position of the matter; 0 for a case of one matter.
   public func inOrder(on day: Day, matter: Int = 0) -> [Permission] {
     guard threads.indices.contains(matter) else { return [] }

@@ -205,8 +205,28 @@ extension Machine {
         act: act.id, number: item.number, title: item.title.value, thread: exact ?? known,
         place: act.site.place))
     currentItem = meetings[index].items.count - 1
+    checkSteps(of: act, index)
     if exact == nil && known == nil { _ = requireThread(of: act) }
     if let thread = exact ?? known { checkOrders(index, in: thread, at: act.site.place) }
+  }
+
+  /// A step named beside an item is one that the meeting holds; another is told, not passed over.
+  private mutating func checkSteps(of item: Act, _ index: Int) {
+    guard let named = namedStages(item) else { return }
+    let held = meetings[index].stages
+    for step in item.steps {
+      guard let stage = book.plan.stageIndex(named: step.value), named.contains(stage),
+        !held.contains(stage)
+      else { continue }
+      find(
+        Finding(
+          .referenceUnknown, at: step.place,
+          [
+            Fact(.field, .text("步骤")), Fact(.found, .text(step.value)),
+            Fact(.meeting, .text(meetings[index].title)),
+            Fact(.options, .names(held.map { book.plan.stages[$0].name })),
+          ]))
+    }
   }
 
   /// The item acts belong to now, making one for a meeting without an agenda.

@@ -57,7 +57,19 @@ extension Chinese {
   }
 
   func referenceUnknown(_ told: Told) -> Wording {
-    Wording(
+    if told.finding[.field] == .text("步骤") {
+      let known = told.names(.options)
+      let isHeldElsewhere = told.finding[.meeting] != nil
+      return Wording(
+        say(
+          isHeldElsewhere ? "这次会议办的不是这一步" : "程序里没有这一步",
+          told.text(.found).map { "“\($0)”" }, suggestion(told),
+          known.isEmpty ? nil : (isHeldElsewhere ? "办的是：" : "现有：") + known.joined(separator: "、")),
+        mark: isHeldElsewhere ? "不是这次会议的步骤" : "没有这一步",
+        help: isHeldElsewhere
+          ? "在会议那里写“步骤：”；程序不许一次会议办两步的，分成两次会议记" : "照程序写步骤的名称")
+    }
+    return Wording(
       say(
         "找不到所指的内容", told.text(.found, .word, .item, .matter, .field).map { "“\($0)”" },
         suggestion(told)),

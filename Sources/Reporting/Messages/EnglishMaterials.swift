@@ -58,7 +58,22 @@ extension English {
   }
 
   func referenceUnknown(_ told: Told) -> Wording {
-    Wording(
+    if told.finding[.field] == .text("步骤") {
+      let known = told.names(.options)
+      let isHeldElsewhere = told.finding[.meeting] != nil
+      return Wording(
+        say(
+          isHeldElsewhere
+            ? "this meeting does not hold that step" : "the procedure has no such step",
+          told.text(.found).map { "“\($0)”" }, suggestion(told),
+          known.isEmpty
+            ? nil : (isHeldElsewhere ? "it holds " : "there are ") + known.joined(separator: ", ")),
+        mark: isHeldElsewhere ? "not a step of this meeting" : "no such step",
+        help: isHeldElsewhere
+          ? "write 步骤： with the meeting; steps that may not be merged are two meetings of the record"
+          : "write the step as the procedure names it")
+    }
+    return Wording(
       say(
         "what this refers to is not found",
         told.text(.found, .word, .item, .matter, .field).map { "“\($0)”" },
