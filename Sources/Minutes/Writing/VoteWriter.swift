@@ -10,11 +10,11 @@ extension TextWriter {
       groups.append(word.word)
     }
     func counts(_ pairs: [(Field, Noted<Int>?)]) {
-      let parts = pairs.compactMap { field, count in
-        count.map {
-          Vocabulary.word(field) + "\($0.value)"
-            + (field.partsWhole.map { partsText(vote.parts, of: $0) } ?? "")
-        }
+      let parts = pairs.compactMap { field, count -> String? in
+        // Of some only the area or the groups are stated.
+        let parts = field.partsWhole.map { partsText(vote.parts, of: $0) } ?? ""
+        if count == nil, parts.isEmpty { return nil }
+        return Vocabulary.word(field) + (count.map { "\($0.value)" } ?? "") + parts
       }
       if !parts.isEmpty { groups.append(parts.joined(separator: "，")) }
     }
@@ -48,7 +48,7 @@ extension TextWriter {
     let word = Vocabulary.word(field)
     let list = names.map { Plain.voter($0.value) }.joined(separator: "、")
     switch (count, names.isEmpty) {
-    case (nil, true): return nil
+    case (nil, true): return parts.isEmpty ? nil : word + parts
     case (nil, false): return word + "：" + list
     case (let count?, true): return word + "\(count.value)" + parts
     case (let count?, false): return word + "\(count.value)" + parts + "（" + list + "）"
