@@ -277,6 +277,37 @@ struct DeedTests {
     #expect(one("丙") == [.referenceUnknown])
   }
 
+  @Test("委托不算的，说出是为什么；本来就不许委托的，只说不许")
+  func proxyReasons() {
+    func why(_ proxies: Int, _ pair: String) -> [FactValue?] {
+      findings(
+        """
+        案卷
+        程序：试办
+        名册：议事会
+        2026年3月1日 名册：议事会
+        成员：张一、李二、王三、赵四、钱五
+        2026年3月2日 会议：议事会
+        出席：张一、李二、王三
+        委托：\(pair)
+        一、路灯
+        【表决】举手；同意3，反对0，弃权0
+        【结果】通过
+        """,
+        under: """
+          return procedure "试办" { id = "t", version = "1",
+            body "议事会" { kind = "consultative", seats { "成员", 5 }, proxies = \(proxies) },
+            step "甲" { body = "议事会", pass = more_than { "1/2", of = "present" } } }
+          """
+      ).filter { $0.id == .proxyNotAllowed }.map { $0[.reason] }
+    }
+    #expect(why(1, "赵四→张一") == [])
+    #expect(why(1, "李二→张一") == [.text("principal-present")])
+    #expect(why(1, "赵四→钱五") == [.text("holder-away")])
+    #expect(why(1, "赵四→孙六") == [.text("not-on-roster")])
+    #expect(why(0, "赵四→张一") == [nil])
+  }
+
   @Test("申诉要在期限内答复")
   func appeal() {
     let plan = script(#"appeal "申诉" { after = "商议", optional = true, answer = days { 5 } },"#)

@@ -47,7 +47,14 @@ extension Machine {
       let away = meeting.room.map { !$0.contains(proxy.holder) } ?? false
       if limit == 0 || strangers || there || away {
         meetings[index].proxies[position].admitted = false
-        find(Finding(.proxyNotAllowed, at: proxy.place, facts).with { $0.rule = rule })
+        // Where proxies are allowed at all, it is this one that is not, and why is said.
+        var reason: [Fact] = []
+        if limit > 0 {
+          let word =
+            strangers ? "not-on-roster" : there ? "principal-present" : "holder-away"
+          reason = [Fact(.reason, .text(word))]
+        }
+        find(Finding(.proxyNotAllowed, at: proxy.place, facts + reason).with { $0.rule = rule })
         continue
       }
       if isOutsideHousehold(position, index, facts) { continue }

@@ -194,7 +194,9 @@ extension Chinese {
   func proxyNotAllowed(_ told: Told) -> Wording {
     let pair = told.text(.principal).flatMap { from in told.text(.holder).map { "\(from)委托\($0)" } }
     return Wording(
-      say("这里不许委托他人表决", pair ?? told.text(.principal, .holder, .person), told.slug(.reason)),
+      say(
+        told.finding[.reason] == nil ? "这里不许委托他人表决" : "这份委托不算",
+        pair ?? told.text(.principal, .holder, .person), told.slug(.reason)),
       mark: "委托在这里",
       help: "除去委托票重新计算到会和票数；不够的，改期重新开会")
   }

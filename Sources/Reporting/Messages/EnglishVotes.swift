@@ -216,7 +216,9 @@ extension English {
     }
     return Wording(
       say(
-        "no proxies are allowed here", pair ?? told.text(.principal, .holder, .person),
+        told.finding[.reason] == nil
+          ? "no proxies are allowed here" : "this proxy does not count",
+        pair ?? told.text(.principal, .holder, .person),
         told.slug(.reason)),
       mark: "the proxy",
       help: "count presence and votes again without proxies; if they fall short, meet again")

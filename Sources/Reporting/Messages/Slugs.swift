@@ -32,6 +32,8 @@ enum Slugs {
     "not-on-roster": ("名册上没有", "not on the roster"),
     "candidate": ("候选人不能接受委托", "a candidate may hold no proxy"),
     "unpublished": ("委托名单没有公布", "the list of proxies was not published"),
+    "principal-present": ("委托的人自己在场", "the principal is there"),
+    "holder-away": ("受托的人不在场", "the holder is not there"),
     "household": ("不是同一户的", "of another household"),
     // How a mandate tells to vote.
     "favour": ("同意", "for"),
