@@ -158,7 +158,9 @@ extension TextReader {
       var part = part
       if part.quotation == nil, let (before, end) = untilInside(part) {
         // 楼道照明方案 至2026年3月23日: one blank only, and still the last day.
-        if let (rest, until) = takeUntil(end, index) {
+        if let (rest, until) = takeUntil(end, index)
+          ?? takeRange(end, index, isEvent: isEvent)
+        {
           if let until { setUntil(until, index) }
           part = before
           if !rest.isEmpty { wordsBehind.append(rest) }
@@ -200,11 +202,15 @@ extension TextReader {
 
   /// What stands before a last day within a stretch, and the stretch from there on.
   private func untilInside(_ slice: Slice) -> (before: Slice, end: Slice)? {
-    for at in stride(from: 1, to: slice.count, by: 1) {
-      guard let mark = slice[at], isRangeMark(mark), slice[at - 1]?.isBlank ?? false,
-        DateToken.read(slice.dropFirst(at + 1).trimmed) != nil
-      else { continue }
-      return (slice.prefix(at).trimmed, slice.dropFirst(at))
+    for at in stride(from: 1, to: slice.count, by: 1) where slice[at - 1]?.isBlank ?? false {
+      let end = slice.dropFirst(at)
+      if let mark = end[0], isRangeMark(mark), DateToken.read(end.dropFirst(1).trimmed) != nil {
+        return (slice.prefix(at).trimmed, end)
+      }
+      let word = lastDayWords.first { end.starts(with: $0) }
+      if let word, DateToken.read(end.dropFirst(word.unicodeScalars.count).trimmed) != nil {
+        return (slice.prefix(at).trimmed, end)
+      }
     }
     return nil
   }
@@ -233,7 +239,7 @@ extension TextReader {
       }
       return taken
     }
-    for word in ["公示至", "公示到", "截止到", "截止至", "截至", "截止", "到期"] where slice.starts(with: word) {
+    for word in lastDayWords where slice.starts(with: word) {
       let rest = slice.dropFirst(word.unicodeScalars.count).trimmed
       guard let token = DateToken.read(rest) else { continue }
       let after = rest.dropFirst(token.length)
@@ -321,6 +327,9 @@ extension Slice {
       rest.dropFirst(digits).trimmed.word)
   }
 }
+
+/// The words behind which the last day of a display stands, the longer first.
+private let lastDayWords = ["公示至", "公示到", "截止到", "截止至", "截至", "截止", "到期"]
 
 private func isChineseNumeral(_ scalar: Unicode.Scalar) -> Bool {
   "一二三四五六七八九十两".unicodeScalars.contains(scalar)
